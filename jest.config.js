@@ -1,0 +1,49 @@
+// One Jest process for all levels: most of a spec's cost is loading Nest, and a process of its own per project would
+// pay it again for each. Sources are run as they are, no build needed (docs/adr/0003).
+const base = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: {
+    '^@evenwicht/(standalone|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@evenwicht/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    // TypeScript's nodenext wants './x.js' in imports; the file on disk is './x.ts'
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  // ESM-only packages that a CommonJS package require()s: node does that by itself since 20.19, Jest only from node 24.9
+  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
+  transform: {
+    '^.+\\.[jt]s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'es6' },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/'],
+};
+
+const level = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
+const withDatabase = {
+  globalSetup: '<rootDir>/test/database/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    level('unit', [
+      '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.journey|*.system).spec.ts',
+      '<rootDir>/test/{properties,golden,architecture}/**/*.spec.ts',
+    ]),
+    level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
+    level('journeys', ['<rootDir>/test/journeys/**/*.journey.spec.ts']),
+    level('system', ['<rootDir>/test/system/**/*.system.spec.ts']),
+  ],
+};

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { urgencyCategories } from './codes.js';
+import { eventType, type EventOf } from './event-type.js';
+import { policies, policyNames } from './policies.js';
+import {
+  code,
+  count,
+  date,
+  documentReference,
+  fraction,
+  municipality,
+  publicName,
+  publicSource,
+  version,
+} from './schema.js';
+
+/** Stream `agreement-<region>`: the agreement as dated data (domain.md 7.1 to 7.3, section 11). */
+export const agreementEvents = {
+  AgreementAdopted: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ region: code, version, adoptedBy: z.enum(['regional-board']) }),
+    sentence: ({ version: adopted }) => `Het bestuurlijk overleg stelde de verdeelafspraken vast, versie ${adopted}.`,
+    example: { region: 'west-overijssel', version: '2025-12-05', adoptedBy: 'regional-board' },
+  }),
+  MembershipSet: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      municipalityName: publicName,
+      validFrom: date,
+      validUntil: date.optional(),
+    }),
+    sentence: ({ municipalityName, validFrom, validUntil }) =>
+      `${municipalityName} doet mee vanaf ${validFrom}${validUntil ? ` tot en met ${validUntil}` : ''}.`,
+    example: {
+      municipality: 'GM0148' as never,
+      municipalityName: 'Dalfsen',
+      validFrom: '2025-12-05' as never,
+    },
+  }),
+  BwMoRegionAssigned: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      bwMoRegion: publicName,
+      validFrom: date,
+      workingAgreement: documentReference.optional(),
+    }),
+    sentence: ({ municipality: gm, bwMoRegion }, names) =>
+      `${names.municipality(gm)} hoort bij de BW-/MO-regio ${bwMoRegion}.`,
+    example: { municipality: 'GM0177' as never, bwMoRegion: 'Deventer', validFrom: '2025-12-05' as never },
+  }),
+  LegalBasisEnteredIntoForce: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ law: code, source: publicSource }),
+    sentence: ({ law }) => `De wet ${law} trad in werking.`,
+    example: { law: 'Wvrv', source: 'Stb. 2026, 157' },
+  }),
+  AgreementEntryIntoForceEstablished: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({}),
+    sentence: () => 'De verdeelafspraken traden in werking.',
+    example: {},
+  }),
+  StatutoryDeadlineRecorded: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      kind: z.enum(['regional-distribution-agreement', 'housing-ordinance', 'housing-programme']),
+      due: date,
+      source: publicSource,
+    }),
+    sentence: ({ kind, due }) => `Een wettelijke termijn is vastgelegd (${kind}): uiterlijk ${due}.`,
+    example: { kind: 'housing-ordinance', due: '2028-01-01' as never, source: 'Wvrv' },
+  }),
+  MinimumShareSet: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ minimumShare: fraction, validFrom: date, source: publicSource }),
+    sentence: ({ minimumShare, validFrom }) =>
+      `Het minimumaandeel is ${minimumShare.numerator}/${minimumShare.denominator} vanaf ${validFrom}.`,
+    example: {
+      minimumShare: { numerator: 15, denominator: 100 },
+      validFrom: '2026-07-01' as never,
+      source: 'verdeelafspraken 3',
+    },
+  }),
+  HouseholdCountRecorded: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ municipality, referenceDate: date, householdCount: count, source: publicSource }),
+    sentence: ({ municipality: gm, referenceDate, householdCount }, names) =>
+      `${names.municipality(gm)} telde ${householdCount} huishoudens op ${referenceDate}.`,
+    example: {
+      municipality: 'GM0193' as never,
+      referenceDate: '2025-01-01' as never,
+      householdCount: 60_000,
+      source: 'verzonnen',
+    },
+  }),
+  CategoryListVersionAdopted: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      version,
+      validFrom: date,
+      /** `none-yet` while no ministerial regulation gives the criteria (R-088). */
+      criteriaVersion: version,
+      categories: z
+        .array(
+          z.strictObject({
+            category: z.enum(urgencyCategories),
+            provisional: z.boolean(),
+            /** True where the ETHOS Light class has to be recorded (R-091). */
+            needsEthosLightClass: z.boolean(),
+          }),
+        )
+        .min(1),
+    }),
+    sentence: ({ version: adopted, categories }) =>
+      `De lijst van wettelijke urgentiecategorieën, versie ${adopted}, telt ${categories.length} categorieën.`,
+    example: {
+      version: '2025-12-05',
+      validFrom: '2025-12-05' as never,
+      criteriaVersion: 'none-yet',
+      categories: [{ category: 'homelessFamily', provisional: true, needsEthosLightClass: true }],
+    },
+  }),
+  PolicySet: eventType({
+    schemaVersion: 1,
+    data: z
+      .strictObject({ policy: z.enum(policyNames), value: code, validFrom: date })
+      .refine(({ policy, value }) => (policies[policy].values as readonly string[]).includes(value), {
+        message: 'not a value of this policy',
+        path: ['value'],
+      }),
+    sentence: ({ policy, value, validFrom }) => `De lezing van ${policy} is ${value} vanaf ${validFrom}.`,
+    example: { policy: 'operationalWindow', value: 'rolling-12-months', validFrom: '2026-07-01' as never },
+  }),
+  FallbackScenarioActivated: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ validFrom: date, reason: code }),
+    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt vanaf ${validFrom}.`,
+    example: { validFrom: '2028-07-01' as never, reason: 'no-regional-agreement' },
+  }),
+  FallbackScenarioDeactivated: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ validFrom: date, reason: code }),
+    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt niet meer vanaf ${validFrom}.`,
+    example: { validFrom: '2029-01-01' as never, reason: 'agreement-restored' },
+  }),
+};
+
+export type AgreementEvent = EventOf<typeof agreementEvents>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { categoryGroups, closureReasons, scopes, urgencyCategories } from './codes.js';
+import { eventType } from './event-type.js';
+import { code, date, documentReference, externalReference, municipality, personRef, version } from './schema.js';
+
+const isCategoryOfScope = ({ category, scope }: { category: string; scope: string }) =>
+  scope !== 'statutory' || (urgencyCategories as readonly string[]).includes(category);
+
+/** Stream `case-<uuid>`, first part: application, decision and closure. */
+export const caseApplicationEvents = {
+  UrgencyApplied: eventType({
+    schemaVersion: 1,
+    data: z
+      .strictObject({
+        personRef,
+        municipality,
+        /** One of the statutory categories, or for another scope a code of the municipality's own. */
+        category: code,
+        group: z.enum(categoryGroups).optional(),
+        /** Living situation by ETHOS Light, 1 to 6 (CBS); for homeless families with minor children (R-091). */
+        ethosLightClass: z.int().min(1).max(6).optional(),
+        scope: z.enum(scopes),
+        categoryListVersion: version,
+        /** Registered before the agreement was in force: followed like any other, but not counted (R-005). */
+        isBeforeEntryIntoForce: z.boolean(),
+        externalReference: externalReference.optional(),
+      })
+      .refine(isCategoryOfScope, { message: 'not a statutory category', path: ['category'] }),
+    sentence: ({ municipality: gm }, names) => `${names.municipality(gm)} ontving een aanvraag om urgentie.`,
+    example: {
+      personRef: '6a4e1d7c-0d5f-4c39-9f6e-0d0f1c5f7a11' as never,
+      municipality: 'GM0148' as never,
+      category: 'shelteredHousing',
+      scope: 'statutory',
+      categoryListVersion: '2025-12-05',
+      isBeforeEntryIntoForce: false,
+    },
+  }),
+  UrgencyGranted: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      /** The criteria of the ministerial regulation that were applied, or `none-yet` (R-088). */
+      criteriaVersion: version,
+      /** The urgency scheme that the decision rests on, by its first day; absent only outside the statutory scope. */
+      schemeValidFrom: date.optional(),
+      validUntil: date.optional(),
+      document: documentReference.optional(),
+    }),
+    sentence: ({ municipality: gm, validUntil }, names) =>
+      `${names.municipality(gm)} verleende urgentie${validUntil ? `, geldig tot en met ${validUntil}` : ''}.`,
+    example: {
+      municipality: 'GM0148' as never,
+      criteriaVersion: 'none-yet',
+      schemeValidFrom: '2026-07-01' as never,
+      validUntil: '2027-08-03' as never,
+    },
+  }),
+  UrgencyRefused: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      ground: code,
+      schemeValidFrom: date.optional(),
+      document: documentReference.optional(),
+    }),
+    sentence: ({ municipality: gm, ground }, names) => `${names.municipality(gm)} wees de aanvraag af (${ground}).`,
+    example: {
+      municipality: 'GM0148' as never,
+      ground: 'criteria-not-met',
+      schemeValidFrom: '2026-07-01' as never,
+    },
+  }),
+  CaseClosed: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ reason: z.enum(closureReasons) }),
+    sentence: ({ reason }) => `De zaak is gesloten (${closureInDutch[reason]}).`,
+    example: { reason: 'housed-elsewhere' },
+  }),
+};
+
+const closureInDutch = {
+  withdrawn: 'aanvraag ingetrokken',
+  expired: 'urgentie verlopen',
+  revoked: 'urgentie ingetrokken door de gemeente',
+  deceased: 'overleden',
+  'housed-elsewhere': 'elders gehuisvest',
+  'refused-offer': 'aangeboden woning geweigerd',
+} as const;

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { agreementEvents, type AgreementEvent } from './agreement-events.js';
+import { caseEvents, type CaseEvent } from './case-events.js';
+import type { StoredEvent, StreamCategory } from './envelope.js';
+import type { EventType, EventTypes, Names } from './event-type.js';
+import { importEvents, type ImportEvent } from './import-events.js';
+import { reciprocityEvents, type ReciprocityEvent } from './reciprocity-events.js';
+import { schemeEvents, type SchemeEvent } from './scheme-events.js';
+import { supplyEvents, type SupplyEvent } from './supply-events.js';
+
+/** Every event type, by the stream category that it belongs to. */
+export const eventTypesOf = {
+  agreement: agreementEvents,
+  scheme: schemeEvents,
+  supply: supplyEvents,
+  case: caseEvents,
+  reciprocity: reciprocityEvents,
+  import: importEvents,
+} as const satisfies Record<StreamCategory, EventTypes>;
+
+export type DomainEvent = AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | ReciprocityEvent | ImportEvent;
+
+const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));
+
+/** @throws Error for a type that this version does not know: a log from a newer version is not guessed at. */
+export function eventTypeNamed(name: string): EventType {
+  const found = byName.get(name);
+  if (!found) throw new Error(`unknown event type ${name}`);
+  return found;
+}
+
+export function allEventTypes(): ReadonlyMap<string, EventType> {
+  return byName;
+}
+
+/** An event that does not fit its schema: a fault of the writer, never stored. */
+export class InvalidEvent extends Error {
+  constructor(
+    readonly type: string,
+    readonly issues: readonly z.core.$ZodIssue[],
+  ) {
+    // the paths alone: the values may be what should not have been there
+    super(`${type} does not fit its schema at ${issues.map(({ path }) => path.join('.') || '(root)').join(', ')}`);
+    this.name = 'InvalidEvent';
+  }
+}
+
+/** Checks data on the way in. @throws InvalidEvent */
+export function checkEvent(event: { readonly type: string; readonly data: unknown }): void {
+  const result = eventTypeNamed(event.type).data.safeParse(event.data);
+  if (!result.success) throw new InvalidEvent(event.type, result.error.issues);
+}
+
+/** Data of an older schema version, lifted to the present one; most events pass untouched. */
+export function upcast<Event extends StoredEvent>(event: Event): Event {
+  const type = byName.get(event.type);
+  if (!type || type.schemaVersion === event.schemaVersion) return event;
+  if (event.schemaVersion > type.schemaVersion || !type.upcast) {
+    throw new Error(`no upcaster for ${event.type} from version ${event.schemaVersion}`);
+  }
+  return { ...event, schemaVersion: type.schemaVersion, data: type.upcast(event.data, event.schemaVersion) };
+}
+
+/** The Dutch sentence of an event. */
+export function sentenceOf(event: { readonly type: string; readonly data: unknown }, names: Names): string {
+  return eventTypeNamed(event.type).sentence(event.data, names);
+}

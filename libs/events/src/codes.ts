@@ -1,0 +1,68 @@
+/** The statutory urgency categories: nine from the annex and the provisional tenth (agreement, chapter 5; R-087, R-091). */
+export const urgencyCategories = [
+  'informalCare',
+  'medicalNecessity',
+  'homelessShelter',
+  'shelteredHousing',
+  'clinicalMentalHealthCare',
+  'womensRefuge',
+  'youthCare',
+  'detention',
+  'formerSexWorker',
+  'homelessFamily',
+] as const;
+export type UrgencyCategory = (typeof urgencyCategories)[number];
+
+/** Two annex rows name two groups each; the row counts as one category, the group is kept beside it. */
+export const categoryGroups = ['traffickingVictim', 'forensicCare'] as const;
+export type CategoryGroup = (typeof categoryGroups)[number];
+
+/** Only `statutory` counts (R-016, R-017). */
+export const scopes = ['statutory', 'local-category', 'permit-holder'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const returnUnsuitableReasons = ['unsafe', 'sustains-problems', 'vulnerable-past', 'other'] as const;
+export type ReturnUnsuitableReason = (typeof returnUnsuitableReasons)[number];
+
+export const careRoles = ['carer', 'care-receiver'] as const;
+export type CareRole = (typeof careRoles)[number];
+
+export const referralQuestions = [
+  'origin-unknown',
+  'return-not-suitable',
+  'origin-disputed',
+  'unable-to-serve',
+  'other',
+] as const;
+export type ReferralQuestion = (typeof referralQuestions)[number];
+
+/**
+ * Why a household belongs where it goes.
+ * `residencePrinciple` 1a; `informalCare` 1b; `mediationTable` 1c; `reciprocity` 3c;
+ * `grantingMunicipality`: an origin outside the region, housed by the municipality that granted (domain.md E-08).
+ */
+export const destinationBases = [
+  'residencePrinciple',
+  'informalCare',
+  'mediationTable',
+  'reciprocity',
+  'grantingMunicipality',
+] as const;
+export type DestinationBasis = (typeof destinationBases)[number];
+
+/** A `vacancy` counts in the share; a first letting of a new dwelling and other dwellings do not (OQ-3, E-27, E-38). */
+export const dwellingKinds = ['vacancy', 'new-build', 'other'] as const;
+export type DwellingKind = (typeof dwellingKinds)[number];
+
+export const closureReasons = [
+  'withdrawn',
+  'expired',
+  'revoked',
+  'deceased',
+  'housed-elsewhere',
+  'refused-offer',
+] as const;
+export type ClosureReason = (typeof closureReasons)[number];
+
+export const stockDirections = ['addition', 'removal'] as const;
+export type StockDirection = (typeof stockDirections)[number];

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { eventType, type EventOf } from './event-type.js';
+import { code, count } from './schema.js';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Stream `import-<uuid>`: one file that was brought in, so that bringing it in again adds nothing. */
+export const importEvents = {
+  ImportStarted: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ fileDigest: digest, lineCount: count }),
+    sentence: ({ lineCount }) => `De import van ${lineCount} regels is begonnen.`,
+    example: { fileDigest: '0'.repeat(64), lineCount: 77 },
+  }),
+  ImportLineRefused: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ lineNumber: z.int().min(1), reason: code.or(z.string().regex(/^[A-Z][A-Z_]{0,59}$/)) }),
+    sentence: ({ lineNumber, reason }) => `Regel ${lineNumber} is geweigerd (${reason}).`,
+    example: { lineNumber: 12, reason: 'NO_ALLOCATION' },
+  }),
+  ImportCompleted: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ lineCount: count, refusedLineCount: count }),
+    sentence: ({ lineCount, refusedLineCount }) =>
+      `De import van ${lineCount} regels is klaar; ${refusedLineCount} geweigerd.`,
+    example: { lineCount: 77, refusedLineCount: 1 },
+  }),
+};
+
+export type ImportEvent = EventOf<typeof importEvents>;

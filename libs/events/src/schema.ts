@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import {
+  isInstant,
+  isMonth,
+  isPlainDate,
+  type AssociationId,
+  type CaseId,
+  type CommandId,
+  type EventId,
+  type Instant,
+  type Month,
+  type MunicipalityCode,
+  type PersonRef,
+  type PlainDate,
+} from '@evenwicht/kernel';
+
+/**
+ * The only kinds of text that an event may hold. Free text does not exist here: a name, an address or a story
+ * has no field to be in (architecture section 4; domain.md invariant 14).
+ */
+const matching = <Text extends string>(form: RegExp) => z.string().regex(form) as unknown as z.ZodType<Text>;
+
+export const municipality = matching<MunicipalityCode>(/^GM\d{4}$/);
+export const association = matching<AssociationId>(/^[a-z][a-z0-9-]{0,59}$/);
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const caseId = matching<CaseId>(uuid);
+export const personRef = matching<PersonRef>(uuid);
+export const commandId = matching<CommandId>(uuid);
+export const eventId = matching<EventId>(uuid);
+
+/** A word from a coded list that the parties keep themselves: a slug, never a sentence. */
+export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
+
+/** The key of a document in the records system of its owner; the document itself stays there. */
+export const documentReference = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/);
+
+/** The key of a case in the system that it was imported from. */
+export const externalReference = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/);
+
+/** A version of the agreement or of a list, such as `2025-12-05`. */
+export const version = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
+
+/** Where a public figure comes from. Public regulation and statistics only, never in a case. */
+export const publicSource = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .,:;()'/§&%=-]{0,199}$/u);
+
+/** The name of a municipality or of a region. */
+export const publicName = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,79}$/u);
+
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isPlainDate) as unknown as z.ZodType<PlainDate>;
+export const calendarMonth = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .refine(isMonth) as unknown as z.ZodType<Month>;
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .refine(isInstant) as unknown as z.ZodType<Instant>;
+
+export const count = z.int().min(0).max(100_000_000);
+export const fraction = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
+/** A fraction that may be negative, such as a balance. */
+export const signedFraction = z.strictObject({ numerator: z.int(), denominator: z.int().min(1) });
+
+/** A place in the log that a decision looked at. */
+export const logPosition = z.int().min(0);

@@ -1,0 +1,6 @@
+export * from './brand.js';
+export * from './decider.js';
+export * from './fraction.js';
+export * from './half-year.js';
+export * from './ids.js';
+export * from './plain-date.js';
