@@ -1,10 +1,10 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { layers } from './eslint.layers.js';
+import { layers, zones } from './eslint.layers.js';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '**/coverage/**', 'test/architecture/planted/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.evenwicht/**', '**/coverage/**'] },
   ...nx.configs['flat/base'],
   ...nx.configs['flat/typescript'],
   ...nx.configs['flat/javascript'],
@@ -39,40 +39,6 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
     },
   },
-  {
-    // the rules are exact and timeless, and know no framework (architecture, section 1)
-    files: [
-      'libs/*/src/domain/**/*.ts',
-      'libs/distribution/src/**/*.ts',
-      'libs/kernel/src/**/*.ts',
-      'libs/events/src/**/*.ts',
-    ],
-    ignores: ['**/*.spec.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['@nestjs/*', 'typeorm', 'pg', 'node:fs', 'node:fs/*', 'node:http', 'node:net'],
-              message: 'the domain is pure',
-            },
-          ],
-        },
-      ],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: 'no clock inside a decision: time comes in as data' },
-        { object: 'Math', property: 'random', message: 'no chance inside a decision' },
-        { object: 'process', property: 'env', message: 'no environment inside a decision' },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'no clock inside a decision' },
-        { selector: "CallExpression[callee.name='parseFloat']", message: 'figures are exact: no floats' },
-        { selector: "MemberExpression[property.name='toFixed']", message: 'figures are exact: no floats' },
-      ],
-    },
-  },
+  ...zones,
   prettier,
 );
