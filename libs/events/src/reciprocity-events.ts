@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { eventType, type EventOf } from './event-type.js';
-import { caseId, eventId, municipality } from './schema.js';
+import { caseId, eventId, municipality, streamRevision } from './schema.js';
 
 /** A reciprocity placement is known by the event id of its `TenancyStarted`. */
 const placementId = eventId;
+/**
+ * Where in the stream of its case the placement or its reversal stands: a reversal undoes the placement before it.
+ * A case that is housed, reversed and housed again gives two placements, told apart by this.
+ */
+const caseRevision = streamRevision;
+const placement = { placementId, caseId, caseRevision, lender: municipality, borrower: municipality };
 const loan = { loanId: placementId, borrower: municipality };
 const credit = { creditId: placementId, lender: municipality };
 
@@ -20,17 +26,25 @@ const lender = 'GM0160' as never;
 export const reciprocityEvents = {
   ReciprocityPlacementRecorded: eventType({
     schemaVersion: 1,
-    data: z.strictObject({ placementId, caseId, lender: municipality, borrower: municipality }),
+    data: z.strictObject(placement),
     sentence: ({ lender: helper, borrower: helped }, names) =>
       `${names.municipality(helper)} huisvestte voor ${names.municipality(helped)}.`,
-    example: { placementId: exampleId, caseId: caseExample, lender, borrower },
+    example: { placementId: exampleId, caseId: caseExample, caseRevision: 9, lender, borrower },
   }),
   ReciprocityPlacementReversed: eventType({
     schemaVersion: 1,
-    data: z.strictObject({ placementId, caseId, lender: municipality, borrower: municipality }),
+    data: z.strictObject(placement),
     sentence: ({ lender: helper, borrower: helped }, names) =>
       `De plaatsing door ${names.municipality(helper)} voor ${names.municipality(helped)} is teruggedraaid.`,
-    example: { placementId: exampleId, caseId: caseExample, lender, borrower },
+    example: { placementId: exampleId, caseId: caseExample, caseRevision: 10, lender, borrower },
+  }),
+  /** A reversal that came before its placement: kept, so that the placement opens nothing when it comes. */
+  ReciprocityReversalHeld: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ caseId, caseRevision, lender: municipality, borrower: municipality }),
+    sentence: ({ lender: helper, borrower: helped }, names) =>
+      `Een plaatsing door ${names.municipality(helper)} voor ${names.municipality(helped)} was al teruggedraaid voordat zij bekend werd.`,
+    example: { caseId: caseExample, caseRevision: 10, lender, borrower },
   }),
   ReciprocityLoanOpened: eventType({
     schemaVersion: 1,

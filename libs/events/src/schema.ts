@@ -67,3 +67,6 @@ export const signedFraction = z.strictObject({ numerator: z.int(), denominator: 
 
 /** A place in the log that a decision looked at. */
 export const logPosition = z.int().min(0);
+
+/** A place in one stream; the first event has 0. */
+export const streamRevision = z.int().min(0);
