@@ -1,0 +1,41 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The account under which the server runs; absent: the account of this process. */
+export interface ServerAccount {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** `nobody`: a number that exists everywhere, with or without an entry in the passwd file. */
+const NOBODY: ServerAccount = { uid: 65534, gid: 65534 };
+
+/** PostgreSQL refuses to run as root: there it runs as the owner of the cluster that exists, or as nobody. */
+export function accountFor(cluster: string): ServerAccount | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  if (!existsSync(cluster)) return NOBODY;
+  const { uid, gid } = statSync(cluster);
+  return uid === 0 ? NOBODY : { uid, gid };
+}
+
+/** Whether the account can reach what lies in a directory, judged by the mode of each directory on the way. */
+export function isReachable(directory: string, account: ServerAccount): boolean {
+  const parent = dirname(directory);
+  return mayEnter(directory, account) && (parent === directory || isReachable(parent, account));
+}
+
+export function isWritable(directory: string): boolean {
+  try {
+    accessSync(directory, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function mayEnter(directory: string, { uid, gid }: ServerAccount): boolean {
+  const found = statSync(directory);
+  if (found.uid === uid) return (found.mode & 0o100) !== 0;
+  if (found.gid === gid) return (found.mode & 0o010) !== 0;
+  return (found.mode & 0o001) !== 0;
+}
