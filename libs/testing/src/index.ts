@@ -1,1 +1,2 @@
 export * from './scenario.js';
+export { createTestDatabase, type TestDatabase } from './test-database.js';
