@@ -3,6 +3,7 @@ import { eventType, type EventOf } from './event-type.js';
 import { code, count } from './schema.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const lineNumber = z.int().min(1);
 
 /** Stream `import-<uuid>`: one file that was brought in, so that bringing it in again adds nothing. */
 export const importEvents = {
@@ -14,9 +15,21 @@ export const importEvents = {
   }),
   ImportLineRefused: eventType({
     schemaVersion: 1,
-    data: z.strictObject({ lineNumber: z.int().min(1), reason: code.or(z.string().regex(/^[A-Z][A-Z_]{0,59}$/)) }),
-    sentence: ({ lineNumber, reason }) => `Regel ${lineNumber} is geweigerd (${reason}).`,
+    data: z.strictObject({
+      lineNumber,
+      reason: z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/),
+      /** The field that is wrong, where the reason is about one. */
+      field: code.optional(),
+    }),
+    sentence: ({ lineNumber: line, reason }) => `Regel ${line} is geweigerd (${reason}).`,
     example: { lineNumber: 12, reason: 'NO_ALLOCATION' },
+  }),
+  /** What the line says was so already: kept, so that it is not judged again when the world has moved on. */
+  ImportLineAddedNothing: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ lineNumber }),
+    sentence: ({ lineNumber: line }) => `Regel ${line} voegde niets toe: het was al zo.`,
+    example: { lineNumber: 13 },
   }),
   ImportCompleted: eventType({
     schemaVersion: 1,

@@ -8,4 +8,5 @@ export * from './import-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';
 export * from './scheme-events.js';
+export * as fields from './schema.js';
 export * from './supply-events.js';

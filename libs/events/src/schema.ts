@@ -21,7 +21,7 @@ import {
 const matching = <Text extends string>(form: RegExp) => z.string().regex(form) as unknown as z.ZodType<Text>;
 
 export const municipality = matching<MunicipalityCode>(/^GM\d{4}$/);
-export const association = matching<AssociationId>(/^[a-z][a-z0-9-]{0,59}$/);
+export const association = matching<AssociationId>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const caseId = matching<CaseId>(uuid);
@@ -42,10 +42,10 @@ export const externalReference = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._:/-]{
 export const version = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 
 /** Where a public figure comes from. Public regulation and statistics only, never in a case. */
-export const publicSource = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .,:;()'/§&%=-]{0,199}$/u);
+export const publicSource = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .,:;()'’/§&%=?#_+–-]{0,199}$/u);
 
-/** The name of a municipality or of a region. */
-export const publicName = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,79}$/u);
+/** The name of a municipality or of a region: `'s-Hertogenbosch`, `Bergen (NH.)`, `Nuenen, Gerwen en Nederwetten`. */
+export const publicName = matching<string>(/^['’\p{L}\p{N}][\p{L}\p{N} .,'’&()/-]{0,79}$/u);
 
 export const date = z
   .string()
