@@ -1,1 +1,10 @@
+export * from './balance.js';
+export * from './half-year-figures.js';
+export type { RegionEvent } from './handlers.js';
+export * from './largest-remainder.js';
+export * from './operational-share.js';
+export * from './reciprocity-pool.js';
+export * from './region.js';
+export * from './rule-book.js';
+export * from './second-principle.js';
 export * from './terms.js';

@@ -1,0 +1,93 @@
+import {
+  Fraction,
+  halfYearOf,
+  lastDayOfHalfYear,
+  plainDate,
+  yearOf,
+  type HalfYear,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
+import { countedPartOf } from './counted.js';
+import type { Region } from './region.js';
+
+/** A member's households are not known, or none: the sums that need them cannot be made; the work on cases goes on (E-37). */
+export class MissingHouseholdCount extends Error {
+  constructor(
+    readonly municipality: MunicipalityCode,
+    readonly referenceDate: PlainDate,
+  ) {
+    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${referenceDate}.`);
+    this.name = 'MissingHouseholdCount';
+  }
+}
+
+/** What one member housed, and what would be in proportion to its households. */
+export interface Balance {
+  readonly municipality: MunicipalityCode;
+  readonly housed: number;
+  readonly households: number;
+  readonly expected: Fraction;
+  /** Above zero: more than in proportion. */
+  readonly balance: Fraction;
+}
+
+/**
+ * `expected = T × households / Σ households`, `balance = housed − expected` (agreement 3a; R-057; history-format
+ * rule 5). T is what the given members housed together, so that balances sum to zero whoever joined or left.
+ */
+export function balancesOf(
+  members: readonly Pick<Balance, 'municipality' | 'housed' | 'households'>[],
+  pendingCaseCount = 0,
+): Balance[] {
+  const total = members.reduce((sum, { housed }) => sum + housed, pendingCaseCount);
+  const allHouseholds = members.reduce((sum, { households }) => sum + households, 0);
+  return members.map((member) => {
+    const expected = Fraction.of(total).times(Fraction.of(member.households, allHouseholds));
+    return { ...member, expected, balance: Fraction.of(member.housed).minus(expected) };
+  });
+}
+
+/**
+ * The balances of a half-year, as known now, of its members on its last day, in GM-code order.
+ * @throws MissingHouseholdCount
+ */
+export function balancesIn(region: Region, halfYear: HalfYear): Balance[] {
+  const { members } = region.rules.termsOn(lastDayOfHalfYear(halfYear));
+  const period = countedPartOf(region.rules, halfYear);
+  return balancesOf(
+    members.map((municipality) => ({
+      municipality,
+      housed: region.cases.housed.within(municipality, period),
+      households: householdsOf(region, municipality, halfYear),
+    })),
+  );
+}
+
+/** The balances of the half-year that the day is in; undefined while a member's household count is missing. */
+export function balancesOn(region: Region, on: PlainDate): ReadonlyMap<MunicipalityCode, Fraction> | undefined {
+  try {
+    return new Map(balancesIn(region, halfYearOf(on)).map(({ municipality, balance }) => [municipality, balance]));
+  } catch (error) {
+    if (error instanceof MissingHouseholdCount) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * `Σ|balance| / 2T`: the part of the placements that would have to be elsewhere for an exactly proportional outcome
+ * (domain.md section 9, MET-5). Undefined without placements.
+ */
+export function dispersionOf(balances: readonly Balance[]): Fraction | undefined {
+  const total = balances.reduce((sum, { housed }) => sum + housed, 0);
+  if (total === 0) return undefined;
+  return Fraction.sum(balances.map(({ balance }) => balance.absolute())).dividedBy(Fraction.of(2 * total));
+}
+
+/** Households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
+function householdsOf(region: Region, municipality: MunicipalityCode, halfYear: HalfYear): number {
+  const referenceDate = plainDate(`${yearOf(halfYear) - 1}-01-01`);
+  const households = region.rules.householdCount(municipality, referenceDate);
+  if (!households) throw new MissingHouseholdCount(municipality, referenceDate);
+  return households;
+}

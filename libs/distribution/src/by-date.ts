@@ -1,0 +1,26 @@
+import type { PlainDate } from '@evenwicht/kernel';
+
+/**
+ * Something that changes from a day on. The entry with the latest first day that is not after the day asked for
+ * holds; what is recorded later for the same first day replaces what was recorded before (R-041: judged by date).
+ */
+export class ByDate<Value> {
+  private readonly entries: { readonly validFrom: PlainDate; readonly value: Value }[] = [];
+
+  set(validFrom: PlainDate, value: Value): void {
+    const before = this.entries.findLastIndex((entry) => entry.validFrom <= validFrom);
+    const replaces = this.entries[before]?.validFrom === validFrom;
+    this.entries.splice(replaces ? before : before + 1, replaces ? 1 : 0, { validFrom, value });
+  }
+
+  on(day: PlainDate): Value | undefined {
+    return this.entries.findLast(({ validFrom }) => validFrom <= day)?.value;
+  }
+}
+
+/** The dated values under a key, made when first asked for. */
+export function under<Key, Value>(values: Map<Key, ByDate<Value>>, key: Key): ByDate<Value> {
+  const known = values.get(key) ?? new ByDate<Value>();
+  values.set(key, known);
+  return known;
+}

@@ -1,0 +1,39 @@
+import { firstDayOfHalfYear, lastDayOfHalfYear, monthOf, type HalfYear, type PlainDate } from '@evenwicht/kernel';
+import type { MunicipalityCode } from '@evenwicht/kernel';
+import { inOrderOfStart, type ReciprocityPlacement } from './reciprocity-pool.js';
+import type { Region } from './region.js';
+import type { RuleBook } from './rule-book.js';
+import type { Period } from './tally.js';
+
+const neverYet = '9999-12-31' as PlainDate;
+
+/**
+ * The part of a period that counts: nothing before entry into force does, and nothing at all while there is none
+ * (R-005; history-format rule 1). Vacancies are known by the month: the month of entry into force counts whole.
+ */
+export function countedPart(rules: RuleBook, { firstDay, lastDay }: Period): Period {
+  const entry = rules.entryIntoForce ?? neverYet;
+  return { firstDay: firstDay < entry ? entry : firstDay, lastDay };
+}
+
+export function countedPartOf(rules: RuleBook, halfYear: HalfYear): Period {
+  return countedPart(rules, { firstDay: firstDayOfHalfYear(halfYear), lastDay: lastDayOfHalfYear(halfYear) });
+}
+
+/** Vacancies reported for the months of a period, as corrected (history-format rule 3). */
+export function vacanciesIn(region: Region, municipality: MunicipalityCode, { firstDay, lastDay }: Period): number {
+  return region.supply.vacancyCount(municipality, monthOf(firstDay), monthOf(lastDay));
+}
+
+/**
+ * The reciprocity placements that started up to and including a day, in the order in which the pool settles them
+ * (history-format rules 6 and 7). Placements that started under the statutory fallback stand outside the pool on both
+ * sides, for reciprocity is suspended then and what was open stays open (R-040, E-33).
+ */
+export function reciprocityPlacementsUpTo({ rules, cases }: Region, lastDay: PlainDate): ReciprocityPlacement[] {
+  const { firstDay } = countedPart(rules, { firstDay: '0000-01-01' as PlainDate, lastDay });
+  const counted = [...cases.reciprocityPlacements].filter(
+    ({ startedOn }) => firstDay <= startedOn && startedOn <= lastDay && !rules.isFallbackOn(startedOn),
+  );
+  return inOrderOfStart(counted);
+}

@@ -1,0 +1,58 @@
+import type { DomainEvent, ImportEvent, Position, ReciprocityEvent } from '@evenwicht/events';
+import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
+import { applying, type Apply, type Handlers, type RegionEvent } from './handlers.js';
+import { RuleBook } from './rule-book.js';
+import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
+
+/** The ledger repeats what `settlePool` says of the same placements; an import is about files. Neither is counted. */
+const uncounted: Handlers<undefined, ReciprocityEvent | ImportEvent> = {
+  ReciprocityPlacementRecorded: 'ignored',
+  ReciprocityPlacementReversed: 'ignored',
+  ReciprocityReversalHeld: 'ignored',
+  ReciprocityLoanOpened: 'ignored',
+  ReciprocityLoanRepaid: 'ignored',
+  ReciprocityCreditOpened: 'ignored',
+  ReciprocityCreditConsumed: 'ignored',
+  ReciprocityLoanReversed: 'ignored',
+  ReciprocityLoanReopened: 'ignored',
+  ReciprocityCreditReversed: 'ignored',
+  ReciprocityCreditRestored: 'ignored',
+  ImportStarted: 'ignored',
+  ImportLineRefused: 'ignored',
+  ImportCompleted: 'ignored',
+};
+
+/**
+ * Everything that counting needs, folded from the log (docs/adr/0001). Applied in the order of positions, judged by
+ * the dates in the events. It changes with every event: whoever wants to keep figures computes them and keeps those.
+ */
+export class Region {
+  readonly rules = new RuleBook();
+  readonly cases = new CasesOnRecord();
+  readonly supply = new SupplyOnRecord();
+  private position = 0 as Position;
+  private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
+
+  /** Position of the last event applied; 0 before the first. */
+  get upTo(): Position {
+    return this.position;
+  }
+
+  /** @throws Error for an event type that this version does not know: it is not guessed at. */
+  apply(event: RegionEvent): void {
+    const apply = this.byType.get(event.type);
+    if (!apply) throw new Error(`unknown event type ${event.type}`);
+    apply(event);
+    this.position = event.position;
+  }
+
+  /** Does not compile while the catalogue holds a type that no line here names. */
+  private everyType(): Record<DomainEvent['type'], Apply> {
+    return {
+      ...this.rules.handlers,
+      ...applying(this.cases, caseHandlers),
+      ...applying(this.supply, supplyHandlers),
+      ...applying(undefined, uncounted),
+    };
+  }
+}

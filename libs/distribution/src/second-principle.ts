@@ -1,0 +1,71 @@
+import { Fraction, halfYearOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import { balancesIn, balancesOf, type Balance } from './balance.js';
+import { reciprocityPlacementsUpTo } from './counted.js';
+import { operationalShareOf } from './operational-share.js';
+import { isOpen, settlePool } from './reciprocity-pool.js';
+import type { Region } from './region.js';
+
+/** What the ranking needs to know of a member. */
+export interface Standing extends Pick<Balance, 'municipality' | 'housed' | 'households'> {
+  /** Allocations over vacancies; absent without vacancies. */
+  readonly share?: Fraction | undefined;
+  /** Households that it is still willing to house for another. */
+  readonly openLoanCount: number;
+}
+
+/** A member in its place, with the figures that the place rests on. */
+export interface Ranked extends Standing, Balance {
+  /** From 1: the member that comes into view first. */
+  readonly rank: number;
+  /** `balance / expected`. */
+  readonly relativeBalance: Fraction;
+}
+
+/**
+ * The second principle, balanced distribution in proportion to households, for a household that its municipality of
+ * origin cannot house (agreement 3a; R-056; domain.md section 9): the other members, the largest deficit first, the
+ * pending case included in what is to be distributed (T + 1). Advice, never a duty (OQ-17).
+ * `members` are all members, the municipality of origin among them; each with at least one household.
+ */
+export function rankForSecondPrinciple(members: readonly Standing[], origin: MunicipalityCode): Ranked[] {
+  const standings = new Map(members.map((member) => [member.municipality, member]));
+  return balancesOf(members, 1)
+    .map((balance) => ({ ...standings.get(balance.municipality)!, ...balance }))
+    .map((member) => ({ ...member, relativeBalance: member.balance.dividedBy(member.expected) }))
+    .filter(({ municipality }) => municipality !== origin)
+    .sort(firstInView)
+    .map((member, index) => ({ ...member, rank: index + 1 }));
+}
+
+/**
+ * The ranking on a day, as known now: balances of the half-year of the day, operational shares, loans open on the day.
+ * @throws MissingHouseholdCount
+ */
+export function secondPrincipleOn(region: Region, origin: MunicipalityCode, on: PlainDate): Ranked[] {
+  const openLoans = settlePool(reciprocityPlacementsUpTo(region, on)).loans.filter(isOpen);
+  const standings = balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {
+    const seen = operationalShareOf(region, municipality, on);
+    const openLoanCount = openLoans.filter(({ borrower }) => borrower === municipality).length;
+    return { municipality, housed, households, share: seen && Fraction.from(seen.share), openLoanCount };
+  });
+  return rankForSecondPrinciple(standings, origin);
+}
+
+type Unranked = Omit<Ranked, 'rank'>;
+
+/** The order of domain.md section 9, each line one tie-break. */
+function firstInView(left: Unranked, right: Unranked): number {
+  return (
+    left.balance.compare(right.balance) ||
+    left.relativeBalance.compare(right.relativeBalance) ||
+    lowerShare(left.share, right.share) ||
+    right.openLoanCount - left.openLoanCount ||
+    (left.municipality < right.municipality ? -1 : 1)
+  );
+}
+
+/** A member without vacancies has no share that could be the lower one. */
+function lowerShare(left: Fraction | undefined, right: Fraction | undefined): number {
+  if (left && right) return left.compare(right);
+  return Number(!left) - Number(!right);
+}
