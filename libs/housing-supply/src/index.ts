@@ -1,1 +1,4 @@
-export {};
+export * from './domain/supply-command.js';
+export * from './domain/supply-decider.js';
+export * from './domain/supply-rejection.js';
+export * from './domain/supply-route.js';

@@ -1,0 +1,7 @@
+/** Why a figure is not recorded, and the sentence for whoever reported it. */
+export const supplyRejections = {
+  MUNICIPALITY_NOT_A_MEMBER: 'Deze gemeente deed toen niet mee aan de verdeelafspraken.',
+  MONTH_LIES_AHEAD: 'Over een maand die nog moet beginnen zijn geen mutaties te melden.',
+} as const;
+
+export type SupplyRejection = keyof typeof supplyRejections;
