@@ -19,6 +19,7 @@ const uncounted: Handlers<undefined, ReciprocityEvent | ImportEvent> = {
   ReciprocityCreditRestored: 'ignored',
   ImportStarted: 'ignored',
   ImportLineRefused: 'ignored',
+  ImportLineAddedNothing: 'ignored',
   ImportCompleted: 'ignored',
 };
 
