@@ -34,12 +34,13 @@ export interface Balance {
 
 /**
  * `expected = T × households / Σ households`, `balance = housed − expected` (agreement 3a; R-057; history-format
- * rule 5). T is what the given members housed together, so that balances sum to zero whoever joined or left.
+ * rule 5). T is what the given members housed together, so that balances sum to zero whoever joined or left; and the
+ * cases that are still to be placed, which are then in T and in no member's `housed`.
  */
-export function balancesOf(
-  members: readonly Pick<Balance, 'municipality' | 'housed' | 'households'>[],
+export function balancesOf<Member extends Pick<Balance, 'municipality' | 'housed' | 'households'>>(
+  members: readonly Member[],
   pendingCaseCount = 0,
-): Balance[] {
+): (Member & Balance)[] {
   const total = members.reduce((sum, { housed }) => sum + housed, pendingCaseCount);
   const allHouseholds = members.reduce((sum, { households }) => sum + households, 0);
   return members.map((member) => {

@@ -70,38 +70,57 @@ export function isOpen(obligation: PoolLoan | PoolCredit): boolean {
   return 'loanId' in obligation ? obligation.repaidBy === undefined : obligation.consumedBy === undefined;
 }
 
+type Settling<Obligation> = { -readonly [Part in keyof Obligation]: Obligation[Part] };
+
 class Pool implements SettledPool {
-  readonly loans: PoolLoan[] = [];
-  readonly credits: PoolCredit[] = [];
+  readonly loans: Settling<PoolLoan>[] = [];
+  readonly credits: Settling<PoolCredit>[] = [];
   readonly net = new Map<MunicipalityCode, number>();
-  /** Places in `loans` and `credits` of what is still open, oldest first. */
-  private readonly openLoans = new Map<MunicipalityCode, number[]>();
-  private readonly openCredits = new Map<MunicipalityCode, number[]>();
+  private readonly openLoans = new Queues<Settling<PoolLoan>>();
+  private readonly openCredits = new Queues<Settling<PoolCredit>>();
 
   settle(placement: ReciprocityPlacement): void {
     this.stepIn(placement);
     this.receiveHelp(placement);
-    this.shift(placement.lender, -1);
-    this.shift(placement.borrower, 1);
+    this.net.set(placement.lender, (this.net.get(placement.lender) ?? 0) - 1);
+    this.net.set(placement.borrower, (this.net.get(placement.borrower) ?? 0) + 1);
   }
 
   private stepIn({ placementId, lender, borrower, startedOn }: ReciprocityPlacement): void {
-    const oldest = this.openLoans.get(lender)?.shift();
-    if (oldest === undefined) {
-      this.openCredits.set(lender, [...(this.openCredits.get(lender) ?? []), this.credits.length]);
-      this.credits.push({ creditId: placementId, lender, borrower, openedOn: startedOn });
-    } else this.loans[oldest] = { ...this.loans[oldest]!, repaidBy: placementId, beneficiary: borrower };
+    const oldest = this.openLoans.takeOldest(lender);
+    if (oldest) {
+      oldest.repaidBy = placementId;
+      oldest.beneficiary = borrower;
+    } else {
+      const credit = { creditId: placementId, lender, borrower, openedOn: startedOn };
+      this.credits.push(this.openCredits.add(lender, credit));
+    }
   }
 
   private receiveHelp({ placementId, lender, borrower, startedOn }: ReciprocityPlacement): void {
-    const oldest = this.openCredits.get(borrower)?.shift();
-    if (oldest === undefined) {
-      this.openLoans.set(borrower, [...(this.openLoans.get(borrower) ?? []), this.loans.length]);
-      this.loans.push({ loanId: placementId, borrower, lender, openedOn: startedOn });
-    } else this.credits[oldest] = { ...this.credits[oldest]!, consumedBy: placementId, helper: lender };
+    const oldest = this.openCredits.takeOldest(borrower);
+    if (oldest) {
+      oldest.consumedBy = placementId;
+      oldest.helper = lender;
+    } else {
+      const loan = { loanId: placementId, borrower, lender, openedOn: startedOn };
+      this.loans.push(this.openLoans.add(borrower, loan));
+    }
+  }
+}
+
+/** What stands open for each municipality, oldest first. */
+class Queues<Obligation> {
+  private readonly open = new Map<MunicipalityCode, Obligation[]>();
+
+  add(municipality: MunicipalityCode, obligation: Obligation): Obligation {
+    const queue = this.open.get(municipality) ?? [];
+    this.open.set(municipality, queue);
+    queue.push(obligation);
+    return obligation;
   }
 
-  private shift(municipality: MunicipalityCode, by: 1 | -1): void {
-    this.net.set(municipality, (this.net.get(municipality) ?? 0) + by);
+  takeOldest(municipality: MunicipalityCode): Obligation | undefined {
+    return this.open.get(municipality)?.shift();
   }
 }

@@ -28,9 +28,7 @@ export interface Ranked extends Standing, Balance {
  * `members` are all members, the municipality of origin among them; each with at least one household.
  */
 export function rankForSecondPrinciple(members: readonly Standing[], origin: MunicipalityCode): Ranked[] {
-  const standings = new Map(members.map((member) => [member.municipality, member]));
   return balancesOf(members, 1)
-    .map((balance) => ({ ...standings.get(balance.municipality)!, ...balance }))
     .map((member) => ({ ...member, relativeBalance: member.balance.dividedBy(member.expected) }))
     .filter(({ municipality }) => municipality !== origin)
     .sort(firstInView)
