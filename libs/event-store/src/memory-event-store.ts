@@ -107,7 +107,7 @@ export class MemoryEventStore extends EventStore {
   private page(after: Position, filter: EventFilter, head: Position): LogPage {
     const upTo = Math.min(after + batchSize, head) as Position;
     const wanted = this.#log.slice(after, upTo).filter((row) => isWanted(row, filter));
-    return { events: wanted.map(read), upTo, isComplete: upTo >= head };
+    return { events: wanted.map(read), upTo, head };
   }
 }
 

@@ -2,9 +2,9 @@ import type { Position } from '@evenwicht/events';
 import { EventStoreUnavailable, type EventBatch, type EventFilter, type Subscription } from './event-store.js';
 import type { WakeUp } from './wake-up.js';
 
-/** A bounded piece of the log; `isComplete` when `upTo` was the head. */
+/** A bounded piece of the log, and the head at the moment of reading it. */
 export interface LogPage extends EventBatch {
-  readonly isComplete: boolean;
+  readonly head: Position;
 }
 
 /** What a subscription needs of a log. */
@@ -45,7 +45,7 @@ export class TailSubscription implements Subscription {
         await this.handle({ events: page.events, upTo: page.upTo });
         after = page.upTo;
       }
-      if (!page || page.isComplete) await this.tail.wakeUp.sleep(rings, this.tail.pollMilliseconds);
+      if (!page || page.upTo >= page.head) await this.tail.wakeUp.sleep(rings, this.tail.pollMilliseconds);
     }
   }
 

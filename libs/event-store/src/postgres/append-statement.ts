@@ -1,0 +1,52 @@
+import type { QueryArrayConfig } from 'pg';
+import type { Position } from '@evenwicht/events';
+import { EventIdReused, WrongExpectedRevision, type Appended } from '../event-store.js';
+import type { StorableAppend } from '../stored-event.js';
+
+/** How one append of a batch ended: where, or why not. */
+export type Outcome = { readonly appended: Appended } | { readonly failure: Error };
+
+type Row = [outcome: string, revision: number, position: string | null];
+
+/** One call of `log.append` for any number of appends, prepared once a connection. */
+export function appendStatement(appends: readonly StorableAppend[]): QueryArrayConfig {
+  const streams: string[] = [];
+  const revisions: number[] = [];
+  const eventIds: string[] = [];
+  const types: string[] = [];
+  const texts: string[] = [];
+  const ends: number[] = [];
+  for (const { stream, events } of appends) {
+    for (const { eventId, type, revision, text } of events) {
+      streams.push(stream);
+      revisions.push(revision);
+      eventIds.push(eventId);
+      types.push(type);
+      texts.push(text);
+    }
+    ends.push(streams.length);
+  }
+  return {
+    name: 'log-append',
+    text: 'select outcome, revision, "position" from log.append($1, $2, $3, $4, $5, $6)',
+    values: [streams, revisions, eventIds, types, `[${texts.join(',')}]`, ends], // PostgreSQL cuts the bytes out as they are
+    rowMode: 'array',
+  };
+}
+
+/** What the n-th row says about the n-th append. */
+export function outcomesOf(rows: readonly unknown[], appends: readonly StorableAppend[]): Outcome[] {
+  return appends.map((append, index) => outcomeOf(rows[index] as Row, append));
+}
+
+function outcomeOf([outcome, revision, position]: Row, { stream, expected }: StorableAppend): Outcome {
+  switch (outcome) {
+    case 'appended':
+    case 'duplicate':
+      return { appended: { revision, position: Number(position) as Position } };
+    case 'wrong-revision':
+      return { failure: new WrongExpectedRevision(stream, expected, revision) };
+    default:
+      return { failure: new EventIdReused(stream) };
+  }
+}

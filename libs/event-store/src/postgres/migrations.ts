@@ -1,0 +1,10 @@
+import { createLog } from './migration-1-create-log.js';
+
+/** One step forward. Never edited once it has run anywhere; never undone. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ number: 1, name: 'create-log', sql: createLog }];

@@ -1,0 +1,142 @@
+import { Pool, type PoolConfig } from 'pg';
+import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
+import {
+  EventStore,
+  type Appended,
+  type EventBatch,
+  type EventFilter,
+  type EventToAppend,
+  type ExpectedRevision,
+  type Subscription,
+} from '../event-store.js';
+import { storable, type StorableAppend } from '../stored-event.js';
+import { TailSubscription, type LogTail } from '../tail-subscription.js';
+import { WakeUp } from '../wake-up.js';
+import { AppendQueue } from './append-queue.js';
+import type { Outcome } from './append-statement.js';
+import { BellListener, BellRope } from './log-bell.js';
+import { LogPages } from './log-pages.js';
+import { LogWriter } from './log-writer.js';
+import { RangeReader, type StoredBytes } from './range-reader.js';
+
+export interface PostgresEventStoreOptions {
+  readonly connectionString: string;
+  /** How long an append is sent again while the log cannot be reached. Default 10 seconds. */
+  readonly retryMilliseconds?: number;
+  /** How often a subscription looks without having been woken. Default 500. */
+  readonly pollMilliseconds?: number;
+  /** Whether other processes are listened to; without it their events are found by polling. Default true. */
+  readonly isListening?: boolean;
+}
+
+/** The log in PostgreSQL, schema `log` (see `migrateLog`). Connects when it is first used and after every loss. */
+export class PostgresEventStore extends EventStore {
+  readonly #wakeUp = new WakeUp();
+  readonly #subscriptions = new Set<Subscription>();
+  readonly #config: PoolConfig;
+  readonly #pools: readonly Pool[];
+  readonly #writer: LogWriter;
+  readonly #queue = new AppendQueue((appends) => this.flush(appends));
+  readonly #rope: BellRope;
+  readonly #pages: LogPages;
+  readonly #ranges: RangeReader;
+  readonly #tail: LogTail;
+  #listener: BellListener | undefined;
+
+  constructor(private readonly options: PostgresEventStoreOptions) {
+    super();
+    this.#config = connectionTo(options.connectionString);
+    // a pool for each kind of use: neither a slow reader of the whole log nor a crowd of queries holds up an append
+    const [writes, queries, scans] = [
+      poolOf({ ...this.#config, max: 1, query_timeout: 30_000 }),
+      poolOf({ ...this.#config, max: 8, query_timeout: 30_000 }),
+      poolOf({ ...this.#config, max: 8 }),
+    ];
+    this.#pools = [writes, queries, scans];
+    this.#writer = new LogWriter(writes, options.retryMilliseconds ?? 10_000);
+    this.#rope = new BellRope(queries);
+    this.#pages = new LogPages(queries);
+    this.#ranges = new RangeReader(scans);
+    this.#tail = {
+      page: (after, filter) => this.#pages.page(after, filter),
+      wakeUp: this.#wakeUp,
+      pollMilliseconds: options.pollMilliseconds ?? 500,
+    };
+  }
+
+  override async append(
+    stream: StreamName,
+    expected: ExpectedRevision,
+    events: readonly EventToAppend[],
+  ): Promise<Appended> {
+    return this.#queue.add(storable(stream, expected, events));
+  }
+
+  override async readStream(stream: StreamName): Promise<RecordedEvent[]> {
+    return this.#pages.stream(stream);
+  }
+
+  override async *readAll(after: Position, filter: EventFilter = {}): AsyncIterable<readonly RecordedEvent[]> {
+    const { events, upTo, head } = await this.#pages.page(after, filter);
+    if (events.length > 0) yield events;
+    yield* this.#ranges.events(upTo, head, filter);
+  }
+
+  /** The events after `after` up to and including `upTo`, for those who read the log in pieces. */
+  readRange(after: Position, upTo: Position, filter: EventFilter = {}): AsyncIterable<readonly RecordedEvent[]> {
+    return this.#ranges.events(after, upTo, filter);
+  }
+
+  /** The stored bytes of a range, for those who hash or count them. */
+  readBytes(after: Position, upTo: Position, filter: EventFilter = {}): AsyncIterable<readonly StoredBytes[]> {
+    return this.#ranges.bytes(after, upTo, filter);
+  }
+
+  override subscribe(after: Position, filter: EventFilter, handle: (batch: EventBatch) => Promise<void>): Subscription {
+    if (this.options.isListening ?? true) this.#listener ??= new BellListener(this.#config, this.#wakeUp);
+    const subscription = new TailSubscription(this.#tail, filter, handle, after);
+    this.#subscriptions.add(subscription);
+    return subscription;
+  }
+
+  override async head(): Promise<Position> {
+    return this.#pages.head();
+  }
+
+  override async close(): Promise<void> {
+    await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()));
+    await this.#listener?.close();
+    this.#writer.stopRetrying();
+    await this.#queue.drained();
+    await Promise.all(this.#pools.map((pool) => pool.end()));
+  }
+
+  private async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
+    const outcomes = await this.#writer.flush(appends);
+    if (outcomes.some((outcome) => 'appended' in outcome)) {
+      this.#wakeUp.ring();
+      this.#rope.pull();
+    }
+    return outcomes;
+  }
+}
+
+function connectionTo(connectionString: string): PoolConfig {
+  return {
+    connectionString,
+    application_name: 'evenwicht-log',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  };
+}
+
+function poolOf(config: PoolConfig): Pool {
+  const pool = new Pool({
+    ...config,
+    // the log is only ever read along its indexes: statistics of a young table must not lead to a scan of an old one
+    onConnect: (client) => client.query('set enable_seqscan to off; set enable_bitmapscan to off') as unknown as void,
+  });
+  pool.on('error', () => undefined); // an idle connection was lost; the next use makes another
+  return pool;
+}

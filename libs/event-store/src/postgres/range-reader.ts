@@ -1,0 +1,94 @@
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Position, RecordedEvent } from '@evenwicht/events';
+import type { EventFilter } from '../event-store.js';
+import { recorded } from '../stored-event.js';
+import { asPortError, reaching } from './connection-failure.js';
+import { CopiedRows, type RowDecoder } from './copied-rows.js';
+
+/** The exact stored bytes of one event, without its position: what is hashed. */
+export interface StoredBytes {
+  readonly position: Position;
+  readonly bytes: Buffer;
+}
+
+const batchSize = 1000;
+
+/** Whole pieces of the log by binary COPY: the fastest way out of PostgreSQL that was measured. */
+export class RangeReader {
+  constructor(private readonly pool: Pool) {}
+
+  /** The events after `after` up to and including `upTo`, in order, in batches. @throws EventStoreUnavailable */
+  events(after: Position, upTo: Position, filter: EventFilter): AsyncIterable<readonly RecordedEvent[]> {
+    return this.copy(after, upTo, filter, (position, buffer, start, end) =>
+      recorded(buffer.toString('utf8', start, end), position),
+    );
+  }
+
+  /** The same, unparsed. @throws EventStoreUnavailable */
+  bytes(after: Position, upTo: Position, filter: EventFilter): AsyncIterable<readonly StoredBytes[]> {
+    return this.copy(after, upTo, filter, (position, buffer, start, end) => ({
+      position,
+      bytes: Buffer.from(buffer.subarray(start, end)),
+    }));
+  }
+
+  private async *copy<Item>(
+    after: Position,
+    upTo: Position,
+    filter: EventFilter,
+    decode: RowDecoder<Item>,
+  ): AsyncIterable<readonly Item[]> {
+    if (upTo <= after) return;
+    const client = await reaching(() => this.pool.connect());
+    let isDone = false;
+    try {
+      yield* batches(client, copyQuery(after, upTo, filter), decode);
+      isDone = true;
+    } finally {
+      client.release(!isDone); // a connection in the middle of a COPY is of no use to anybody
+    }
+  }
+}
+
+async function* batches<Item>(
+  client: PoolClient,
+  query: string,
+  decode: RowDecoder<Item>,
+): AsyncIterable<readonly Item[]> {
+  const rows = new CopiedRows(decode);
+  let batch: Item[] = [];
+  for await (const chunk of copied(client, query)) {
+    rows.take(chunk, batch);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What the server sends; a fault of the reader is not a fault of the connection. @throws EventStoreUnavailable */
+async function* copied(client: PoolClient, query: string): AsyncIterable<Buffer> {
+  const stream = client.query(copyTo(query));
+  stream.on('error', () => undefined); // also when the connection breaks after the reader has gone
+  try {
+    yield* stream as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw asPortError(error);
+  }
+}
+
+/** COPY takes no parameters: positions are numbers, texts are quoted. */
+function copyQuery(after: Position, upTo: Position, { categories, types }: EventFilter): string {
+  const conditions = [
+    `position > ${Number(after)} and position <= ${Number(upTo)}`,
+    ...(categories ? [`split_part(stream, '-', 1) = any (${textArray(categories)})`] : []),
+    ...(types ? [`type = any (${textArray(types)})`] : []),
+  ];
+  return `copy (select position, body from log.event where ${conditions.join(' and ')} order by position)
+    to stdout (format binary)`;
+}
+
+function textArray(texts: readonly string[]): string {
+  return `array[${texts.map(escapeLiteral).join(', ')}]::text[]`;
+}
