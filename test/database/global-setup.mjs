@@ -32,7 +32,7 @@ async function compiledLauncher() {
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`libs/embedded-postgres does not compile:\n${built.stdout}${built.stderr}`);
-  return import('../../libs/embedded-postgres/dist/index.js');
+  return import('@evenwicht/embedded-postgres');
 }
 
 /** What a run left that was killed: the directory names the run, and its server is told to stop at once. */

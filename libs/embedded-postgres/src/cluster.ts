@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
-import { passwdEntryFor } from './passwd-entry.js';
+import { passwdLibrary } from './passwd-library.js';
 import { type ServerAccount } from './server-account.js';
 import { renameUnlessThere, type ServerBinaries } from './server-binaries.js';
 
@@ -55,16 +55,33 @@ function makeCluster(directory: string, { initdb }: ServerBinaries, account: Ser
 }
 
 function runInitdb(initdb: string, unfinished: string, account: ServerAccount | undefined): void {
-  const { status, stdout, stderr, error } = spawnSync(initdb, initdbArguments(unfinished), {
-    ...account,
-    cwd: unfinished,
-    env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'], ...passwdEntryFor(account, unfinished) },
-    encoding: 'utf8',
-  });
-  if (status === 0) return;
+  const run = (environment: NodeJS.ProcessEnv = {}) =>
+    spawnSync(initdb, initdbArguments(unfinished), {
+      ...account,
+      cwd: unfinished,
+      env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'], ...environment },
+      encoding: 'utf8',
+    });
+  let result = run();
+  if (NAMELESS.test(result.stderr)) result = run(borrowedName(unfinished, account));
+  rmSync(join(unfinished, LIBRARY), { force: true });
+  if (result.status === 0) return;
   rmSync(unfinished, { recursive: true, force: true });
-  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-5).join('\n');
+  const said = result.error?.message ?? `${result.stdout}\n${result.stderr}`.trim().split('\n').slice(-5).join('\n');
   throw new EmbeddedPostgresError(`The embedded database could not be made: ${said}`);
+}
+
+/** What initdb says to a user without an entry in the passwd file. */
+const NAMELESS = /could not look up effective user ID/;
+const LIBRARY = 'getpwuid.so';
+
+function borrowedName(unfinished: string, account: ServerAccount | undefined): NodeJS.ProcessEnv {
+  const own = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const library = passwdLibrary(process.arch, account ?? own);
+  if (!library || process.platform !== 'linux') return {};
+  const file = join(unfinished, LIBRARY);
+  writeFileSync(file, library, { mode: 0o755 });
+  return { LD_PRELOAD: file };
 }
 
 const initdbArguments = (directory: string): string[] => [

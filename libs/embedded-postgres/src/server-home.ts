@@ -32,6 +32,7 @@ export function serverHomeIn(
   const home = join(directory, 'postgres');
   if (account && !isReachable(directory, account)) makeLinkedHome(home, account, placeOpenToAll);
   else makeOwned(home, account);
+  if (!isWritable(home)) throw unusable(home, 'belongs to another user');
   return realpathSync(home);
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ServerAccount } from './server-account.js';
 
@@ -38,6 +38,7 @@ export class ServerProcess {
   constructor({ postgres, home, data, port, account, settings }: Launch) {
     this.logFile = join(home, 'server.log');
     const log = openSync(this.logFile, sizeOf(this.logFile) > LARGEST_LOG ? 'w' : 'a', 0o600);
+    if (account) fchownSync(log, account.uid, account.gid);
     this.logStart = sizeOf(this.logFile);
     this.child = spawn(postgres, ['-D', data, ...options({ ...DEFAULTS, ...settings, port: String(port) })], {
       ...account,

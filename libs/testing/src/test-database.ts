@@ -5,7 +5,7 @@ import { Client } from 'pg';
 export interface TestDatabase {
   readonly url: string;
   /** Removes it, also under connections that are still open. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**
