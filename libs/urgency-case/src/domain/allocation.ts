@@ -1,0 +1,119 @@
+import { accept, reject, type AssociationId, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
+import type { CaseEvent, DwellingKind } from '@evenwicht/events';
+import type { Command } from '@evenwicht/service-kit';
+import {
+  isGranted,
+  isUnderAgreement,
+  shownOriginOf,
+  type DataOf,
+  type Evolution,
+  type RegisteredCase,
+} from './case-state.js';
+import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
+
+/** `on` is the day of the allocation (toewijzing), the one that the share counts (OQ-4). */
+export type AllocateDwelling = Command<
+  'AllocateDwelling',
+  {
+    readonly caseId: CaseId;
+    /** Where the dwelling stands: the lowest level that the agreement knows (1d). */
+    readonly municipality: MunicipalityCode;
+    readonly association: AssociationId;
+    readonly kind: DwellingKind;
+  }
+>;
+
+export type WithdrawAllocation = Command<'WithdrawAllocation', { readonly caseId: CaseId; readonly reason: string }>;
+
+export const allocationRejections = {
+  ALLOCATION_BEFORE_GRANT: 'De dag ligt vóór de verlening van de urgentie.',
+  NO_DESTINATION: 'De bestemming staat nog niet vast.',
+  ALLOCATION_OUTSIDE_DESTINATION: 'De woning staat niet in de gemeente van bestemming.',
+} as const;
+type AllocateRejection =
+  | keyof typeof allocationRejections
+  | 'ALREADY_HOUSED'
+  | 'ALLOCATION_STILL_OPEN'
+  | 'NOT_GRANTED'
+  | 'MUNICIPALITY_NOT_A_MEMBER';
+
+/**
+ * Verdeelafspraken 5 December 2025, 4: the associations allocate the dwelling, in the municipality of destination.
+ * No share and no balance is looked at: the minimum is no ceiling (3, 3c; R-042).
+ */
+export const allocateDwelling: Step<AllocateDwelling, AllocateRejection> = {
+  isAlreadySo: ({ allocation }, { on, data }) =>
+    allocation?.on === on &&
+    allocation.placement.municipality === data.municipality &&
+    allocation.placement.association === data.association &&
+    allocation.placement.kind === data.kind,
+
+  decide(state, command) {
+    const { on, data, facts } = command;
+    const objection =
+      objectionToMoving(state) ?? // one dwelling at a time
+      objectionOf<AllocateRejection>(
+        [!isGranted(state), 'NOT_GRANTED'], // 4, "vanaf het moment van urgentieverstrekking"
+        [state.decision !== undefined && on < state.decision.on, 'ALLOCATION_BEFORE_GRANT'],
+        [!facts.terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'],
+      ) ??
+      objectionToPlace(state, data.municipality);
+    if (objection) return reject(objection);
+    return accept<CaseEvent>({ type: 'DwellingAllocated', occurredOn: on, data: placementOf(state, command) });
+  },
+};
+
+export const withdrawalRejections = {
+  NO_ALLOCATION: 'Er staat geen toewijzing open.',
+  WITHDRAWAL_BEFORE_ALLOCATION: 'De dag ligt vóór de toewijzing.',
+} as const;
+type WithdrawRejection = keyof typeof withdrawalRejections | 'ALREADY_HOUSED';
+
+/** An allocation can fall through until the tenancy starts; withdrawn, it no longer counts in the share (OQ-4). */
+export const withdrawAllocation: Step<WithdrawAllocation, WithdrawRejection> = {
+  isAlreadySo: ({ lastWithdrawal }, { on, data }) => lastWithdrawal?.on === on && lastWithdrawal.reason === data.reason,
+
+  decide({ allocation, tenancy }, { on, data: { reason } }) {
+    if (!allocation) return reject('NO_ALLOCATION');
+    if (tenancy) return reject('ALREADY_HOUSED');
+    if (on < allocation.on) return reject('WITHDRAWAL_BEFORE_ALLOCATION');
+    const { municipality, association, kind } = allocation.placement;
+    return accept<CaseEvent>({
+      type: 'AllocationWithdrawn',
+      occurredOn: on,
+      data: { municipality, association, kind, reason },
+    });
+  },
+};
+
+export const allocationEvolution: Evolution<'DwellingAllocated' | 'AllocationWithdrawn'> = {
+  DwellingAllocated: (state, { occurredOn, data }) => ({
+    ...state,
+    allocation: { on: occurredOn, placement: data },
+    lastWithdrawal: undefined,
+  }),
+  AllocationWithdrawn: (state, { occurredOn, data: { reason } }) => ({
+    ...state,
+    allocation: undefined,
+    lastWithdrawal: { on: occurredOn, reason },
+  }),
+};
+
+/** The agreement says where; for a household outside it the municipality's own rules do (chapter 1, footnote). */
+function objectionToPlace(
+  state: RegisteredCase,
+  municipality: MunicipalityCode,
+): 'NO_DESTINATION' | 'ALLOCATION_OUTSIDE_DESTINATION' | undefined {
+  if (!isUnderAgreement(state)) return undefined;
+  if (!state.destination) return 'NO_DESTINATION';
+  return state.destination.municipality === municipality ? undefined : 'ALLOCATION_OUTSIDE_DESTINATION';
+}
+
+function placementOf(
+  state: RegisteredCase,
+  { data: { municipality, association, kind } }: Informed<AllocateDwelling>,
+): DataOf<'DwellingAllocated'> {
+  const { application, destination } = state;
+  const municipalityOfOrigin = destination ? destination.municipalityOfOrigin : shownOriginOf(state);
+  return { municipality, association, kind, scope: application.scope, basis: destination?.basis, municipalityOfOrigin };
+}

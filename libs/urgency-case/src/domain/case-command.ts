@@ -1,0 +1,34 @@
+import type { AllocateDwelling, WithdrawAllocation } from './allocation.js';
+import type { RegisterApplication } from './application.js';
+import type { IdentifyCarePlace } from './care-place.js';
+import type { CloseCase } from './closure.js';
+import type { GrantUrgency, RefuseUrgency } from './decision.js';
+import type { RecordTableDetermination } from './determination.js';
+import type { DetermineOrigin } from './origin.js';
+import type { ReferToMediationTable } from './referral.js';
+import type { StepIn } from './step-in.js';
+import type { ReverseTenancy, StartTenancy } from './tenancy.js';
+import type { DeclareUnableToServe } from './unable-to-serve.js';
+import type { AssessReturnUnsuitable } from './unsuitable-return.js';
+import type { RecordUtmostEffort } from './utmost-effort.js';
+
+/** Everything that can be asked of a case. `on` is the day on which it is so in the world. */
+export type CaseCommand =
+  | RegisterApplication
+  | GrantUrgency
+  | RefuseUrgency
+  | DetermineOrigin
+  | AssessReturnUnsuitable
+  | IdentifyCarePlace
+  | ReferToMediationTable
+  | RecordTableDetermination
+  | RecordUtmostEffort
+  | DeclareUnableToServe
+  | StepIn
+  | AllocateDwelling
+  | WithdrawAllocation
+  | StartTenancy
+  | ReverseTenancy
+  | CloseCase;
+
+export type CaseCommandNamed<Type extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: Type }>;

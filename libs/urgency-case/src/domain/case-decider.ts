@@ -1,0 +1,85 @@
+import { accept, alreadySo, reject, type Decider, type Decision, type PlainDate } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import { allocateDwelling, withdrawAllocation } from './allocation.js';
+import { registerApplication } from './application.js';
+import { identifyCarePlace } from './care-place.js';
+import type { CaseCommand, CaseCommandNamed } from './case-command.js';
+import { evolveCase } from './case-evolution.js';
+import type { CaseRejection } from './case-rejections.js';
+import { initialCase, isRegistered, type CaseState } from './case-state.js';
+import { closeCase } from './closure.js';
+import { grantUrgency, refuseUrgency } from './decision.js';
+import { establishedDestination } from './destination.js';
+import { recordTableDetermination } from './determination.js';
+import { handOver } from './hand-over.js';
+import { determineOrigin } from './origin.js';
+import { compulsoryReferral, referToMediationTable } from './referral.js';
+import { stepIn } from './step-in.js';
+import type { Informed, Step } from './step.js';
+import { reverseTenancy, startTenancy } from './tenancy.js';
+import { declareUnableToServe } from './unable-to-serve.js';
+import { assessReturnUnsuitable } from './unsuitable-return.js';
+import { recordUtmostEffort } from './utmost-effort.js';
+
+type CaseDecision = Decision<CaseEvent, CaseRejection>;
+type LaterCommand = Exclude<CaseCommand, { readonly type: 'RegisterApplication' }>;
+
+/** The steps after the application, in the reading order of the agreement. */
+const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Type>, CaseRejection> } = {
+  GrantUrgency: grantUrgency,
+  RefuseUrgency: refuseUrgency,
+  DetermineOrigin: determineOrigin, // 1a, 1c
+  AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
+  IdentifyCarePlace: identifyCarePlace, // 1b
+  ReferToMediationTable: referToMediationTable, // 1c
+  RecordTableDetermination: recordTableDetermination, // 1c
+  RecordUtmostEffort: recordUtmostEffort, // 3c
+  DeclareUnableToServe: declareUnableToServe, // 3c
+  StepIn: stepIn, // 3c
+  AllocateDwelling: allocateDwelling, // 4
+  WithdrawAllocation: withdrawAllocation,
+  StartTenancy: startTenancy, // 4, 5
+  ReverseTenancy: reverseTenancy,
+  CloseCase: closeCase, // chapter 2
+};
+
+/** What follows by itself, each seen from the state that the one before leaves. */
+const consequences: readonly ((state: CaseState, on: PlainDate) => CaseEvent | undefined)[] = [
+  compulsoryReferral, // 1b, 1c, 3c
+  establishedDestination, // 1a, 1b
+  handOver, // 4
+];
+
+/** One household and one application, from receipt to closure. */
+export const caseDecider: Decider<CaseState, Informed<CaseCommand>, CaseEvent, CaseRejection> = {
+  initial: initialCase,
+  evolve: evolveCase,
+  decide(state, command) {
+    const decision =
+      command.type === 'RegisterApplication' ? registerApplication(state, command) : decideLater(state, command);
+    if ('rejected' in decision || decision.accepted.length === 0) return decision;
+    return accept(...withConsequences(state, decision.accepted, command.on));
+  },
+};
+
+function decideLater(state: CaseState, command: Informed<LaterCommand>): CaseDecision {
+  if (!isRegistered(state)) return reject('NO_APPLICATION');
+  const step = steps[command.type] as Step<LaterCommand, CaseRejection>;
+  if (step.isAlreadySo(state, command)) return alreadySo;
+  if (state.closure) return reject('CASE_CLOSED');
+  if (command.on < state.application.receivedOn) return reject('BEFORE_APPLICATION');
+  return step.decide(state, command);
+}
+
+function withConsequences(before: CaseState, decided: readonly CaseEvent[], on: PlainDate): readonly CaseEvent[] {
+  const events = [...decided];
+  let state = decided.reduce(evolveCase, before);
+  if (state.closure) return events;
+  for (const consequence of consequences) {
+    const event = consequence(state, on);
+    if (!event) continue;
+    events.push(event);
+    state = evolveCase(state, event);
+  }
+  return events;
+}

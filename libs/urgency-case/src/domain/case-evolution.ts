@@ -1,0 +1,43 @@
+import { never } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import { allocationEvolution } from './allocation.js';
+import { applicationEvolution } from './application.js';
+import { carePlaceEvolution } from './care-place.js';
+import type { CaseState, Evolution } from './case-state.js';
+import { closureEvolution } from './closure.js';
+import { decisionEvolution } from './decision.js';
+import { destinationEvolution } from './destination.js';
+import { determinationEvolution } from './determination.js';
+import { handOverEvolution } from './hand-over.js';
+import { originEvolution } from './origin.js';
+import { referralEvolution } from './referral.js';
+import { stepInEvolution } from './step-in.js';
+import { tenancyEvolution } from './tenancy.js';
+import { unableToServeEvolution } from './unable-to-serve.js';
+import { unsuitableReturnEvolution } from './unsuitable-return.js';
+import { utmostEffortEvolution } from './utmost-effort.js';
+
+/** Every event type of a case: the type of this table does not compile while one is missing. */
+const evolution: Evolution<CaseEvent['type']> = {
+  ...applicationEvolution,
+  ...decisionEvolution,
+  ...originEvolution,
+  ...unsuitableReturnEvolution,
+  ...carePlaceEvolution,
+  ...referralEvolution,
+  ...determinationEvolution,
+  ...utmostEffortEvolution,
+  ...unableToServeEvolution,
+  ...stepInEvolution,
+  ...destinationEvolution,
+  ...handOverEvolution,
+  ...allocationEvolution,
+  ...tenancyEvolution,
+  ...closureEvolution,
+};
+
+/** What a case is after an event; never decides. @throws Error for an event that is not of a case. */
+export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
+  const change = evolution[event.type] as ((state: CaseState, event: CaseEvent) => CaseState) | undefined;
+  return change ? change(state, event) : never(event as never);
+}

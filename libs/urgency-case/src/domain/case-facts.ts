@@ -1,0 +1,16 @@
+import type { FractionJson, MunicipalityCode } from '@evenwicht/kernel';
+import type { OperationalShare, SchemeTerms, Terms } from '@evenwicht/distribution';
+
+/** The rules and figures that a decision about a case relies on. Plain data: gathered before the decision, never in it. */
+export interface CaseFacts {
+  /** The agreement as it holds on the day of the command. */
+  readonly terms: Terms;
+  /** The urgency scheme of the municipality of application on that day; absent while none is in force. */
+  readonly scheme?: SchemeTerms;
+  /** The place in the log up to which the figures were taken. */
+  readonly upToPosition: number;
+  /** Per member, for the decisions that look at them; absent where no vacancies were reported. */
+  readonly operationalShares: Readonly<Partial<Record<MunicipalityCode, OperationalShare>>>;
+  /** Per member, for the decisions that look at them; absent where a household count is missing. */
+  readonly balances: Readonly<Partial<Record<MunicipalityCode, FractionJson>>>;
+}

@@ -1,0 +1,32 @@
+import { allocationRejections, withdrawalRejections } from './allocation.js';
+import { applicationRejections } from './application.js';
+import { carePlaceRejections } from './care-place.js';
+import { decisionRejections } from './decision.js';
+import { determinationRejections } from './determination.js';
+import { originRejections } from './origin.js';
+import { stepInRejections } from './step-in.js';
+import { commonRejections } from './step.js';
+import { reversalRejections, tenancyRejections } from './tenancy.js';
+import { unableToServeRejections } from './unable-to-serve.js';
+import { unsuitableReturnRejections } from './unsuitable-return.js';
+import { utmostEffortRejections } from './utmost-effort.js';
+
+/** Why a command about a case was not carried out: the code, and the sentence for the person who asked. */
+export const caseRejections = {
+  ...commonRejections,
+  ...applicationRejections,
+  ...decisionRejections,
+  ...originRejections,
+  ...unsuitableReturnRejections,
+  ...carePlaceRejections,
+  ...determinationRejections,
+  ...utmostEffortRejections,
+  ...unableToServeRejections,
+  ...stepInRejections,
+  ...allocationRejections,
+  ...withdrawalRejections,
+  ...tenancyRejections,
+  ...reversalRejections,
+} as const;
+
+export type CaseRejection = keyof typeof caseRejections;

@@ -1,0 +1,92 @@
+import { isMunicipalityCode, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import type { CaseEvent, ClosureReason, ReferralQuestion, ReturnUnsuitableReason } from '@evenwicht/events';
+
+export type EventNamed<Type extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: Type }>;
+export type DataOf<Type extends CaseEvent['type']> = EventNamed<Type>['data'];
+
+/** How each type of event changes the state; a type that is left out of the whole does not compile. */
+export type Evolution<Type extends CaseEvent['type']> = {
+  readonly [Name in Type]: (state: CaseState, event: EventNamed<Name>) => CaseState;
+};
+
+/** The decision of the municipality on the application. */
+export interface UrgencyDecision {
+  readonly isGranted: boolean;
+  readonly on: PlainDate;
+  /** For a refusal. */
+  readonly ground?: string;
+  readonly document?: string;
+}
+
+/** What the next decision about a case must know, no more. */
+export interface CaseState {
+  readonly application?: DataOf<'UrgencyApplied'> & { readonly receivedOn: PlainDate };
+  readonly decision?: UrgencyDecision;
+  readonly origin?: DataOf<'OriginDetermined'>;
+  readonly unsuitableReturn?: ReturnUnsuitableReason;
+  readonly carePlace?: DataOf<'ResidencePrincipleSetAside'>;
+  /** The questions that lie on the mediation table, oldest first. */
+  readonly openQuestions: readonly ReferralQuestion[];
+  readonly determination?: DataOf<'DeterminedByMediationTable'>;
+  /** The latest effort of the municipality of origin. */
+  readonly utmostEffort?: { readonly on: PlainDate; readonly actions: readonly string[] };
+  /** The reason that the municipality of origin gave when it declared itself unable to serve. */
+  readonly unableToServe?: string;
+  readonly steppedIn?: MunicipalityCode;
+  readonly destination?: DataOf<'DestinationEstablished'>;
+  readonly handedOverTo?: MunicipalityCode;
+  /** The allocation that stands; it goes on standing while the tenancy runs. */
+  readonly allocation?: { readonly on: PlainDate; readonly placement: DataOf<'DwellingAllocated'> };
+  readonly lastWithdrawal?: { readonly on: PlainDate; readonly reason: string };
+  readonly tenancy?: { readonly on: PlainDate };
+  readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
+  readonly closure?: ClosureReason;
+}
+
+/** A case of which the application was registered. */
+export type RegisteredCase = CaseState & Required<Pick<CaseState, 'application'>>;
+
+export const initialCase: CaseState = { openQuestions: [] };
+
+export function isRegistered(state: CaseState): state is RegisteredCase {
+  return state.application !== undefined;
+}
+
+/** The agreement binds the statutory urgent alone (chapter 1, footnote; ). */
+export function isUnderAgreement({ application }: CaseState): boolean {
+  return application?.scope === 'statutory';
+}
+
+/** Carer and care receiver do not flow out but move near the care: the residence principle does not apply (1b). */
+export function isInformalCare({ application }: CaseState): boolean {
+  return application?.category === 'informalCare';
+}
+
+export function isGranted({ decision }: CaseState): boolean {
+  return decision?.isGranted === true;
+}
+
+export function isRefused({ decision }: CaseState): boolean {
+  return decision?.isGranted === false;
+}
+
+/**
+ * The municipality of origin to which the residence principle would let the household flow out (1a):
+ * it lies in the region, return is suitable, and it is no informal care (OQ-6).
+ */
+export function ownOriginOf(state: CaseState): MunicipalityCode | undefined {
+  const { origin, unsuitableReturn } = state;
+  if (origin?.originLies !== 'in-region' || unsuitableReturn || isInformalCare(state)) return undefined;
+  return isMunicipalityCode(origin.origin) ? origin.origin : undefined;
+}
+
+/** The municipality of origin as a placement shows it: withheld where return is not suitable (domain.md E-02). */
+export function shownOriginOf({ origin, unsuitableReturn }: CaseState): MunicipalityCode | undefined {
+  if (!origin || unsuitableReturn) return undefined;
+  return isMunicipalityCode(origin.origin) ? origin.origin : undefined;
+}
+
+/** A destination that rested on the return to the origin falls, and the hand-over with it. */
+export function withoutDestination(state: CaseState): CaseState {
+  return { ...state, destination: undefined, handedOverTo: undefined };
+}

@@ -1,0 +1,58 @@
+import type { PlainDate } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import {
+  isGranted,
+  isInformalCare,
+  isRefused,
+  isUnderAgreement,
+  ownOriginOf,
+  shownOriginOf,
+  type CaseState,
+  type DataOf,
+  type Evolution,
+} from './case-state.js';
+
+type Destination = DataOf<'DestinationEstablished'>;
+
+/** A consequence: a case that has no destination yet gets the one that the rules give, if they give one. */
+export function establishedDestination(state: CaseState, on: PlainDate): CaseEvent | undefined {
+  if (!isUnderAgreement(state) || isRefused(state) || state.destination) return undefined; // chapter 1, footnote
+  const data = destinationByRule(state);
+  return data && { type: 'DestinationEstablished', occurredOn: on, data };
+}
+
+export const destinationEvolution: Evolution<'DestinationEstablished'> = {
+  DestinationEstablished: (state, { data }) => ({
+    ...state,
+    destination: data,
+    steppedIn: state.steppedIn === data.municipality ? state.steppedIn : undefined,
+  }),
+};
+
+/** Verdeelafspraken 5 December 2025, 1a and 1b; what the table or a helper decides comes from their own steps. */
+function destinationByRule(state: CaseState): Destination | undefined {
+  const municipalityOfOrigin = shownOriginOf(state);
+  if (isInformalCare(state)) {
+    const { carePlace } = state;
+    return carePlace && { municipality: carePlace.carePlace, basis: 'informalCare', municipalityOfOrigin }; // 1b
+  }
+  const origin = mayFlowOut(state) ? ownOriginOf(state) : undefined;
+  if (origin) return { municipality: origin, basis: 'residencePrinciple', municipalityOfOrigin: origin }; // 1a
+  return outsideRegion(state);
+}
+
+/** Not while the origin is disputed (invariant 3), and no longer once the municipality of origin cannot serve (3c). */
+function mayFlowOut({ openQuestions, unableToServe }: CaseState): boolean {
+  return !openQuestions.includes('origin-disputed') && !unableToServe;
+}
+
+/** The agreement knows no origin outside the region: the municipality that granted houses (chapter 2; E-08, E-09). */
+function outsideRegion(state: CaseState): Destination | undefined {
+  const { application, origin } = state;
+  if (!application || origin?.originLies !== 'outside-region' || !isGranted(state)) return undefined;
+  return {
+    municipality: application.municipality,
+    basis: 'grantingMunicipality',
+    municipalityOfOrigin: shownOriginOf(state),
+  };
+}

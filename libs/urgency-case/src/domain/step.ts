@@ -1,0 +1,46 @@
+import type { Decision } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import type { Command } from '@evenwicht/service-kit';
+import type { CaseFacts } from './case-facts.js';
+import type { CaseState, RegisteredCase } from './case-state.js';
+
+/** A command together with what its decision relies on. */
+export type Informed<Sent extends Command> = Sent & { readonly facts: CaseFacts };
+
+/** One step of a case: how one command is decided on a case that was registered and is not closed. */
+export interface Step<Sent extends Command, Rejection extends string> {
+  /** True when the command asks for what is so already: nothing is recorded, whatever came after. */
+  isAlreadySo(state: RegisteredCase, command: Sent): boolean;
+  decide(state: RegisteredCase, command: Informed<Sent>): Decision<CaseEvent, Rejection>;
+}
+
+/** What more than one step can answer. */
+export const commonRejections = {
+  NO_APPLICATION: 'Er is nog geen aanvraag geregistreerd.',
+  CASE_CLOSED: 'De zaak is gesloten.',
+  BEFORE_APPLICATION: 'De dag ligt vóór de ontvangst van de aanvraag.',
+  MUNICIPALITY_NOT_A_MEMBER: 'De gemeente doet op die dag niet mee aan de verdeelafspraken.',
+  OUTSIDE_AGREEMENT: 'De zaak valt buiten de verdeelafspraken: geen wettelijk urgente.',
+  NOT_GRANTED: 'De urgentie is niet verleend.',
+  URGENCY_REFUSED: 'De aanvraag is afgewezen.',
+  ALREADY_HOUSED: 'Het huishouden is al gehuisvest.',
+  ALLOCATION_STILL_OPEN: 'Er staat nog een toewijzing open; trek die eerst in.',
+  UNABLE_NOT_DECLARED: 'De gemeente van herkomst heeft niet verklaard dat zij niet kan huisvesten.',
+  FALLBACK_IN_FORCE: 'Het wettelijk terugvalscenario geldt: er ontstaan geen nieuwe leningen.',
+} as const;
+export type CommonRejection = keyof typeof commonRejections;
+
+/** The first objection that holds, in the order in which they are written down. */
+export function objectionOf<Rejection extends string>(
+  ...objections: readonly (readonly [holds: boolean, rejection: Rejection])[]
+): Rejection | undefined {
+  return objections.find(([holds]) => holds)?.[1];
+}
+
+/** A household that was housed has no next destination, and a dwelling that was allocated is first withdrawn. */
+export function objectionToMoving(state: CaseState): 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPEN' | undefined {
+  return objectionOf(
+    [state.tenancy !== undefined, 'ALREADY_HOUSED'],
+    [state.allocation !== undefined, 'ALLOCATION_STILL_OPEN'],
+  );
+}

@@ -1,0 +1,59 @@
+import { accept, reject, type CaseId } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import type { Command } from '@evenwicht/service-kit';
+import type { Evolution } from './case-state.js';
+import type { Step } from './step.js';
+
+/** `on` is the first day of the tenancy: housed, the number that is monitored (5; OQ-4). */
+export type StartTenancy = Command<'StartTenancy', { readonly caseId: CaseId }>;
+
+export type ReverseTenancy = Command<'ReverseTenancy', { readonly caseId: CaseId; readonly reason: string }>;
+
+export const tenancyRejections = {
+  TENANCY_BEFORE_ALLOCATION: 'De huur kan niet ingaan vóór de toewijzing.',
+} as const;
+type StartRejection = keyof typeof tenancyRejections | 'NO_ALLOCATION' | 'ALREADY_HOUSED';
+
+/** Verdeelafspraken 5 December 2025, 4 and 5: allocated is not yet housed; the start of the tenancy is. */
+export const startTenancy: Step<StartTenancy, StartRejection> = {
+  isAlreadySo: ({ tenancy }, { on }) => tenancy?.on === on,
+
+  decide({ allocation, tenancy }, { on }) {
+    if (tenancy) return reject('ALREADY_HOUSED');
+    if (!allocation) return reject('NO_ALLOCATION');
+    if (on < allocation.on) return reject('TENANCY_BEFORE_ALLOCATION');
+    return accept<CaseEvent>({ type: 'TenancyStarted', occurredOn: on, data: allocation.placement });
+  },
+};
+
+export const reversalRejections = {
+  NO_TENANCY: 'Er loopt geen huur.',
+  REVERSAL_BEFORE_TENANCY: 'De dag ligt vóór de ingang van de huur.',
+} as const;
+
+/**
+ * A placement that is undone reopens the case (E-17). The allocation falls with it, in the same decision: it would
+ * otherwise stand in the way of the next one and go on counting in the share.
+ */
+export const reverseTenancy: Step<ReverseTenancy, keyof typeof reversalRejections> = {
+  isAlreadySo: ({ lastReversal }, { on, data }) => lastReversal?.on === on && lastReversal.reason === data.reason,
+
+  decide({ allocation, tenancy }, { on, data: { reason } }) {
+    if (!tenancy || !allocation) return reject('NO_TENANCY');
+    if (on < tenancy.on) return reject('REVERSAL_BEFORE_TENANCY');
+    const { municipality, association, kind } = allocation.placement;
+    return accept<CaseEvent>(
+      { type: 'TenancyReversed', occurredOn: on, data: { ...allocation.placement, reason } },
+      { type: 'AllocationWithdrawn', occurredOn: on, data: { municipality, association, kind, reason } },
+    );
+  },
+};
+
+export const tenancyEvolution: Evolution<'TenancyStarted' | 'TenancyReversed'> = {
+  TenancyStarted: (state, { occurredOn }) => ({ ...state, tenancy: { on: occurredOn }, lastReversal: undefined }),
+  TenancyReversed: (state, { occurredOn, data: { reason } }) => ({
+    ...state,
+    tenancy: undefined,
+    lastReversal: { on: occurredOn, reason },
+  }),
+};

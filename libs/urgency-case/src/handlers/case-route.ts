@@ -1,0 +1,59 @@
+import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import { streamName, type CaseEvent } from '@evenwicht/events';
+import { balancesOn, operationalShareOf, type OperationalShare, type Region } from '@evenwicht/distribution';
+import type { CommandRoute } from '@evenwicht/service-kit';
+import type { CaseCommand } from '../domain/case-command.js';
+import { caseDecider } from '../domain/case-decider.js';
+import type { CaseFacts } from '../domain/case-facts.js';
+import type { CaseRejection } from '../domain/case-rejections.js';
+import { ownOriginOf, type CaseState } from '../domain/case-state.js';
+
+/** How a command about a case is carried out: the stream of the case, the rules of the day, and the figures that count. */
+export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEvent, CaseRejection, Region> = {
+  streamOf: ({ data: { caseId } }) => streamName('case', caseId),
+
+  factsFor(command, state, region) {
+    const { on } = command;
+    return {
+      terms: region.rules.termsOn(on),
+      scheme: state.application && region.rules.schemeOn(state.application.municipality, on),
+      upToPosition: region.upTo,
+      ...figuresFor(command, state, region),
+    };
+  },
+
+  decider: caseDecider,
+};
+
+/** Three decisions look at figures; no other one may (domain.md invariant 2), and to compute them costs time. */
+function figuresFor(
+  { type, on }: CaseCommand,
+  state: CaseState,
+  region: Region,
+): Pick<CaseFacts, 'operationalShares' | 'balances'> {
+  const { members } = region.rules.termsOn(on);
+  if (type === 'RecordTableDetermination') {
+    return { operationalShares: sharesOf(region, members, on), balances: balancesOf(region, on) }; // 1c
+  }
+  if (type === 'DeclareUnableToServe') {
+    const origin = ownOriginOf(state);
+    return { operationalShares: origin ? sharesOf(region, [origin], on) : {}, balances: {} }; // 3c
+  }
+  return { operationalShares: {}, balances: type === 'StepIn' ? balancesOf(region, on) : {} }; // OQ-22
+}
+
+function sharesOf(
+  region: Region,
+  municipalities: readonly MunicipalityCode[],
+  on: PlainDate,
+): Partial<Record<MunicipalityCode, OperationalShare>> {
+  return Object.fromEntries(
+    municipalities.map((municipality) => [municipality, operationalShareOf(region, municipality, on)]),
+  );
+}
+
+/** None while a household count is missing: that blocks the calculation, never the work on a case (E-37). */
+function balancesOf(region: Region, on: PlainDate): Partial<Record<MunicipalityCode, FractionJson>> {
+  const balances = balancesOn(region, on) ?? [];
+  return Object.fromEntries([...balances].map(([municipality, balance]) => [municipality, balance.toJSON()]));
+}
