@@ -6,3 +6,4 @@ export * from './domain/scheme-command.js';
 export * from './domain/scheme-decider.js';
 export * from './domain/scheme-rejection.js';
 export * from './domain/scheme-route.js';
+export * from './west-overijssel.js';

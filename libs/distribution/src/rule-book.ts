@@ -46,6 +46,11 @@ export class RuleBook {
     return membership !== undefined && isStillValid(membership, day);
   }
 
+  /** True of a municipality that takes part or ever did, however its membership was dated. */
+  wasEverMember(municipality: MunicipalityCode): boolean {
+    return this.rules.memberships.has(municipality);
+  }
+
   isFallbackOn(day: PlainDate): boolean {
     return this.rules.fallback.on(day) ?? false;
   }
