@@ -7,6 +7,7 @@ export * from './event-type.js';
 export * from './import-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';
+export * as eventFields from './schema.js';
 export * from './scheme-events.js';
 export * as fields from './schema.js';
 export * from './supply-events.js';

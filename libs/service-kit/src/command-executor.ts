@@ -39,17 +39,19 @@ export class CommandExecutor<View extends Foldable> {
   ) {}
 
   /**
-   * Carries a command out once, however often it is sent.
+   * Carries a command out once, however often it is sent. `inspect` sees the stream first and may throw,
+   * for whoever may not do this here.
    * @throws CommandRejected WrongExpectedRevision (after the last attempt) EventIdReused UnstorableText EventStoreUnavailable
    */
   async execute<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
+    inspect: (history: readonly RecordedEvent[]) => void = () => undefined,
   ): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(route, command, context);
+        return await this.attempt(route, command, context, inspect);
       } catch (error) {
         const isLast = attempt >= (this.options.maximumAttempts ?? 10);
         if (isLast || !(error instanceof WrongExpectedRevision)) throw error;
@@ -61,10 +63,12 @@ export class CommandExecutor<View extends Foldable> {
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
+    inspect: (history: readonly RecordedEvent[]) => void,
   ): Promise<Receipt> {
     const stream = route.streamOf(command);
     const view = await this.logView.atHead();
     const history = await this.store.readStream(stream);
+    inspect(history);
     const earlier = history.findLast(({ commandId }) => commandId === context.commandId);
     if (earlier) return receiptOf(stream, earlier);
 

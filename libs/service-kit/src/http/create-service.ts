@@ -1,0 +1,104 @@
+import type { LoggerService, Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { AllowedMethods } from './allowed-methods.js';
+import { ProblemFilter, problemBody, sendProblem } from './problem-filter.js';
+import { problemOf, type ProblemFacts, type RejectionTexts } from './problem-of.js';
+import { documentationPolicy, responseHeaders } from './response-headers.js';
+import { RequestPipe } from './validation-pipe.js';
+
+export interface ServiceOptions {
+  readonly apiVersion: string;
+  readonly texts: RejectionTexts;
+  readonly logger: LoggerService | false;
+  /** Describes the service without building it: no database needed. */
+  readonly preview?: boolean;
+}
+
+/** Largest request body in bytes; the largest command is a few hundred. */
+const bodyLimit = 65_536;
+
+/** A Nest application in which every answer, also the ones that Fastify gives by itself, keeps to the design rules. */
+export async function createService(
+  module: Type | DynamicModule,
+  options: ServiceOptions,
+): Promise<NestFastifyApplication> {
+  const { apiVersion, texts, logger, preview = false } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    clientErrorHandler: (error, socket) => answerUnparsed(error, socket, apiVersion),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(headersFor(apiVersion));
+      sendProblem(reply, request.id, problemOf(error, texts));
+    },
+  });
+  prepare(adapter.getInstance<FastifyInstance>(), apiVersion, logger);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger,
+    preview,
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ProblemFilter(texts));
+  app.useGlobalPipes(new RequestPipe());
+  return app;
+}
+
+function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerService | false): void {
+  const methods = new AllowedMethods(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headersFor(apiVersion));
+    if (request.url === '/docs' || request.url.startsWith('/docs/')) {
+      void reply.header('Content-Security-Policy', documentationPolicy);
+    }
+    const allowed = request.is404 ? methods.of(request.url) : [];
+    if (allowed.length === 0) return done();
+    sendProblem(reply, request.id, methodNotAllowed(allowed));
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    if (logger) logger.log(lineFor(request, reply), 'http');
+    done();
+  });
+}
+
+/** The route and not the address, for an address may hold what somebody typed. */
+function lineFor(request: FastifyRequest, reply: FastifyReply): object {
+  return {
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions.url ?? null,
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime),
+  };
+}
+
+function headersFor(apiVersion: string): Record<string, string> {
+  return { ...responseHeaders, 'API-Version': apiVersion };
+}
+
+function methodNotAllowed(allowed: readonly string[]): ProblemFacts {
+  return {
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+    detail: `Dit adres kent alleen ${allowed.join(', ')}.`,
+    headers: { Allow: allowed.join(', ') },
+  };
+}
+
+/** What is no HTTP at all gets its answer on the bare socket. */
+function answerUnparsed(error: Error & { code?: string }, socket: Socket, apiVersion: string): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const isTooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const status = isTooLarge ? 431 : 400;
+  const detail = isTooLarge ? 'De kopregels zijn te groot.' : 'Het verzoek is niet te lezen.';
+  const body = JSON.stringify(problemBody(randomUUID(), { status, code: 'UNREADABLE_REQUEST', detail }));
+  const headers = { ...headersFor(apiVersion), 'Content-Type': 'application/problem+json', Connection: 'close' };
+  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body) });
+  const head = lines.map(([name, value]) => `${name}: ${value}`).join('\r\n');
+  socket.end(
+    `HTTP/1.1 ${status} ${isTooLarge ? 'Request Header Fields Too Large' : 'Bad Request'}\r\n${head}\r\n\r\n${body}`,
+  );
+}

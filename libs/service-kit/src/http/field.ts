@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import { z } from 'zod';
+
+export interface FieldOptions {
+  /** In Dutch. */
+  readonly description: string;
+  readonly example?: unknown;
+  readonly optional?: boolean;
+  /** A format of OpenAPI that the schema itself does not name, such as `date`. */
+  readonly format?: string;
+}
+
+/** A field of a request, checked and described by the same schema as the event that it ends in. */
+export function Field(schema: z.ZodType, options: FieldOptions): PropertyDecorator {
+  const { optional = false, ...described } = options;
+  const describe = ApiProperty({ ...openApiOf(schema), ...described, required: !optional });
+  const check = ValidateBy({
+    name: 'fits',
+    validator: {
+      validate: (value) => schema.safeParse(value).success,
+      defaultMessage: (about) =>
+        about?.value === undefined ? 'Dit veld is verplicht.' : 'De waarde past niet in dit veld.',
+    },
+  });
+  // left out is not the same as null
+  const skip = ValidateIf((_, value) => !optional || value !== undefined);
+  return (target, property) => [describe, check, skip].forEach((decorate) => decorate(target, property));
+}
+
+function openApiOf(schema: z.ZodType): Record<string, unknown> {
+  const { $schema, additionalProperties, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0' });
+  void $schema;
+  void additionalProperties;
+  return rest;
+}

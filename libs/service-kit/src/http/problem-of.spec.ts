@@ -1,0 +1,39 @@
+import { NotFoundException } from '@nestjs/common';
+import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
+import { CommandRejected } from '../command-executor.js';
+import { AccessDenied } from '../identity/authorise.js';
+import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
+import { problemOf } from './problem-of.js';
+
+const texts = { sentences: { NO_SUCH_CASE: 'Deze zaak bestaat niet.' }, statuses: { NO_SUCH_CASE: 404 } };
+
+describe('a problem', () => {
+  it.each<[string, number, Error]>([
+    ['NO_SUCH_CASE', 404, new CommandRejected('NO_SUCH_CASE')],
+    ['ALREADY_DECIDED', 409, new CommandRejected('ALREADY_DECIDED')],
+    ['TOKEN_EXPIRED', 401, new NotAuthenticated('TOKEN_EXPIRED')],
+    ['NOT_YOUR_ORGANISATION', 403, new AccessDenied('closeCase', 'NOT_YOUR_ORGANISATION')],
+    ['NO_SUCH_RESOURCE', 404, new NotFoundException('Cannot GET /j-jansen')],
+    ['CHANGED_MEANWHILE', 409, new WrongExpectedRevision('case-1' as never, 0, 1)],
+    ['KEY_REUSED', 409, new EventIdReused('case-1' as never)],
+    ['UNSTORABLE_TEXT', 400, new UnstorableText('UrgencyApplied')],
+    ['LOG_UNREACHABLE', 503, new EventStoreUnavailable(new Error('connect refused'))],
+    ['IDENTITY_PROVIDER_UNREACHABLE', 503, new IdentityProviderUnreachable(new Error('connect refused'))],
+    ['INTERNAL_ERROR', 500, new Error('password is hunter2')],
+    ['INTERNAL_ERROR', 500, Object.assign(new Error('from a library'), { statusCode: 418 })],
+  ])('%s answers %i in a Dutch sentence and tells nothing of the inside', (code, status, error) => {
+    const problem = problemOf(error, texts);
+
+    expect(problem).toMatchObject({ status, code });
+    expect(problem.detail).toMatch(/^[A-Z].*\.$/);
+    expect(JSON.stringify(problem)).not.toMatch(/hunter2|case-1|refused|jansen/);
+  });
+
+  it('that is a rejection says what the context says about it', () => {
+    expect(problemOf(new CommandRejected('NO_SUCH_CASE'), texts).detail).toBe('Deze zaak bestaat niet.');
+  });
+
+  it('that will pass says when to come back', () => {
+    expect(problemOf(new EventStoreUnavailable(new Error('')), texts).headers).toEqual({ 'Retry-After': '5' });
+  });
+});

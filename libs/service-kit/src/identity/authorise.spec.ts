@@ -1,0 +1,46 @@
+import { accessTable, rowOf, type Operation } from './access-table.js';
+import { authorise, requireRole } from './authorise.js';
+import { roles, type Role, type Visitor } from './visitor.js';
+
+const visitor = (organisation: string, role?: Role): Visitor => ({
+  pseudonym: 'p',
+  organisation,
+  ...(role ? { role } : {}),
+});
+const about =
+  (...organisations: string[]) =>
+  () =>
+    organisations;
+
+describe('access', () => {
+  it('is for the own organisation where the table says so', () => {
+    const employee = visitor('GM0148', 'caseworker');
+
+    expect(() => authorise(employee, 'decideApplication', about('GM0148', 'GM0160'))).not.toThrow();
+    expect(() => authorise(employee, 'decideApplication', about('GM0193'))).toThrow('NOT_YOUR_ORGANISATION');
+  });
+
+  it('is for every organisation where the table says so', () => {
+    const coordinator = visitor('region', 'table-coordinator');
+
+    expect(() => authorise(coordinator, 'recordTableDetermination', about('GM0193'))).not.toThrow();
+  });
+
+  it('is denied for a role that the row does not name, for a visitor without one and for an unknown operation', () => {
+    const landlord = visitor('association-1', 'housing-association');
+
+    expect(() => requireRole(landlord, 'decideApplication')).toThrow('ROLE_NOT_ALLOWED');
+    expect(() => requireRole(visitor('GM0148'), 'readDistributionBalances')).toThrow('ROLE_NOT_ALLOWED');
+    expect(() => requireRole(landlord, 'constructor')).toThrow('ROLE_NOT_ALLOWED');
+    expect(rowOf('toString')).toBeUndefined();
+  });
+
+  it('never lets an evaluator or an operator change anything, nor see a single case (domain.md 7.11)', () => {
+    const mayDo = (role: Role) =>
+      (Object.keys(accessTable) as Operation[]).filter((operation) => rowOf(operation)?.[role]);
+
+    expect(mayDo('operator')).toEqual([]);
+    expect(mayDo('evaluator')).toEqual(['readDistributionBalances', 'readVacancies', 'readReciprocityLedger']);
+    expect(roles).toContain('operator');
+  });
+});

@@ -1,0 +1,111 @@
+import { nameBasedUuid } from '@evenwicht/kernel';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { Clock } from '../clock.js';
+import { roles, type Role, type Visitor } from './visitor.js';
+
+export interface TokenRules {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+/** The token is missing, wrong, expired or not meant for this service. */
+export class NotAuthenticated extends Error {
+  constructor(readonly code: 'TOKEN_MISSING' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED') {
+    super(code);
+    this.name = 'NotAuthenticated';
+  }
+}
+
+/** The keys of the identity provider cannot be fetched: nobody can be let in, and that is no fault of the visitor. */
+export class IdentityProviderUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('the keys of the identity provider cannot be fetched', { cause });
+    this.name = 'IdentityProviderUnreachable';
+  }
+}
+
+/** Signatures by a private key only: with a shared secret whoever verifies could also issue. */
+export const allowedAlgorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'];
+
+/** Seconds by which the clocks of issuer and service may differ. */
+const clockTolerance = 5;
+
+const pseudonymNamespace = '6f0c2f0e-5d3c-5a0e-8f55-0a1c8f2d7b10';
+
+/** Verifies OIDC bearer tokens: signature, algorithm, issuer, audience and expiry. */
+export class TokenVerifier {
+  constructor(
+    private readonly rules: TokenRules,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotAuthenticated IdentityProviderUnreachable */
+  async verify(authorization: string | undefined): Promise<Visitor> {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new NotAuthenticated(authorization ? 'TOKEN_INVALID' : 'TOKEN_MISSING');
+    return visitorOf(await this.claimsOf(token));
+  }
+
+  private async claimsOf(token: string): Promise<JWTPayload> {
+    const { issuer, audience, keys } = this.rules;
+    try {
+      const verified = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: allowedAlgorithms,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance,
+        currentDate: new Date(this.clock.now()),
+      });
+      return verified.payload;
+    } catch (error) {
+      throw refusalFor(error);
+    }
+  }
+}
+
+/** Keys by the address that the provider publishes; kept for ten minutes, fetched at most once in half a minute. */
+export function remoteKeys(jwksUri: string): JWTVerifyGetKey {
+  return createRemoteJWKSet(new URL(jwksUri), {
+    cacheMaxAge: 600_000,
+    cooldownDuration: 30_000,
+    timeoutDuration: 3_000,
+  });
+}
+
+const faultsOfToken = [
+  errors.JWTClaimValidationFailed,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+];
+
+function refusalFor(error: unknown): Error {
+  if (error instanceof errors.JWTExpired) return new NotAuthenticated('TOKEN_EXPIRED');
+  const isAboutToken = faultsOfToken.some((fault) => error instanceof fault);
+  return isAboutToken ? new NotAuthenticated('TOKEN_INVALID') : new IdentityProviderUnreachable(error);
+}
+
+/** A person behind the same issuer keeps one pseudonym; the subject itself goes nowhere. @throws NotAuthenticated */
+function visitorOf(claims: JWTPayload): Visitor {
+  const { organisation } = claims;
+  const isOrganisation = typeof organisation === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(organisation);
+  if (!isOrganisation) throw new NotAuthenticated('TOKEN_INVALID');
+  const role = roleIn(claims['roles']);
+  return {
+    pseudonym: nameBasedUuid(pseudonymNamespace, `${claims.iss} ${claims.sub}`),
+    organisation,
+    ...(role ? { role } : {}),
+  };
+}
+
+/** The one role of ours that the token names; a token with two does not say in which the visitor acts. */
+function roleIn(claim: unknown): Role | undefined {
+  const named: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
+  const known = roles.filter((role) => named.includes(role));
+  return known.length === 1 ? known[0] : undefined;
+}
