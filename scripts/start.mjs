@@ -1,0 +1,20 @@
+// `npm start`: everything that a fresh clone needs, then the standalone service in this very process, so that signals and exit
+// status are its own. Arguments go to the service: `npm start -- --demo`.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, checkNode, install } from './set-up.mjs';
+import { ensureHome, root } from './step.mjs';
+
+try {
+  checkNode();
+  ensureHome();
+  const status = (await install()) || (await build());
+  if (status !== 0) process.exit(status);
+} catch (failure) {
+  console.error(failure.message);
+  process.exit(1);
+}
+
+const main = join(root, 'apps/standalone/dist/main.js');
+process.argv[1] = main;
+await import(pathToFileURL(main).href);

@@ -1,0 +1,94 @@
+// `npm test`: everything that a fresh clone needs, then every check there is. All steps run, also after one has failed; the
+// last line counts the tests, and the exit status is 0 only when every step passed.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkNode, build, install } from './set-up.mjs';
+import { ensureHome, root, run, secondsSince } from './step.mjs';
+import { closingLine, countTests } from './test-count.mjs';
+
+const results = mkdtempSync(join(tmpdir(), 'evenwicht-results-'));
+process.once('exit', () => rmSync(results, { recursive: true, force: true }));
+
+const steps = [
+  ['set-up', setUp],
+  ['types', types], // before lint, whose type-aware rules read what this compiles
+  ['lint', lint],
+  ['format', () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])],
+  ['unit', () => jest('unit')],
+  ['integration', () => jest('integration')],
+  ['journeys', () => jest('journeys')],
+  ['system', () => jest('system')],
+];
+
+const outcomes = [];
+for (const [name, step] of steps) {
+  console.log(`\n── ${name}`);
+  const begun = performance.now();
+  const failure = await failureOf(step);
+  if (failure) console.error(`${name}: ${failure}`);
+  outcomes.push({ name, passed: !failure, time: secondsSince(begun), tests: testsOf(name) });
+  if (failure && name === 'set-up') break;
+}
+
+console.log(`\n── summary`);
+for (const { name, passed, time, tests } of outcomes) {
+  const counted = tests ? `${tests.passed} passed, ${tests.failed} failed` : '';
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(12)} ${time.padStart(8)}  ${counted}`.trimEnd());
+}
+process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
+console.log(closingLine(outcomes));
+
+async function failureOf(step) {
+  try {
+    const status = await step();
+    return status === 0 ? undefined : `ended with status ${status}`;
+  } catch (failure) {
+    return failure.message;
+  }
+}
+
+async function setUp() {
+  checkNode();
+  ensureHome();
+  return install();
+}
+
+/** The boundary rule reads the project graph and says nothing when there is none: make it first, and see that it is there. */
+async function lint() {
+  const status = await run(['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { quiet: true });
+  if (status !== 0) return status;
+  if (!existsSync(join(root, '.nx/workspace-data/project-graph.json'))) throw new Error('there is no project graph');
+  return run(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
+}
+
+/** The sources need the compiler of TypeScript 7; npm lets two packages compete for the name `tsc`. */
+async function types() {
+  const { stdout } = spawnSync(process.execPath, ['node_modules/.bin/tsc', '-v'], { cwd: root, encoding: 'utf8' });
+  if (!/^Version 7\./.test(stdout)) throw new Error(`node_modules/.bin/tsc is not TypeScript 7 but says: ${stdout}`);
+  return build();
+}
+
+function jest(level) {
+  const options = ['--ci', '--watchman=false', '--json', `--outputFile=${resultFile(level)}`];
+  return run(
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      level,
+      ...options,
+    ],
+    { quiet: true },
+  );
+}
+
+function resultFile(level) {
+  return join(results, `${level}.json`);
+}
+
+function testsOf(name) {
+  return existsSync(resultFile(name)) ? countTests(JSON.parse(readFileSync(resultFile(name), 'utf8'))) : undefined;
+}
