@@ -39,8 +39,8 @@ export class CommandExecutor<View extends Foldable> {
   ) {}
 
   /**
-   * Carries a command out once, however often it is sent. `inspect` sees the state first and may throw,
-   * for whoever may not do this here.
+   * Carries a command out once, however often it is sent. `inspect` sees the state before anything
+   * is decided and may throw, for whoever may not do this here.
    * @throws CommandRejected WrongExpectedRevision (after the last attempt) EventIdReused UnstorableText EventStoreUnavailable
    */
   async execute<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
@@ -68,11 +68,11 @@ export class CommandExecutor<View extends Foldable> {
     const stream = route.streamOf(command);
     const view = await this.logView.atHead();
     const history = await this.store.readStream(stream);
-    const state = stateOf(route, history);
-    inspect(state);
     const earlier = history.findLast(({ commandId }) => commandId === context.commandId);
     if (earlier) return receiptOf(stream, earlier);
 
+    const state = stateOf(route, history);
+    inspect(state);
     const facts = decide(route, command, state, view);
     if (facts.length === 0) return receiptOf(stream, history.at(-1));
     const version = this.options.agreementVersionOn(view, command.on);
