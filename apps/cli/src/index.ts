@@ -1,1 +1,1 @@
-export * from './run.js';
+export {};

@@ -1,4 +1,2 @@
-export * from './invented-region.js';
-export { eventsOf, type InventedFact } from './invented-facts.js';
 export * from './scenario.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

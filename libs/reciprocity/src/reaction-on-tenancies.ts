@@ -1,0 +1,48 @@
+import type { CaseId } from '@evenwicht/kernel';
+import { subjectOf, type CaseEvent, type RecordedEvent, type ReciprocityEvent } from '@evenwicht/events';
+import type { Reaction } from '@evenwicht/service-kit';
+import type { LedgerState } from './domain/ledger-state.js';
+import type { ReciprocityCommand } from './domain/reciprocity-command.js';
+import type { ReciprocityFacts } from './domain/reciprocity-decider.js';
+import type { ReciprocityRejection } from './domain/reciprocity-rejection.js';
+import { reciprocityRoute } from './domain/reciprocity-route.js';
+
+/** What the reaction looks at: of the whole region, only whose it is. */
+export interface RegionNamed {
+  readonly rules: { readonly region: string | undefined };
+}
+
+type Tenancy = Extract<CaseEvent, { type: 'TenancyStarted' | 'TenancyReversed' }>;
+
+/** Agreement 3c: a tenancy on the basis of reciprocity enters the ledger at its start, and leaves it when it is undone. */
+export const reactionOnTenancies: Reaction<
+  LedgerState,
+  ReciprocityCommand,
+  ReciprocityFacts,
+  ReciprocityEvent,
+  ReciprocityRejection,
+  RegionNamed
+> = {
+  name: 'reciprocity',
+  filter: { categories: ['case'], types: ['TenancyStarted', 'TenancyReversed'] },
+  route: reciprocityRoute,
+  commandFor: (event, { rules }) => commandOn(event, rules.region),
+};
+
+/** Invariant 8: never for a placement by the table, for informal care, or outside the statutory scope (invariant 1). */
+function commandOn(event: RecordedEvent, region: string | undefined): ReciprocityCommand | undefined {
+  if (!isTenancy(event)) return undefined;
+  const { basis, scope, municipality: lender, municipalityOfOrigin: borrower } = event.data;
+  if (basis !== 'reciprocity' || scope !== 'statutory' || !borrower) return undefined;
+  if (region === undefined) throw new Error('a case was housed while no agreement has been adopted');
+
+  const { occurredOn: on, revision: caseRevision, eventId: placementId } = event;
+  const data = { region, caseId: subjectOf(event.stream) as CaseId, caseRevision, lender, borrower };
+  return event.type === 'TenancyStarted'
+    ? { type: 'RecordReciprocityPlacement', on, data: { ...data, placementId } }
+    : { type: 'ReverseReciprocityPlacement', on, data };
+}
+
+function isTenancy(event: RecordedEvent): event is RecordedEvent & Tenancy {
+  return event.type === 'TenancyStarted' || event.type === 'TenancyReversed';
+}
