@@ -138,5 +138,6 @@ function poolOf(config: PoolConfig): Pool {
     onConnect: (client) => client.query('set enable_seqscan to off; set enable_bitmapscan to off') as unknown as void,
   });
   pool.on('error', () => undefined); // an idle connection was lost; the next use makes another
+  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
   return pool;
 }
