@@ -13,9 +13,9 @@ process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
 const steps = [
   ['set-up', setUp],
+  ['types', types], // before lint, whose type-aware rules read what this compiles
   ['lint', lint],
   ['format', () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])],
-  ['types', types],
   ['unit', () => jest('unit')],
   ['integration', () => jest('integration')],
   ['journeys', () => jest('journeys')],

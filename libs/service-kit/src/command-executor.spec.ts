@@ -179,13 +179,13 @@ describe('a command', () => {
     await expect(attempt).rejects.toBeInstanceOf(WrongExpectedRevision);
   });
 
-  it('can be refused on what the stream holds, before anything is decided', async () => {
+  it('can be refused on the state of the stream, before anything is decided', async () => {
     const store = new MemoryEventStore();
     const service = serviceOn(store);
     await service.execute(route, report('2026-07'), sent(1));
 
-    const attempt = service.execute(route, report('2026-08'), sent(2), (history) => {
-      throw new Error(`seen ${history.length}`);
+    const attempt = service.execute(route, report('2026-08'), sent(2), (months) => {
+      throw new Error(`seen ${months.length}`);
     });
 
     await expect(attempt).rejects.toThrow('seen 1');

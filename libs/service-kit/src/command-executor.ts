@@ -39,15 +39,15 @@ export class CommandExecutor<View extends Foldable> {
   ) {}
 
   /**
-   * Carries a command out once, however often it is sent. `inspect` sees the stream first and may throw,
-   * for whoever may not do this here.
+   * Carries a command out once, however often it is sent. `inspect` sees the state before anything
+   * is decided and may throw, for whoever may not do this here.
    * @throws CommandRejected WrongExpectedRevision (after the last attempt) EventIdReused UnstorableText EventStoreUnavailable
    */
   async execute<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
-    inspect: (history: readonly RecordedEvent[]) => void = () => undefined,
+    inspect: (state: State) => void = () => undefined,
   ): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -63,16 +63,17 @@ export class CommandExecutor<View extends Foldable> {
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
-    inspect: (history: readonly RecordedEvent[]) => void,
+    inspect: (state: State) => void,
   ): Promise<Receipt> {
     const stream = route.streamOf(command);
     const view = await this.logView.atHead();
     const history = await this.store.readStream(stream);
-    inspect(history);
     const earlier = history.findLast(({ commandId }) => commandId === context.commandId);
     if (earlier) return receiptOf(stream, earlier);
 
-    const facts = decide(route, command, history, view);
+    const state = stateOf(route, history);
+    inspect(state);
+    const facts = decide(route, command, state, view);
     if (facts.length === 0) return receiptOf(stream, history.at(-1));
     const version = this.options.agreementVersionOn(view, command.on);
     const events = eventsOf(facts, context, version);
@@ -80,20 +81,22 @@ export class CommandExecutor<View extends Foldable> {
   }
 }
 
+function stateOf<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
+  { decider }: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
+  history: readonly RecordedEvent[],
+): State {
+  // a stream holds the events of its own decider only
+  return history.reduce((state, event) => decider.evolve(state, upcast(event) as unknown as Event), decider.initial);
+}
+
 /** @throws CommandRejected */
 function decide<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
   route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
   command: Sent,
-  history: readonly RecordedEvent[],
+  state: State,
   view: View,
 ): readonly Event[] {
-  const { decider } = route;
-  const state = history.reduce(
-    // a stream holds the events of its own decider only
-    (current, event) => decider.evolve(current, upcast(event) as unknown as Event),
-    decider.initial,
-  );
-  const decision = decider.decide(state, { ...command, facts: route.factsFor(command, state, view) });
+  const decision = route.decider.decide(state, { ...command, facts: route.factsFor(command, state, view) });
   if ('rejected' in decision) throw new CommandRejected(decision.rejected);
   return decision.accepted;
 }

@@ -1,2 +1,4 @@
+export * from './invented-region.js';
+export { eventsOf, type InventedFact } from './invented-facts.js';
 export * from './scenario.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

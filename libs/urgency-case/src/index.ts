@@ -4,3 +4,4 @@ export type { CaseFacts } from './domain/case-facts.js';
 export * from './domain/case-rejections.js';
 export type { CaseState } from './domain/case-state.js';
 export { caseRoute } from './handlers/case-route.js';
+export { UrgencyCaseModule } from './http/urgency-case.module.js';

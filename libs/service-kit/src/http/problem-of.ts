@@ -4,7 +4,7 @@ import { CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
-import { NotFound } from './not-found.js';
+import { NotYetVisible, Refusal } from './refusal.js';
 
 /** What a problem says before it is written down. */
 export interface ProblemFacts {
@@ -53,9 +53,10 @@ const knownProblems: readonly {
     type: AccessDenied,
     facts: ({ code }: AccessDenied) => ({ status: 403, code, detail: accessDetails[code] }),
   },
+  { type: Refusal, facts: ({ status, code, detail }: Refusal) => ({ status, code, detail }) },
   {
-    type: NotFound,
-    facts: ({ code, detail }: NotFound) => ({ status: 404, code, detail }),
+    type: NotYetVisible,
+    facts: () => unavailable('NOT_YET_VISIBLE', 'Uw laatste handeling is nog niet verwerkt; vraag het zo weer op.'),
   },
   {
     type: WrongExpectedRevision,

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
+import { CommandMistake } from './console-io.js';
+
+export type CommandLine =
+  | { readonly command: 'help' }
+  | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
+  | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean };
+
+/** What the source is called when the command does not say. */
+const defaultSourceSystem = 'history';
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  'source-system': { type: 'string' },
+  'half-year': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+type Option = keyof typeof options;
+
+/** @throws CommandMistake that says what is wrong with it */
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const { values, positionals } = split(words);
+  const [command, ...rest] = positionals;
+  if (values.help || command === 'help') return { command: 'help' };
+  switch (command) {
+    case 'import':
+      refuseOthers(values, ['source-system']);
+      return importLine(rest, values['source-system'] ?? defaultSourceSystem);
+    case 'report':
+      refuseOthers(values, ['half-year', 'json']);
+      return reportLine(rest, values['half-year'], values.json ?? false);
+    case undefined:
+      throw new CommandMistake('Er is geen opdracht gegeven.');
+    default:
+      throw new CommandMistake(`De opdracht ${quoted(command)} bestaat niet.`);
+  }
+}
+
+function split(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = words.find((word) => word.startsWith('-')) ?? '';
+    throw new CommandMistake(`Deze opties kloppen niet (${quoted(option)}).`, { cause: error });
+  }
+}
+
+function refuseOthers(values: Partial<Record<Option, unknown>>, known: readonly Option[]): void {
+  const other = (Object.keys(values) as Option[]).find((option) => !known.includes(option));
+  if (other) throw new CommandMistake(`De optie --${other} hoort niet bij deze opdracht.`);
+}
+
+function importLine(files: readonly string[], sourceSystem: string): CommandLine {
+  const [path, ...more] = files;
+  if (path === undefined) throw new CommandMistake('Welk bestand? Geef het pad van een .jsonl-bestand.');
+  if (more.length > 0) throw new CommandMistake('Breng één bestand tegelijk in.');
+  if (!/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/.test(sourceSystem)) {
+    throw new CommandMistake('De naam van het bronsysteem bestaat uit letters, cijfers en streepjes.');
+  }
+  return { command: 'import', path, sourceSystem };
+}
+
+function reportLine(rest: readonly string[], halfYear: string | undefined, isJson: boolean): CommandLine {
+  if (rest.length > 0) throw new CommandMistake(`Het woord ${quoted(rest[0])} hoort niet bij deze opdracht.`);
+  if (halfYear === undefined) throw new CommandMistake('Welk halfjaar? Geef bijvoorbeeld --half-year 2026-H2.');
+  if (!isHalfYear(halfYear)) throw new CommandMistake(`${quoted(halfYear)} is geen halfjaar; schrijf het als 2026-H2.`);
+  return { command: 'report', halfYear, isJson };
+}
+
+function quoted(word: string | undefined): string {
+  return JSON.stringify(word ?? '');
+}

@@ -1,0 +1,37 @@
+import { sentenceOfRefusal, type ImportReport } from '@evenwicht/history';
+
+const number = new Intl.NumberFormat('nl-NL');
+
+/** What became of a file, for whoever brought it in: how much is new, and each refused line with its reason. */
+export function refusalReport({ lineCount, addedLineCount, refusedLines, unreadFields }: ImportReport): string {
+  const knownLineCount = lineCount - addedLineCount - refusedLines.length;
+  const counts = [
+    `${number.format(lineCount)} regels`,
+    `${number.format(addedLineCount)} ingebracht`,
+    `${number.format(knownLineCount)} waren al bekend`,
+    `${number.format(refusedLines.length)} geweigerd`,
+  ];
+  return [`${counts.join(', ')}.`, ...refusals(refusedLines), ...unread(unreadFields), ''].join('\n');
+}
+
+function refusals(lines: ImportReport['refusedLines']): string[] {
+  if (lines.length === 0) return [];
+  return [
+    'Geweigerde regels:',
+    ...lines.map(({ lineNumber, reason, field }) => {
+      const code = field === undefined ? reason : `${reason} (${printable(field)})`;
+      return `  regel ${lineNumber}: ${code}: ${sentenceOfRefusal(reason)}`;
+    }),
+  ];
+}
+
+function unread(fields: ImportReport['unreadFields']): string[] {
+  if (fields.size === 0) return [];
+  const each = [...fields].map(([field, count]) => `${printable(field)} (${number.format(count)} regels)`);
+  return [`Velden die het formaat niet kent en die niet zijn gelezen: ${each.join(', ')}.`];
+}
+
+/** A field can be called anything, also something that a terminal obeys. */
+function printable(field: string): string {
+  return field.replace(/[^\p{L}\p{N} ._-]/gu, '?').slice(0, 60);
+}

@@ -1,0 +1,29 @@
+import { parseCommandLine, type CommandLine } from './command-line.js';
+import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
+import { bringIn } from './import-command.js';
+import { withLog } from './open-log.js';
+import { report } from './report-command.js';
+import { usage } from './usage.js';
+
+/** Carries out one command. @returns the exit status of the process */
+export async function run(words: readonly string[], io: ConsoleIo): Promise<number> {
+  try {
+    return await carryOut(parseCommandLine(words), io);
+  } catch (error) {
+    if (!(error instanceof CommandMistake)) throw error;
+    io.errorOutput.write(`evenwicht: ${error.message}\n`);
+    return exitStatus.notDone;
+  }
+}
+
+async function carryOut(line: CommandLine, io: ConsoleIo): Promise<number> {
+  switch (line.command) {
+    case 'help':
+      io.output.write(usage);
+      return exitStatus.done;
+    case 'import':
+      return bringIn(line, io);
+    case 'report':
+      return withLog(io.environment, (store) => report(line, store, io));
+  }
+}

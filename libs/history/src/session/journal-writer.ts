@@ -1,0 +1,72 @@
+import { dayInAmsterdam, nameBasedUuid, type CommandId } from '@evenwicht/kernel';
+import { fields } from '@evenwicht/events';
+import { eventsOf, type Clock, type CommandContext } from '@evenwicht/service-kit';
+import type { AppendQueue } from './append-queue.js';
+import { actorOfImport } from './actor-of-import.js';
+import type { ImportJournal } from './import-journal.js';
+import type { Refusal } from './judgement.js';
+
+interface Entry {
+  readonly type: 'ImportStarted' | 'ImportLineRefused' | 'ImportLineAddedNothing' | 'ImportCompleted';
+  readonly data: unknown;
+}
+
+export interface JournalOptions {
+  readonly journal: ImportJournal;
+  readonly queue: AppendQueue;
+  readonly importId: CommandId;
+  readonly clock: Clock;
+  readonly sourceSystem: string;
+  readonly agreementVersion: () => string;
+}
+
+/**
+ * Writes down what became of a file, in the same order as the lines themselves: what is in the log after a crash tells
+ * of every line before the last one that came through.
+ */
+export class JournalWriter {
+  constructor(private readonly options: JournalOptions) {}
+
+  started(file: { readonly digest: string; readonly lineCount: number }): void {
+    const data = { fileDigest: file.digest, lineCount: file.lineCount };
+    if (!this.options.journal.isStarted) this.write('started', { type: 'ImportStarted', data });
+  }
+
+  refused(lineNumber: number, { reason, field }: Refusal): void {
+    // a field of the source's own naming is shown, but no text of a source goes into the log
+    const isName = fields.code.safeParse(field).success;
+    this.options.journal.refuse({ lineNumber, reason, ...(field === undefined ? {} : { field }) });
+    const data = { lineNumber, reason, ...(isName ? { field } : {}) };
+    this.write(`refused/${lineNumber}`, { type: 'ImportLineRefused', data });
+  }
+
+  /** Under the id of the line itself, so that it is known in a longer file too. */
+  addedNothing(lineNumber: number, line: CommandId): void {
+    this.append(line, { type: 'ImportLineAddedNothing', data: { lineNumber } });
+  }
+
+  completed(lineCount: number): void {
+    const data = { lineCount, refusedLineCount: this.options.journal.refusedLines.length };
+    this.write('completed', { type: 'ImportCompleted', data });
+  }
+
+  private write(name: string, entry: Entry): void {
+    this.append(nameBasedUuid(this.options.importId, name) as CommandId, entry);
+  }
+
+  private append(commandId: CommandId, entry: Entry): void {
+    const { journal, queue, clock, importId, sourceSystem, agreementVersion } = this.options;
+    const recordedAt = clock.now();
+    const context: CommandContext = {
+      commandId,
+      actor: actorOfImport,
+      recordedAt,
+      correlationId: importId,
+      causationId: commandId,
+      sourceSystem,
+    };
+    const fact = { ...entry, occurredOn: dayInAmsterdam(recordedAt) };
+    queue.send(journal.stream, journal.revision, eventsOf([fact], context, agreementVersion()));
+    journal.revision += 1;
+  }
+}

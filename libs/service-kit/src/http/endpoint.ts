@@ -1,0 +1,101 @@
+import { applyDecorators, Get, Post, UseInterceptors, type Type } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiProperty,
+  ApiResponse,
+  getSchemaPath,
+  type ApiResponseOptions,
+} from '@nestjs/swagger';
+import { IsOperation } from '../identity/access-guard.js';
+import { rowOf, type Operation } from '../identity/access-table.js';
+import { LocationInterceptor } from './location.js';
+import { Problem, titleOf } from './problem.js';
+
+/** The receipt of a command, as the sender gets it. */
+export class ReceiptAnswer {
+  @ApiProperty({ description: 'Waar het over gaat: het kenmerk van de zaak, of de gemeentecode.' })
+  id!: string;
+
+  @ApiProperty({ description: 'Versie van de zaak (of reeks) na deze handeling.', type: 'integer', minimum: -1 })
+  revision!: number;
+
+  @ApiProperty({
+    description: 'Plaats in het logboek; geef haar mee als waitForPosition.',
+    type: 'integer',
+    minimum: 0,
+  })
+  position!: number;
+}
+
+export interface EndpointOptions {
+  readonly operation: Operation;
+  readonly path: string;
+  /** In Dutch, a few words. */
+  readonly summary: string;
+  /** In Dutch; the paragraph of the agreement where there is one. */
+  readonly description: string;
+}
+
+/** A POST that carries a command: 201 with the receipt and the address of what it is about. */
+export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
+  return applyDecorators(
+    Post(options.path),
+    UseInterceptors(LocationInterceptor),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description:
+        'Zelf gekozen UUID. Wie een verzoek opnieuw zendt, geeft dezelfde mee: het wordt één keer uitgevoerd.',
+      schema: { type: 'string', format: 'uuid' },
+    }),
+    described(options),
+    ApiResponse({
+      status: 201,
+      description: 'Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord.',
+      type: ReceiptAnswer,
+      headers: { ...versionHeader, Location: { description: 'Waar het te lezen is.', schema: { type: 'string' } } },
+    }),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 500, 503),
+  );
+}
+
+/** A GET that answers a question. */
+export function QueryEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
+  return applyDecorators(
+    Get(options.path),
+    described(options),
+    ApiResponse({ status: 200, description: 'Het antwoord.', type: options.answer, headers: versionHeader }),
+    ...problems(400, 401, 403, 404, 409, 500, 503),
+  );
+}
+
+const versionHeader = {
+  'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
+};
+
+function described({ operation, summary, description }: EndpointOptions): MethodDecorator {
+  const allowed = Object.entries(rowOf(operation) ?? {});
+  const access = allowed.map(([role, reach]) => `${role}${reach === 'own' ? ' (eigen organisatie)' : ''}`).join(', ');
+  return applyDecorators(
+    IsOperation(operation),
+    ApiBearerAuth('oidc'),
+    ApiExtraModels(Problem),
+    ApiOperation({ operationId: operation, summary, description: `${description}\n\nVoor: ${access}.` }),
+  );
+}
+
+function problems(...statuses: readonly number[]): MethodDecorator[] {
+  return statuses.map((status) => ApiResponse(problemResponse(status)));
+}
+
+function problemResponse(status: number): ApiResponseOptions {
+  return {
+    status,
+    description: titleOf(status),
+    headers: versionHeader,
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+  };
+}

@@ -1,0 +1,207 @@
+import { checkEvent, type DomainEvent, type Position, type RecordedEvent, type StreamName } from '@evenwicht/events';
+import { nameBasedUuid, type CommandId, type EventId, type Instant, type PlainDate } from '@evenwicht/kernel';
+
+/** A fact in the words of a spec, in the order in which things became known. Everything in it is invented. */
+export type InventedFact =
+  | { readonly fact: 'agreement'; readonly version: string; readonly on: string }
+  | { readonly fact: 'member'; readonly municipality: string; readonly validFrom: string; readonly validUntil?: string }
+  | { readonly fact: 'entry-into-force'; readonly on: string }
+  | {
+      readonly fact: 'minimum-share';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly validFrom: string;
+    }
+  | {
+      readonly fact: 'households';
+      readonly municipality: string;
+      readonly referenceDate: string;
+      readonly count: number;
+    }
+  | { readonly fact: 'policy'; readonly policy: string; readonly value: string; readonly validFrom: string }
+  | { readonly fact: 'fallback'; readonly isActive: boolean; readonly validFrom: string }
+  | {
+      readonly fact: 'vacancies';
+      readonly municipality: string;
+      readonly month: string;
+      readonly count: number;
+      readonly association?: string;
+    }
+  | {
+      readonly fact: 'small-affordable-change';
+      readonly municipality: string;
+      readonly on: string;
+      readonly direction: 'addition' | 'removal';
+      readonly count: number;
+    }
+  | CaseFact;
+
+type CaseFact = { readonly case: string; readonly on: string } & (
+  | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string }
+  | { readonly fact: 'decision'; readonly outcome: 'granted' | 'refused' }
+  | {
+      readonly fact: 'allocation';
+      readonly municipality: string;
+      readonly kind?: string;
+      readonly basis?: string;
+      readonly origin?: string;
+    }
+  | { readonly fact: 'allocation-withdrawn' }
+  | { readonly fact: 'tenancy' }
+  | { readonly fact: 'tenancy-reversed' }
+);
+
+/** The facts as the log would hold them. @throws InvalidEvent for a fact that the log would refuse */
+export function eventsOf(facts: readonly InventedFact[]): RecordedEvent[] {
+  const memory: Memory = { cases: new Map(), reported: new Map() };
+  const revisions = new Map<string, number>();
+  return facts.map((fact, index) => {
+    const written = (writers[fact.fact] as (fact: InventedFact, memory: Memory) => Written)(fact, memory);
+    checkEvent(written);
+    const revision = (revisions.get(written.stream) ?? -1) + 1;
+    revisions.set(written.stream, revision);
+    return enveloped(written, revision, index + 1);
+  });
+}
+
+interface Written {
+  readonly stream: string;
+  readonly type: DomainEvent['type'];
+  readonly on: string;
+  readonly data: object;
+}
+
+interface Memory {
+  readonly cases: Map<string, { readonly municipality: string; readonly scope: string; allocation?: Allocation }>;
+  readonly reported: Map<string, number>;
+}
+
+type Allocation = Readonly<Record<string, unknown>>;
+type FactNamed<Name> = InventedFact & { readonly fact: Name };
+
+/** What each fact is in the log. */
+const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>, memory: Memory) => Written } = {
+  agreement: ({ version, on }) =>
+    agreed('AgreementAdopted', on, { region: 'invented', version, adoptedBy: 'regional-board' }),
+  member: ({ municipality, validFrom, validUntil }) =>
+    agreed('MembershipSet', validFrom, {
+      municipality,
+      municipalityName: `Gemeente ${municipality}`,
+      validFrom,
+      ...(validUntil && { validUntil }),
+    }),
+  'entry-into-force': ({ on }) => agreed('AgreementEntryIntoForceEstablished', on, {}),
+  'minimum-share': ({ numerator, denominator, validFrom }) =>
+    agreed('MinimumShareSet', validFrom, { minimumShare: { numerator, denominator }, validFrom, source: 'verzonnen' }),
+  households: ({ municipality, referenceDate, count: householdCount }) =>
+    agreed('HouseholdCountRecorded', referenceDate, {
+      municipality,
+      referenceDate,
+      householdCount,
+      source: 'verzonnen',
+    }),
+  policy: ({ policy, value, validFrom }) => agreed('PolicySet', validFrom, { policy, value, validFrom }),
+  fallback: ({ isActive, validFrom }) =>
+    agreed(isActive ? 'FallbackScenarioActivated' : 'FallbackScenarioDeactivated', validFrom, {
+      validFrom,
+      reason: 'invented',
+    }),
+  vacancies: (fact, memory) => vacancies(fact, memory),
+  'small-affordable-change': ({ municipality, on, direction, count: dwellingCount }) => ({
+    stream: `supply-${municipality}`,
+    type: 'SmallAffordableStockChanged',
+    on,
+    data: { direction, mode: 'new-build', dwellingCount },
+  }),
+  application: (fact, memory) => application(fact, memory),
+  decision: (fact, { cases }) => {
+    const municipality = cases.get(fact.case)?.municipality;
+    if (fact.outcome === 'granted')
+      return ofCase(fact, 'UrgencyGranted', { municipality, criteriaVersion: 'none-yet' });
+    return ofCase(fact, 'UrgencyRefused', { municipality, ground: 'criteria-not-met' });
+  },
+  allocation: (fact, memory) => ofCase(fact, 'DwellingAllocated', allocate(fact, memory)),
+  'allocation-withdrawn': (fact, memory) => {
+    const { municipality, association, kind } = standing(fact, memory);
+    return ofCase(fact, 'AllocationWithdrawn', { municipality, association, kind, reason: 'not-recorded' });
+  },
+  tenancy: (fact, memory) => ofCase(fact, 'TenancyStarted', standing(fact, memory)),
+  'tenancy-reversed': (fact, memory) =>
+    ofCase(fact, 'TenancyReversed', { ...standing(fact, memory), reason: 'contract-annulled' }),
+};
+
+function agreed(type: DomainEvent['type'], on: string, data: object): Written {
+  return { stream: 'agreement-invented', type, on, data };
+}
+
+function ofCase(fact: CaseFact, type: DomainEvent['type'], data: object): Written {
+  return { stream: `case-${uuid(fact.case)}`, type, on: fact.on, data };
+}
+
+function vacancies(fact: FactNamed<'vacancies'>, { reported }: Memory): Written {
+  const { municipality, month, count: vacancyCount, association = 'association-1' } = fact;
+  const stream = `supply-${municipality}`;
+  const key = `${stream} ${month} ${association}`;
+  const previousVacancyCount = reported.get(key);
+  reported.set(key, vacancyCount);
+  const report = { stream, on: `${month}-28`, data: { association, month, vacancyCount } };
+  if (previousVacancyCount === undefined) return { ...report, type: 'VacanciesReported' };
+  return { ...report, type: 'VacanciesCorrected', data: { ...report.data, previousVacancyCount } };
+}
+
+function application(fact: FactNamed<'application'>, { cases }: Memory): Written {
+  const { municipality, scope = 'statutory' } = fact;
+  cases.set(fact.case, { municipality, scope });
+  return ofCase(fact, 'UrgencyApplied', {
+    personRef: uuid(`person of ${fact.case}`),
+    municipality,
+    category: 'shelteredHousing',
+    scope,
+    categoryListVersion: 'none-yet',
+    isBeforeEntryIntoForce: false,
+  });
+}
+
+function allocate(fact: FactNamed<'allocation'>, { cases }: Memory): Allocation {
+  const { municipality, kind = 'vacancy', basis = 'residencePrinciple', origin } = fact;
+  const { scope } = known(fact, cases);
+  const municipalityOfOrigin = origin && { municipalityOfOrigin: origin };
+  const data = { municipality, association: 'association-1', kind, scope, basis, ...municipalityOfOrigin };
+  known(fact, cases).allocation = data;
+  return data;
+}
+
+function standing(fact: CaseFact, { cases }: Memory): Allocation {
+  return known(fact, cases).allocation ?? {};
+}
+
+function known(fact: CaseFact, cases: Memory['cases']) {
+  const file = cases.get(fact.case);
+  if (!file) throw new Error(`${fact.case} has no application`);
+  return file;
+}
+
+function enveloped({ stream, type, on, data }: Written, revision: number, position: number): RecordedEvent {
+  const id = uuid(`event ${position}`);
+  return {
+    eventId: id as EventId,
+    stream: stream as StreamName,
+    revision,
+    type,
+    schemaVersion: 1,
+    occurredOn: on as PlainDate,
+    recordedAt: '2026-07-01T00:00:00.000Z' as Instant,
+    actor: { organisation: 'region', role: 'coordinator', pseudonym: 'invented' },
+    agreementVersion: 'none-yet',
+    correlationId: id,
+    causationId: id,
+    commandId: id as CommandId,
+    data,
+    position: position as Position,
+  };
+}
+
+/** The same name gives the same id. */
+function uuid(name: string): string {
+  return nameBasedUuid('5b0d7a3e-6c52-4c1e-9a51-2f1d6e1f7a10', name);
+}

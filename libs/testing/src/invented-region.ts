@@ -1,0 +1,58 @@
+import type { InventedFact } from './invented-facts.js';
+
+/** The three rulers of the worked example (domain.md section 9). */
+export const rulers = ['GM0148', 'GM0160', 'GM0166'] as const;
+
+/** Three members of 60,000, 25,000 and 15,000 households, a minimum share of 15%, in force from 1 July 2026. Invented. */
+export const inventedRegion: readonly InventedFact[] = [
+  { fact: 'agreement', version: '2025-12-05', on: '2025-12-05' },
+  { fact: 'entry-into-force', on: '2026-07-01' },
+  { fact: 'minimum-share', numerator: 15, denominator: 100, validFrom: '2026-07-01' },
+  ...rulers.map((municipality): InventedFact => ({ fact: 'member', municipality, validFrom: '2025-12-05' })),
+  ...householdsOn('2025-01-01'),
+  ...householdsOn('2026-01-01'),
+];
+
+function householdsOn(referenceDate: string): InventedFact[] {
+  const households = { GM0148: 60_000, GM0160: 25_000, GM0166: 15_000 };
+  return Object.entries(households).map(([municipality, count]) => {
+    return { fact: 'households', municipality, referenceDate, count };
+  });
+}
+
+/** What is particular about a household in a spec. */
+export interface Story {
+  readonly municipality?: string;
+  readonly kind?: string;
+  readonly basis?: string;
+  readonly origin?: string;
+  readonly scope?: string;
+  readonly allocatedOn?: string;
+  readonly startedOn?: string;
+}
+
+/** A household from application to tenancy, in municipality A in the autumn of 2026 where nothing else is said. */
+export function housed(name: string, story: Story = {}): InventedFact[] {
+  const {
+    municipality = rulers[0],
+    scope = 'statutory',
+    allocatedOn = '2026-09-14',
+    startedOn = '2026-10-01',
+    ...place
+  } = story;
+  return [
+    { fact: 'application', case: name, on: '2026-07-06', municipality, scope },
+    { fact: 'decision', case: name, on: '2026-08-03', outcome: 'granted' },
+    { fact: 'allocation', case: name, on: allocatedOn, municipality, ...place },
+    { fact: 'tenancy', case: name, on: startedOn },
+  ];
+}
+
+/** A household that one member housed for another, after it stepped in. */
+export const steppedIn = (name: string, helper: string, helped: string, startedOn: string) =>
+  housed(name, { municipality: helper, basis: 'reciprocity', origin: helped, startedOn });
+
+/** As many households, each housed in the municipality that granted. */
+export function many(count: number, municipality: string): InventedFact[] {
+  return Array.from({ length: count }, (_, index) => housed(`${municipality}-${index}`, { municipality })).flat();
+}

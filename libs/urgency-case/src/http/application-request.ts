@@ -1,0 +1,49 @@
+import type { MunicipalityCode, PersonRef, PlainDate } from '@evenwicht/kernel';
+import { categoryGroups, eventFields, scopes, type CategoryGroup, type Scope } from '@evenwicht/events';
+import { Field } from '@evenwicht/service-kit';
+import { z } from 'zod';
+
+/** Een aanvraag om urgentie, zoals de gemeente haar ontving. */
+export class ApplicationRequest {
+  @Field(eventFields.municipality, { description: 'Gemeente die de aanvraag ontving (CBS-code).', example: 'GM0177' })
+  municipality!: MunicipalityCode;
+
+  @Field(eventFields.date, { description: 'Dag van ontvangst.', format: 'date', example: '2026-08-03' })
+  receivedOn!: PlainDate;
+
+  @Field(eventFields.code, {
+    description:
+      'Urgentiecategorie. Bij scope statutory een van de wettelijke categorieën (5): informalCare, medicalNecessity, ' +
+      'homelessShelter, shelteredHousing, clinicalMentalHealthCare, womensRefuge, youthCare, detention, ' +
+      'formerSexWorker, homelessFamily; anders een eigen code van de gemeente.',
+    example: 'shelteredHousing',
+  })
+  category!: string;
+
+  @Field(z.enum(scopes), {
+    description: 'Alleen statutory valt onder de verdeelafspraken (1, voetnoot). Zonder opgave: statutory.',
+    optional: true,
+    example: 'statutory',
+  })
+  scope?: Scope;
+
+  @Field(z.enum(categoryGroups), {
+    description: 'Groep binnen de categorie, waar die twee groepen kent.',
+    optional: true,
+  })
+  group?: CategoryGroup;
+
+  @Field(z.int().min(1).max(6), { description: 'Leefsituatie volgens ETHOS Light (5, voetnoot).', optional: true })
+  ethosLightClass?: number;
+
+  @Field(eventFields.personRef, {
+    description:
+      'Kenmerk van het huishouden in de eigen kluis; zegt op zichzelf niets. Zonder opgave wordt er een gemaakt.',
+    optional: true,
+    format: 'uuid',
+  })
+  personRef?: PersonRef;
+
+  @Field(eventFields.externalReference, { description: 'Kenmerk van de zaak in een ander systeem.', optional: true })
+  externalReference?: string;
+}

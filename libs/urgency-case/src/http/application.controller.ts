@@ -1,0 +1,47 @@
+import { Body, Controller } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { CaseId, PersonRef } from '@evenwicht/kernel';
+import { CommandEndpoint, CurrentSending, ReadableAt, type Receipt, type Sending } from '@evenwicht/service-kit';
+import { randomUUID } from 'node:crypto';
+import { SendCaseCommand } from '../handlers/send-case-command.js';
+import { ApplicationRequest } from './application-request.js';
+import { ClosureRequest } from './assessment-requests.js';
+import { CaseIdParam } from './case-id-param.js';
+
+/** De zaak van een huishouden, van aanvraag tot afsluiting. */
+@ApiTags('Zaken')
+@ReadableAt('/v1/cases/{id}')
+@Controller('v1/cases')
+export class ApplicationController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @CommandEndpoint({
+    operation: 'registerApplication',
+    path: '',
+    summary: 'Aanvraag registreren',
+    description: 'Registreert een aanvraag om urgentie en opent daarmee de zaak (4: de gemeente ontvangt en toetst).',
+  })
+  register(
+    @Body() { receivedOn: on, scope = 'statutory', personRef, ...rest }: ApplicationRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    const caseId = sending.newId as CaseId;
+    const data = { ...rest, caseId, scope, personRef: personRef ?? (randomUUID() as PersonRef) };
+    return this.commands.execute(new SendCaseCommand(sending, { type: 'RegisterApplication', on, data }));
+  }
+
+  @CommandEndpoint({
+    operation: 'closeCase',
+    path: ':caseId/closures',
+    summary: 'Zaak afsluiten',
+    description: 'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat).',
+  })
+  close(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: ClosureRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(new SendCaseCommand(sending, { type: 'CloseCase', on, data: { caseId, ...data } }));
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
+import { AllocationController } from './allocation.controller.js';
+import { ApplicationController } from './application.controller.js';
+import { AssessmentController } from './assessment.controller.js';
+import { MediationController } from './mediation.controller.js';
+
+/** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
+@Module({
+  controllers: [ApplicationController, AssessmentController, MediationController, AllocationController],
+  providers: [SendCaseCommandHandler],
+})
+export class UrgencyCaseModule {}
