@@ -48,6 +48,11 @@ scenario('a municipality without a scheme registers applications and cannot refu
   .when(refuseUrgency({}, noScheme))
   .thenRejected('NO_SCHEME_IN_FORCE');
 
+scenario('before entry into force no scheme is needed: what was granted then is followed as it was (chapter 1, OQ-18)')
+  .given(applied())
+  .when(grantUrgency({}, { ...noScheme, terms: { ...terms, isInForce: false } }))
+  .then(granted({ schemeValidFrom: undefined, validUntil: undefined }));
+
 scenario('a category of the municipality itself rests on its scheme too (chapter 1)')
   .given(applied({ category: 'relation-ended', scope: 'local-category' }))
   .when(grantUrgency({}, noScheme))

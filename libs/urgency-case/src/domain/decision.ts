@@ -75,9 +75,12 @@ export const decisionEvolution: Evolution<'UrgencyGranted' | 'UrgencyRefused'> =
   }),
 };
 
-function objectionToDeciding({ decision, application }: RegisteredCase, { scheme }: CaseFacts): Rejection | undefined {
+/** Before entry into force there was no such ordinance to rest on: cases of then go on under their own rules (OQ-18). */
+function objectionToDeciding(state: RegisteredCase, { scheme, terms }: CaseFacts): Rejection | undefined {
+  const { decision, application } = state;
+  const needsScheme = terms.isInForce && application.scope !== 'permit-holder';
   return objectionOf<Rejection>(
     [decision !== undefined, 'DECISION_NO_LONGER_OPEN'],
-    [!scheme && application.scope !== 'permit-holder', 'NO_SCHEME_IN_FORCE'], // R-009, E-32
+    [!scheme && needsScheme, 'NO_SCHEME_IN_FORCE'], // R-009, E-32
   );
 }
