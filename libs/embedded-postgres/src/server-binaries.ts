@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, lchownSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -83,6 +93,7 @@ function copyOf(native: string, copy: string, account: ServerAccount | undefined
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
     cpSync(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
+    chmodSync(join(unfinished, 'native', 'lib'), 0o755); // the mode came along from a package that is read-only
     makeLinks(join(unfinished, 'native'));
     if (account) giveTo(account, unfinished);
     renameUnlessThere(unfinished, copy);
