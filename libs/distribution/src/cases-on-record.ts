@@ -115,10 +115,13 @@ interface TenancyAsRecorded {
   readonly municipalityOfOrigin?: MunicipalityCode | undefined;
 }
 
-/** Only a placement on the basis of 3c; placements by the table and informal care never are one (history-format rule 8). */
+/**
+ * Only a placement on the basis of 3c, in another municipality than that of origin (domain.md invariant 9); placements
+ * by the table and informal care never are one (history-format rule 8).
+ */
 function reciprocityPlacementOf(tenancy: TenancyAsRecorded): ReciprocityPlacement | undefined {
   const { stream, eventId, startedOn, municipality, basis, municipalityOfOrigin } = tenancy;
-  if (basis !== 'reciprocity' || !municipalityOfOrigin) return undefined;
+  if (basis !== 'reciprocity' || !municipalityOfOrigin || municipalityOfOrigin === municipality) return undefined;
   const caseId = subjectOf(stream) as CaseId;
   return { placementId: eventId, caseId, lender: municipality, borrower: municipalityOfOrigin, startedOn };
 }

@@ -46,6 +46,10 @@ describe('Rules 6, 7 and 8: reciprocity', () => {
     expect(rowOf(c, '2027-H1', ...twice, fallback)).toMatchObject({ steppedIn: 0, housed: 1 });
   });
 
+  test('a municipality that houses its own after all helps nobody (invariant 9)', () => {
+    expect(figures('2026-H2', ...steppedIn('x', a, a, '2026-10-01'))).toEqual(figures('2026-H2', ...housed('x')));
+  });
+
   test('what a municipality owed before it left is still owed (E-21)', () => {
     const left: InventedFact = { fact: 'member', municipality: a, validFrom: '2025-12-05', validUntil: '2026-11-30' };
     expect(figures('2026-H2', left, ...twice).region.openLoans).toBe(1);
