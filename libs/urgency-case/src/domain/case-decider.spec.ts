@@ -1,0 +1,61 @@
+import type { PlainDate } from '@evenwicht/kernel';
+import { caseEvents, type CaseEvent } from '@evenwicht/events';
+import { caseDecider } from './case-decider.js';
+import { caseRejections } from './case-rejections.js';
+import type { CaseCommand } from './case-command.js';
+import * as ask from './invented-case-fixture.js';
+import type { Informed } from './step.js';
+
+type Asking = (data?: object, circumstances?: { on?: PlainDate }) => Informed<CaseCommand>;
+
+const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>, Asking>> = {
+  GrantUrgency: ask.grantUrgency,
+  RefuseUrgency: ask.refuseUrgency,
+  DetermineOrigin: ask.determineOrigin,
+  AssessReturnUnsuitable: ask.assessReturnUnsuitable,
+  IdentifyCarePlace: ask.identifyCarePlace,
+  ReferToMediationTable: ask.referToMediationTable,
+  RecordTableDetermination: ask.recordTableDetermination,
+  RecordUtmostEffort: ask.recordUtmostEffort,
+  DeclareUnableToServe: ask.declareUnableToServe,
+  StepIn: ask.stepIn,
+  AllocateDwelling: ask.allocateDwelling,
+  WithdrawAllocation: ask.withdrawAllocation,
+  StartTenancy: ask.startTenancy,
+  ReverseTenancy: ask.reverseTenancy,
+  CloseCase: ask.closeCase,
+};
+
+function after(...events: readonly unknown[]) {
+  const dated = events.map((event) => ({ ...(event as CaseEvent), occurredOn: ask.today }));
+  return dated.reduce(caseDecider.evolve, caseDecider.initial);
+}
+
+const rejected = (state: ReturnType<typeof after>, command: Informed<CaseCommand>) =>
+  caseDecider.decide(state, command);
+
+test.each(Object.entries(later))('%s needs an application', (_, command) => {
+  expect(rejected(after(), command())).toEqual({ rejected: 'NO_APPLICATION' });
+});
+
+test.each(Object.entries(later))('%s does not lie before the receipt of the application', (_, command) => {
+  expect(rejected(after(ask.applied()), command({}, { on: ask.yesterday }))).toEqual({
+    rejected: 'BEFORE_APPLICATION',
+  });
+});
+
+test.each(Object.entries(later))('%s is no longer possible in a closed case', (_, command) => {
+  expect(rejected(after(ask.applied(), ask.caseClosed({ reason: 'expired' })), command())).toEqual({
+    rejected: 'CASE_CLOSED',
+  });
+});
+
+test('the state follows every type of event and refuses what is not of a case', () => {
+  const examples = Object.entries(caseEvents).map(([type, { example }]) => ({ type, data: example }));
+  expect(after(...examples)).toMatchObject({ closure: 'housed-elsewhere', handedOverTo: 'GM0148' });
+  expect(() => after({ type: 'VacanciesReported', data: {} })).toThrow('unhandled');
+});
+
+test('every rejection is a Dutch sentence for the person who asked', () => {
+  for (const sentence of Object.values(caseRejections)) expect(sentence).toMatch(/^[A-Z].{15,120}\.$/);
+});

@@ -1,0 +1,131 @@
+import { addDays, type PlainDate } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import type { CaseCommand } from './case-command.js';
+import { caseDecider } from './case-decider.js';
+import type { CaseFacts } from './case-facts.js';
+import type { CaseState } from './case-state.js';
+import * as ask from './invented-case-fixture.js';
+import type { Informed } from './step.js';
+
+const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
+
+type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Informed<CaseCommand>;
+
+const applications: readonly Ask[] = [
+  (c) => ask.registerApplication({}, c),
+  (c) => ask.registerApplication({}, c),
+  (c) => ask.registerApplication({}, c),
+  (c) => ask.registerApplication({ category: 'informalCare' }, c),
+  (c) => ask.registerApplication({ category: 'relation-ended', scope: 'local-category' }, c),
+  (c) => ask.registerApplication({ category: 'permit-holder', scope: 'permit-holder' }, c),
+];
+
+/** Asked more often than the rest, because it takes three of them in a row to get anywhere. */
+const reciprocity: readonly Ask[] = [
+  (c) => ask.recordUtmostEffort({}, c),
+  (c) => ask.declareUnableToServe({}, c),
+  (c) => ask.stepIn({}, c),
+];
+
+/** One of everything that can be asked of a case, with every outcome of a coded choice that decides something. */
+const menu: readonly Ask[] = [
+  ...applications,
+  (c) => ask.grantUrgency({}, c),
+  ...[dalfsen, kampen, deventer, 'outside-region' as const, 'unknown' as const].map(
+    (origin): Ask =>
+      (c) =>
+        ask.determineOrigin({ origin }, c),
+  ),
+  (c) => ask.identifyCarePlace({}, c),
+  ...[dalfsen, hardenberg, deventer].map(
+    (destination): Ask =>
+      (c) =>
+        ask.recordTableDetermination({ destination }, c),
+  ),
+  (c) => ask.recordTableDetermination({ individualInterests: [] }, c),
+  ...[...reciprocity, ...reciprocity, ...reciprocity],
+  ...[dalfsen, kampen].map(
+    (municipality): Ask =>
+      (c) =>
+        ask.stepIn({ municipality }, c),
+  ),
+  ...[dalfsen, hardenberg, kampen, deventer].map(
+    (municipality): Ask =>
+      (c) =>
+        ask.allocateDwelling({ municipality }, c),
+  ),
+  (c) => ask.withdrawAllocation({}, c),
+  (c) => ask.startTenancy({}, c),
+  (c) => ask.reverseTenancy({}, c),
+];
+
+/** Asked less often, because little or nothing else can follow on them. */
+const rare: readonly Ask[] = [
+  (c) => ask.assessReturnUnsuitable({}, c),
+  ...(['origin-disputed', 'return-not-suitable', 'unable-to-serve', 'other'] as const).map(
+    (question): Ask =>
+      (c) =>
+        ask.referToMediationTable({ question }, c),
+  ),
+  (c) => ask.refuseUrgency({}, c),
+  (c) => ask.closeCase({}, c),
+];
+
+const shares = [10, 15, 16, 40];
+
+/** Every member at one share; the rules as they usually hold, and now and then the fallback, no scheme, a member less. */
+function circumstances(chance: number): CaseFacts {
+  const share = ask.shareOf(shares[chance % shares.length] ?? 0);
+  const members = chance % 11 === 0 ? [dalfsen, hardenberg] : terms.members;
+  const isFallback = chance % 13 === 0;
+  return {
+    terms: { ...terms, members, isFallback, isInForce: chance % 17 !== 0 },
+    scheme: chance % 19 === 0 ? undefined : scheme,
+    upToPosition: chance,
+    operationalShares: Object.fromEntries(members.map((member) => [member, share])),
+    balances: Object.fromEntries(members.map((member, index) => [member, { numerator: index - 1, denominator: 2 }])),
+  };
+}
+
+/** A command, what it was decided on, and what it led to. */
+export interface Taken {
+  readonly before: CaseState;
+  readonly command: Informed<CaseCommand>;
+  readonly events: readonly CaseEvent[];
+}
+
+/** Where a step goes, and under what circumstances. Any two natural numbers. */
+export type Choice = readonly [direction: number, chance: number];
+
+/**
+ * Walks a case: each choice gives a day, the circumstances and one of the commands that record something then, so that
+ * a walk reaches the far corners. Every command of the menu is decided at every step on the way.
+ */
+export function walk(choices: readonly Choice[]): readonly Taken[] {
+  const taken: Taken[] = [];
+  let before = caseDecider.initial;
+  for (const [step, [direction, chance]] of choices.entries()) {
+    const on = addDays(ask.today, step - (chance % 3));
+    const possible = possibleSteps(before, { ...circumstances(chance), on }, chance % 8 === 0 ? rare : menu);
+    const next = possible[direction % Math.max(possible.length, 1)];
+    if (!next) continue;
+    taken.push(next);
+    before = next.events.reduce(caseDecider.evolve, before);
+  }
+  return taken;
+}
+
+function possibleSteps(
+  before: CaseState,
+  circumstances: CaseFacts & { on: PlainDate },
+  later: readonly Ask[],
+): readonly Taken[] {
+  const asked = before.application ? later : applications;
+  return asked.flatMap((ask) => {
+    const command = ask(circumstances);
+    const decision = caseDecider.decide(before, command);
+    return 'accepted' in decision && decision.accepted.length > 0
+      ? [{ before, command, events: decision.accepted }]
+      : [];
+  });
+}
