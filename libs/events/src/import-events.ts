@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { eventType, type EventOf } from './event-type.js';
-import { code, count } from './schema.js';
+import { count } from './schema.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const fieldName = z.string().regex(/^[a-zA-Z_-]{1,40}$/);
 const lineNumber = z.int().min(1);
 
 /** Stream `import-<uuid>`: one file that was brought in, so that bringing it in again adds nothing. */
@@ -18,8 +19,8 @@ export const importEvents = {
     data: z.strictObject({
       lineNumber,
       reason: z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/),
-      /** The field that is wrong, where the reason is about one. */
-      field: code.optional(),
+      /** The field of the format that is wrong, as the line spells it, where the reason is about one. */
+      field: fieldName.optional(),
     }),
     sentence: ({ lineNumber: line, reason }) => `Regel ${line} is geweigerd (${reason}).`,
     example: { lineNumber: 12, reason: 'NO_ALLOCATION' },

@@ -18,6 +18,9 @@ export interface ReadLine {
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Characters; a misspelt name is repeated in the report and in the log. */
+const longestFieldName = 40;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads one line of a history file, without its line ending. Never throws: what cannot be read has a reason. */
@@ -28,7 +31,7 @@ export function parseLine(line: Uint8Array): ReadLine | LineRefusal {
   const value = jsonOf(text);
   if (value === undefined) return { reason: 'MALFORMED_JSON' };
   if (!isObject(value)) return { reason: 'NOT_AN_OBJECT' };
-  return refusalOfText(value) ?? refusalOfName(value) ?? readFact(value);
+  return refusalOfName(value) ?? refusalOfText(value) ?? readFact(value);
 }
 
 export function isRefusal(line: ReadLine | LineRefusal): line is LineRefusal {
@@ -55,16 +58,20 @@ function isObject(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Half a surrogate pair and NUL can be written as an escape; no text may hold them. */
+/** Half a surrogate pair and NUL can be written as an escape; no text may hold them, not even where it is not read. */
 function refusalOfText(raw: Raw): LineRefusal | undefined {
-  for (const [field, value] of Object.entries(raw)) {
-    for (const text of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof text !== 'string') continue;
-      if (text.includes('\0')) return { reason: 'NUL_CHARACTER', field };
-      if (/\p{Surrogate}/u.test(text)) return { reason: 'LONE_SURROGATE', field };
-    }
+  const known = knownFields(raw['fact'] as FactName);
+  for (const [name, value] of Object.entries(raw)) {
+    const reason = (Array.isArray(value) ? (value as unknown[]) : [value]).map(faultOfText).find(Boolean);
+    if (reason) return { reason, ...(known.has(name) ? { field: name } : {}) };
   }
   return undefined;
+}
+
+function faultOfText(value: unknown): 'NUL_CHARACTER' | 'LONE_SURROGATE' | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (value.includes('\0')) return 'NUL_CHARACTER';
+  return /\p{Surrogate}/u.test(value) ? 'LONE_SURROGATE' : undefined;
 }
 
 function refusalOfName(raw: Raw): LineRefusal | undefined {
@@ -76,12 +83,14 @@ function refusalOfName(raw: Raw): LineRefusal | undefined {
 /** An unknown field is left alone, but `recordedon` or `valid_until` was meant to be read. */
 function refusalOfSpelling(raw: Raw, known: ReadonlySet<string>): LineRefusal | undefined {
   const plain = new Set([...known].map(plainName));
-  const field = Object.keys(raw).find((name) => !known.has(name) && plain.has(plainName(name)));
+  const field = Object.keys(raw).find(
+    (name) => name.length <= longestFieldName && !known.has(name) && plain.has(plainName(name)),
+  );
   return field === undefined ? undefined : { reason: 'MISSPELT_FIELD', field };
 }
 
 function plainName(field: string): string {
-  return field.toLowerCase().replace(/[\s_-]/g, '');
+  return field.toLowerCase().replace(/[_-]/g, '');
 }
 
 function readFact(raw: Raw): ReadLine | LineRefusal {

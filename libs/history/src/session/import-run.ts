@@ -7,7 +7,7 @@ import type { FileLine } from '../format/lines-of-file.js';
 import { isRefusal, parseLine, type ReadLine } from '../format/parse-line.js';
 import type { SourceIds } from '../mapping/source-ids.js';
 import { actorOfImport } from './actor-of-import.js';
-import type { AppendQueue } from './append-queue.js';
+import type { AppendWaves } from './append-waves.js';
 import { categoryOfFact, needsFigures, setsRules } from './category-of-fact.js';
 import type { ImportMemory } from './import-memory.js';
 import type { ImportedCategory, ImportWorld } from './import-world.js';
@@ -19,7 +19,7 @@ export interface RunOptions<View extends Foldable> {
   readonly world: ImportWorld<View>;
   readonly memory: ImportMemory<View>;
   readonly log: LogView<ImportMemory<View>>;
-  readonly queue: AppendQueue;
+  readonly waves: AppendWaves;
   readonly journal: JournalWriter;
   readonly ids: SourceIds;
   readonly importId: string;
@@ -31,6 +31,7 @@ const batchSize = 500;
 export class ImportRun<View extends Foldable> {
   addedLineCount = 0;
   readonly unreadFields = new Map<string, number>();
+  private linesSinceSettled = 0;
   private readonly occurrences = new Occurrences();
   /** The kind of rules that were sent since the view was last brought up to the log. */
   private rulesSent: ImportedCategory | undefined;
@@ -46,14 +47,16 @@ export class ImportRun<View extends Foldable> {
     const lineId = ids.lineId(read.content, this.occurrences.next(read.content));
     if (memory.isIn(lineId) || memory.journal.isRefused(line.number)) return;
     await this.carryOut(line.number, lineId, read);
-    if (this.options.queue.length >= batchSize) await this.settle();
+    this.linesSinceSettled += 1;
+    if (this.linesSinceSettled >= batchSize) await this.settle();
   }
 
   /** Waits for all that was sent and brings the view up to the log. @throws WrongExpectedRevision EventStoreUnavailable */
   async settle(): Promise<void> {
-    await this.options.queue.settle();
+    await this.options.waves.settle();
     await this.options.log.atHead();
     this.rulesSent = undefined;
+    this.linesSinceSettled = 0;
   }
 
   private async carryOut(lineNumber: number, lineId: CommandId, read: ReadLine): Promise<void> {
@@ -69,7 +72,7 @@ export class ImportRun<View extends Foldable> {
   /** Rules and figures come from the log alone, so that what a decision relied on can be found there again. */
   private mustWaitBefore({ fact }: ReadLine): boolean {
     const areRulesUnderWay = this.rulesSent !== undefined && this.rulesSent !== categoryOfFact(fact.fact);
-    return areRulesUnderWay || (needsFigures(fact.fact) && this.options.queue.length > 0);
+    return areRulesUnderWay || (needsFigures(fact.fact) && !this.options.waves.isEmpty);
   }
 
   private send(
@@ -80,8 +83,8 @@ export class ImportRun<View extends Foldable> {
   ): void {
     const events = this.eventsOf(facts, lineId, read);
     if ('reason' in events) return this.refuse(lineNumber, events);
-    const { memory, queue } = this.options;
-    queue.send(stream, memory.revisionOf(stream), events);
+    const { memory, waves } = this.options;
+    waves.send(stream, memory.revisionOf(stream), events);
     memory.expect(stream, events.length, state);
     this.addedLineCount += 1;
     const category = categoryOfFact(read.fact.fact);

@@ -1,9 +1,9 @@
 import { dayInAmsterdam, type CommandId } from '@evenwicht/kernel';
 import { streamName } from '@evenwicht/events';
-import { WrongExpectedRevision, type EventStore } from '@evenwicht/event-store';
+import { EventIdReused, WrongExpectedRevision, type EventStore } from '@evenwicht/event-store';
 import { LogView, SystemClock, type Clock, type Foldable } from '@evenwicht/service-kit';
 import { SourceIds } from '../mapping/source-ids.js';
-import { AppendQueue } from './append-queue.js';
+import { AppendWaves } from './append-waves.js';
 import { weigh, type ImportFile, type WeighedFile } from './import-file.js';
 import type { RefusedLine } from './import-journal.js';
 import { ImportMemory } from './import-memory.js';
@@ -49,8 +49,9 @@ export async function importHistory<View extends Foldable>(
     try {
       return await attemptImport(weighed, world, store, { ...options, source });
     } catch (error) {
-      // somebody else wrote in a stream meanwhile: look again; what is in is in
-      if (!(error instanceof WrongExpectedRevision) || attempt >= maximumAttempts) throw error;
+      // somebody else wrote in a stream meanwhile, or brings in the same lines: look again; what is in is in
+      const isOvertaken = error instanceof WrongExpectedRevision || error instanceof EventIdReused;
+      if (!isOvertaken || attempt >= maximumAttempts) throw error;
     }
   }
 }
@@ -67,13 +68,13 @@ async function attemptImport<View extends Foldable>(
   await log.atHead();
   if (memory.journal.isCompleted) return reportOf(file, memory, { addedLineCount: 0, unreadFields: new Map() });
 
-  const queue = new AppendQueue(store);
+  const waves = new AppendWaves(store);
   const agreementVersion = () => world.agreementVersionOn(memory.view, dayInAmsterdam(clock.now()));
-  const writing = { journal: memory.journal, queue, importId, clock, sourceSystem, agreementVersion };
+  const writing = { journal: memory.journal, waves, importId, clock, sourceSystem, agreementVersion };
   const journal = new JournalWriter(writing);
-  const run = new ImportRun({ world, memory, log, queue, journal, ids: source, importId });
+  const run = new ImportRun({ world, memory, log, waves, journal, ids: source, importId });
   journal.started(file);
-  await bringIn(file, run, onProgress).finally(() => queue.drain());
+  await bringIn(file, run, onProgress).finally(() => waves.drain());
   await world.react(store);
   journal.completed(file.lineCount);
   await run.settle();

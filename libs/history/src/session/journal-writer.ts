@@ -1,7 +1,6 @@
 import { dayInAmsterdam, nameBasedUuid, type CommandId } from '@evenwicht/kernel';
-import { fields } from '@evenwicht/events';
 import { eventsOf, type Clock, type CommandContext } from '@evenwicht/service-kit';
-import type { AppendQueue } from './append-queue.js';
+import type { AppendWaves } from './append-waves.js';
 import { actorOfImport } from './actor-of-import.js';
 import type { ImportJournal } from './import-journal.js';
 import type { Refusal } from './judgement.js';
@@ -13,7 +12,7 @@ interface Entry {
 
 export interface JournalOptions {
   readonly journal: ImportJournal;
-  readonly queue: AppendQueue;
+  readonly waves: AppendWaves;
   readonly importId: CommandId;
   readonly clock: Clock;
   readonly sourceSystem: string;
@@ -33,10 +32,8 @@ export class JournalWriter {
   }
 
   refused(lineNumber: number, { reason, field }: Refusal): void {
-    // a field of the source's own naming is shown, but no text of a source goes into the log
-    const isName = fields.code.safeParse(field).success;
-    this.options.journal.refuse({ lineNumber, reason, ...(field === undefined ? {} : { field }) });
-    const data = { lineNumber, reason, ...(isName ? { field } : {}) };
+    const data = { lineNumber, reason, ...(field === undefined ? {} : { field }) };
+    this.options.journal.refuse(data);
     this.write(`refused/${lineNumber}`, { type: 'ImportLineRefused', data });
   }
 
@@ -55,7 +52,7 @@ export class JournalWriter {
   }
 
   private append(commandId: CommandId, entry: Entry): void {
-    const { journal, queue, clock, importId, sourceSystem, agreementVersion } = this.options;
+    const { journal, waves, clock, importId, sourceSystem, agreementVersion } = this.options;
     const recordedAt = clock.now();
     const context: CommandContext = {
       commandId,
@@ -66,7 +63,7 @@ export class JournalWriter {
       sourceSystem,
     };
     const fact = { ...entry, occurredOn: dayInAmsterdam(recordedAt) };
-    queue.send(journal.stream, journal.revision, eventsOf([fact], context, agreementVersion()));
+    waves.note(journal.stream, journal.revision, eventsOf([fact], context, agreementVersion()));
     journal.revision += 1;
   }
 }
