@@ -132,11 +132,11 @@ function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
       const { municipality, receivedOn, decidedOn, outcome } = start;
       const facts: InventedFact[] = [
         { fact: 'application', case: name, on: receivedOn, municipality, scope: own },
-        { fact: 'decision', case: name, on: decidedOn, outcome: outcome as 'granted' | 'refused' },
+        { fact: 'decision', case: name, on: decidedOn, outcome },
         ...rounds.flatMap((one) => factsOfRound(name, one)),
       ];
       let moment = 0;
-      return facts.map((fact, index) => ({ known: (moment += known[index]!), facts: [fact] }));
+      return facts.map((fact, index) => ({ known: (moment += known[index] ?? 0), facts: [fact] }));
     });
 }
 

@@ -14,6 +14,6 @@ test('two implementations of the rules of counting say the same of every history
         expect(halfYearFigures(region, halfYear(period))).toEqual(naiveHalfYear(facts, period));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
