@@ -93,6 +93,7 @@ export const appendContract: readonly ContractCheck[] = [
         store.append(stream, 1, events(1)), // builds on the one before it
         store.append(stream, 1, events(1)), // too late
         store.append(stream, noStream, known), // again
+        store.append(stream, 9, events(1)), // too early
         store.append(stream, 2, [anEvent('\0')]),
         store.append(aStream(), noStream, known), // ids of another stream
         store.append(aStream(), noStream, events(1)),
@@ -104,6 +105,7 @@ export const appendContract: readonly ContractCheck[] = [
           { revision: 2, position: head + 3 },
           WrongExpectedRevision.name,
           { revision: 1, position: head + 2 },
+          WrongExpectedRevision.name,
           UnstorableText.name,
           EventIdReused.name,
           { revision: 0, position: head + 4 },

@@ -52,7 +52,7 @@ export function idsOf(list: readonly { readonly eventId: EventId }[]): EventId[]
 export async function eventually(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  milliseconds = 5_000,
+  milliseconds = 15_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await isSo())) {

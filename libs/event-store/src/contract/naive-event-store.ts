@@ -66,19 +66,17 @@ export class NaiveEventStore extends EventStore {
     );
     const actual = found.rows[0]?.actual ?? -1;
     if (actual !== expected) throw new WrongExpectedRevision(stream, expected, actual);
-    let appended: Appended = { revision: expected, position: 0 as Position };
-    for (const event of events) {
-      const revision = appended.revision + 1;
-      const insert = client.query<{ position: string }>(
-        'insert into naive.event (stream, revision, type, body) values ($1, $2, $3, $4) returning position',
-        [stream, revision, event.type, JSON.stringify({ ...event, stream, revision })],
-      );
-      const { rows } = await insert.catch((error: Error) => {
-        throw error.message.includes('unique') ? new WrongExpectedRevision(stream, expected, revision) : error;
-      });
-      appended = { revision, position: Number(rows[0]?.position) as Position };
-    }
-    return appended;
+    const bodies = events.map((event, index) => ({ ...event, stream, revision: expected + 1 + index }));
+    const insert = client.query<{ position: string }>(
+      `insert into naive.event (stream, revision, type, body)
+       select $1, (body ->> 'revision')::int, body ->> 'type', body from jsonb_array_elements($2) body
+       returning position`,
+      [stream, JSON.stringify(bodies)],
+    );
+    const { rows } = await insert.catch((error: Error) => {
+      throw error.message.includes('unique') ? new WrongExpectedRevision(stream, expected, expected + 1) : error;
+    });
+    return { revision: expected + events.length, position: Number(rows.at(-1)?.position) as Position };
   }
 
   override async readStream(stream: StreamName): Promise<RecordedEvent[]> {

@@ -76,4 +76,14 @@ export const readerContract: readonly ContractCheck[] = [
       await assert.rejects(failing(), { message: 'my fault' });
     },
   },
+  {
+    title: 'an event of a newer version is not guessed at',
+    async run({ store }) {
+      const [head, stream] = [await store.head(), aStream()];
+      await store.append(stream, noStream, [{ ...anEvent(), schemaVersion: 99 }]);
+      for (const reading of [store.readStream(stream), everythingAfter(store, head)]) {
+        await assert.rejects(reading, { message: 'no upcaster for VacanciesReported from version 99' });
+      }
+    },
+  },
 ];

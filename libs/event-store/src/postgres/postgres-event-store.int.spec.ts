@@ -20,5 +20,5 @@ describe(`PostgresEventStore keeps the contract (CONTRACT_SEED=${seed})`, () => 
     await database.drop();
   });
 
-  it.each([...eventStoreContract, ...networkContract])('$title', ({ run }) => run(harness), 30_000);
+  it.each([...eventStoreContract, ...networkContract])('$title', ({ run }) => run(harness), 60_000);
 });

@@ -1,4 +1,4 @@
-import { Pool, type PoolConfig } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
 import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
 import {
   EventStore,
@@ -15,6 +15,7 @@ import { WakeUp } from '../wake-up.js';
 import { AppendQueue } from './append-queue.js';
 import type { Outcome } from './append-statement.js';
 import { BellListener, BellRope } from './log-bell.js';
+import { connectionTo, poolOf } from './log-connection.js';
 import { LogPages } from './log-pages.js';
 import { LogWriter } from './log-writer.js';
 import { RangeReader, type StoredBytes } from './range-reader.js';
@@ -42,6 +43,7 @@ export class PostgresEventStore extends EventStore {
   readonly #ranges: RangeReader;
   readonly #tail: LogTail;
   #listener: BellListener | undefined;
+  #closed: Promise<void> | undefined;
 
   constructor(private readonly options: PostgresEventStoreOptions) {
     super();
@@ -103,7 +105,11 @@ export class PostgresEventStore extends EventStore {
     return this.#pages.head();
   }
 
-  override async close(): Promise<void> {
+  override close(): Promise<void> {
+    return (this.#closed ??= this.end());
+  }
+
+  private async end(): Promise<void> {
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()));
     await this.#listener?.close();
     this.#writer.stopRetrying();
@@ -119,25 +125,4 @@ export class PostgresEventStore extends EventStore {
     }
     return outcomes;
   }
-}
-
-function connectionTo(connectionString: string): PoolConfig {
-  return {
-    connectionString,
-    application_name: 'evenwicht-log',
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-  };
-}
-
-function poolOf(config: PoolConfig): Pool {
-  const pool = new Pool({
-    ...config,
-    // the log is only ever read along its indexes: statistics of a young table must not lead to a scan of an old one
-    onConnect: (client) => client.query('set enable_seqscan to off; set enable_bitmapscan to off') as unknown as void,
-  });
-  pool.on('error', () => undefined); // an idle connection was lost; the next use makes another
-  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
-  return pool;
 }

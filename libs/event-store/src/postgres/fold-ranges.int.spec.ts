@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Pool } from 'pg';
+import type { Position } from '@evenwicht/events';
+import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { aStream, anEvent, events } from '../contract/contract-events.js';
+import { noStream } from '../event-store.js';
+import { migrateLog } from './migrate-log.js';
+import { PostgresEventStore } from './postgres-event-store.js';
+
+const run = promisify(execFile);
+
+/** Threads load compiled modules, so this runs the compiled package in a process of its own. */
+async function folded(program: string, ...values: (string | number)[]): Promise<unknown> {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program, ...values.map(String)], {
+    cwd: import.meta.dirname,
+  });
+  return JSON.parse(stdout);
+}
+
+const program = (fold: string) => `
+  import { foldRanges } from '@evenwicht/event-store';
+  const [connectionString, upTo, threadCount] = process.argv.slice(1);
+  const module = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(fold)}));
+  const answers = await foldRanges({ connectionString, module, after: 0, upTo: Number(upTo), threadCount: Number(threadCount) })
+    .catch((error) => error.name + ': ' + error.message);
+  console.log(JSON.stringify(answers));`;
+
+const positions = program(`export default async (batches) => {
+  const seen = [];
+  for await (const batch of batches) for (const { position, data } of batch) seen.push([position, data]);
+  return seen;
+}`);
+
+describe('A fold of the log by several threads', () => {
+  let database: TestDatabase;
+  let head: Position;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const pool = new Pool({ connectionString: database.url });
+    await migrateLog(pool);
+    await pool.end();
+    const store = new PostgresEventStore({ connectionString: database.url });
+    await store.append(aStream(), noStream, [anEvent('één'), ...events(2500)]);
+    head = await store.head();
+    await store.close();
+  });
+
+  afterAll(() => database.drop());
+
+  it.each([1, 3])('reads every event once, in the order of the ranges (%d threads)', async (threadCount) => {
+    const ranges = (await folded(positions, database.url, head, threadCount)) as [number, unknown][][];
+    expect(ranges).toHaveLength(threadCount);
+    expect(ranges.flat().map(([position]) => position)).toEqual(Array.from({ length: head }, (_, index) => index + 1));
+    expect(ranges[0]?.[0]).toEqual([1, 'één']);
+  });
+
+  it('leaves threads without events idle', async () => {
+    expect(await folded(positions, database.url, 1, 3)).toEqual([[[1, 'één']], [], []]);
+  });
+
+  it('fails as a whole when one thread fails', async () => {
+    const failing = program(
+      `export default async (batches) => { for await (const _ of batches) throw new Error('my fault'); }`,
+    );
+    expect(await folded(failing, database.url, head, 2)).toMatch('my fault');
+  });
+
+  it('says so when the log is out of reach', async () => {
+    const nowhere = 'postgres://postgres@127.0.0.1:1/nowhere';
+    expect(await folded(positions, nowhere, head, 2)).toMatch(/^EventStoreUnavailable/);
+  });
+});

@@ -1,0 +1,70 @@
+import { Client, Pool } from 'pg';
+import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { aStream, anEvent } from '../contract/contract-events.js';
+import { noStream } from '../event-store.js';
+import { storable } from '../stored-event.js';
+import { appendStatement } from './append-statement.js';
+import { LogIsNewer, migrateLog } from './migrate-log.js';
+import { migrations } from './migrations.js';
+
+describe('The schema of the log', () => {
+  let database: TestDatabase;
+  let client: Client;
+  const anAppend = () => appendStatement([storable(aStream(), noStream, [anEvent()])]);
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    client = new Client({ connectionString: database.url });
+    await client.connect();
+  });
+
+  afterEach(async () => {
+    await client.end();
+    await database.drop();
+  });
+
+  it('is made once by processes that all start at once', async () => {
+    const pools = Array.from({ length: 6 }, () => new Pool({ connectionString: database.url }));
+    await Promise.all(pools.map((pool) => migrateLog(pool)));
+    await Promise.all(pools.map((pool) => pool.end()));
+    const { rows } = await client.query('select number, name from log.migration order by number');
+    expect(rows).toEqual(migrations.map(({ number, name }) => ({ number, name })));
+  });
+
+  it('keeps what is in the log when it is brought up to date again', async () => {
+    await migrateLog(client);
+    await client.query(anAppend());
+    await migrateLog(client);
+    const { rows } = await client.query('select count(*)::int as events from log.event');
+    expect(rows).toEqual([{ events: 1 }]);
+  });
+
+  it('of a newer version is left alone', async () => {
+    await migrateLog(client);
+    await client.query(`insert into log.migration (number, name) values (${migrations.length + 1}, 'from-the-future')`);
+    await expect(migrateLog(client)).rejects.toThrow(LogIsNewer);
+    await client.query('select from log.event'); // no transaction is left open
+  });
+
+  it('numbers its migrations from 1 without gaps', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  it.each(["update log.event set type = 'Other'", 'delete from log.event', 'truncate log.event'])(
+    'refuses to edit the log: %s',
+    async (statement) => {
+      await migrateLog(client);
+      await client.query(anAppend());
+      await expect(client.query(statement)).rejects.toThrow('the log is never edited');
+    },
+  );
+
+  it('waits for the disk where the session does not', async () => {
+    await migrateLog(client);
+    await client.query('set synchronous_commit to off');
+    await client.query('begin');
+    await client.query(anAppend());
+    expect((await client.query('show synchronous_commit')).rows).toEqual([{ synchronous_commit: 'on' }]);
+    await client.query('commit');
+  });
+});
