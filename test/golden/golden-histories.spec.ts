@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
+import { streamName } from '@evenwicht/events';
 import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
 import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
-import { LogView } from '@evenwicht/service-kit';
+import { reactionOnTenancies } from '@evenwicht/reciprocity';
+import { CommandExecutor, LogView, MemoryReactionCheckpoint, reacting, ReactionRunner } from '@evenwicht/service-kit';
 
 const golden = (name: string) => readFileSync(new URL(name, import.meta.url));
 const json = (name: string): unknown => JSON.parse(golden(name).toString());
@@ -32,6 +34,31 @@ describe('A history that was calculated by hand', () => {
     const head = await store.head();
 
     expect(await bringIn(store, golden(`${name}.jsonl`))).toMatchObject({ addedLineCount: 0, refusedLines: [] });
+    expect(await store.head()).toBe(head);
+  });
+});
+
+describe('The ledger after an import', () => {
+  it('holds the placements, and the running service finds nothing left to do', async () => {
+    const store = new MemoryEventStore();
+    await bringIn(store, golden('reciprocity-pool.jsonl'));
+    const ledger = (await store.readStream(streamName('reciprocity', 'invented'))).map(({ type }) => type);
+    const head = await store.head();
+
+    const view = new LogView<Region>(store, new Region());
+    const executor = new CommandExecutor<Region>(store, view, {
+      agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
+    });
+    const turnedDown = (_event: unknown, code: string) => {
+      throw new Error(`a reaction was turned down: ${code}`);
+    };
+    const react = reacting(reactionOnTenancies, executor, view, turnedDown);
+    const checkpoint = new MemoryReactionCheckpoint();
+    const { filter } = reactionOnTenancies;
+    await new ReactionRunner(store, { filter, react, checkpoint, onFault: () => undefined }).runToHead();
+
+    expect(ledger.filter((type) => type === 'ReciprocityPlacementRecorded')).toHaveLength(3);
+    expect(ledger.filter((type) => type === 'ReciprocityLoanRepaid')).toHaveLength(1);
     expect(await store.head()).toBe(head);
   });
 });

@@ -2,7 +2,8 @@ import { Region } from '@evenwicht/distribution';
 import { agreementRoute, schemeRoute } from '@evenwicht/agreement';
 import { caseRoute } from '@evenwicht/urgency-case';
 import { supplyRoute } from '@evenwicht/housing-supply';
-import { erased, type ImportWorld } from './session/import-world.js';
+import { reactionOnTenancies } from '@evenwicht/reciprocity';
+import { erased, erasedReaction, type ImportWorld } from './session/import-world.js';
 
 /** The contexts as an import knows them: the same routes as over HTTP, and the reactions. */
 export const regionWorld: ImportWorld<Region> = {
@@ -15,5 +16,5 @@ export const regionWorld: ImportWorld<Region> = {
   },
   regionOf: ({ rules }) => rules.region,
   agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
-  react: async () => undefined,
+  reactions: { reciprocity: erasedReaction(reactionOnTenancies) },
 };

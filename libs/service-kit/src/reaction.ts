@@ -43,7 +43,7 @@ export function reacting<
   Rejection extends string,
   View extends Foldable,
 >(
-  reaction: Reaction<State, Sent, Facts, Event, Rejection, View>,
+  reaction: Reaction<State, Sent, Facts, Event, Rejection, NoInfer<View>>,
   executor: CommandExecutor<View>,
   logView: LogView<View>,
   onRejected: (event: RecordedEvent, code: string) => void,

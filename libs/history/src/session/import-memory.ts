@@ -1,9 +1,10 @@
 import type { CommandId } from '@evenwicht/kernel';
-import { categoryOf, type RecordedEvent, type StreamName } from '@evenwicht/events';
+import { categoryOf, type RecordedEvent, type StreamCategory, type StreamName } from '@evenwicht/events';
 import { noStream } from '@evenwicht/event-store';
 import type { Foldable } from '@evenwicht/service-kit';
-import type { ErasedRoute, ImportedCategory, ImportWorld } from './import-world.js';
+import { DueReactions } from './due-reactions.js';
 import { ImportJournal } from './import-journal.js';
+import type { ErasedRoute, ImportedCategory, ImportWorld } from './import-world.js';
 
 /** A stream as far as the import knows it: what is in the log and what is on its way there. */
 interface StreamState {
@@ -18,6 +19,7 @@ interface StreamState {
 export class ImportMemory<View extends Foldable> implements Foldable {
   readonly view: View;
   readonly journal: ImportJournal;
+  readonly reactions: DueReactions<View>;
   private readonly streams = new Map<StreamName, StreamState>();
   private readonly commandsInLog = new Set<CommandId>();
 
@@ -28,12 +30,14 @@ export class ImportMemory<View extends Foldable> implements Foldable {
   ) {
     this.view = world.emptyView();
     this.journal = new ImportJournal(importStream);
+    this.reactions = new DueReactions(world, this.view);
   }
 
   apply(event: RecordedEvent): void {
     this.view.apply(event);
     if (event.sourceSystem === this.sourceSystem) this.commandsInLog.add(event.commandId);
     this.journal.apply(event);
+    this.reactions.apply(event);
     const route = this.routeOf(event.stream);
     const known = this.streams.get(event.stream);
     // what this import sent itself was folded when it was decided
@@ -63,6 +67,7 @@ export class ImportMemory<View extends Foldable> implements Foldable {
   }
 
   private routeOf(stream: StreamName): ErasedRoute<View> | undefined {
-    return this.world.routes[categoryOf(stream) as ImportedCategory];
+    const category = categoryOf(stream) as StreamCategory;
+    return this.world.reactions[category]?.route ?? this.world.routes[category as ImportedCategory];
   }
 }

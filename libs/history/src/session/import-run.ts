@@ -12,7 +12,7 @@ import { categoryOfFact, needsFigures, setsRules } from './category-of-fact.js';
 import type { ImportMemory } from './import-memory.js';
 import type { ImportedCategory, ImportWorld } from './import-world.js';
 import type { JournalWriter } from './journal-writer.js';
-import { judge, type Judgement, type Refusal } from './judgement.js';
+import { decideAll, judge, type Judgement, type Refusal } from './judgement.js';
 import { Occurrences } from './occurrences.js';
 
 export interface RunOptions<View extends Foldable> {
@@ -57,6 +57,20 @@ export class ImportRun<View extends Foldable> {
     await this.options.log.atHead();
     this.rulesSent = undefined;
     this.linesSinceSettled = 0;
+  }
+
+  /** Does what the contexts do of themselves about what is in the log now. What they turn down is passed over, as in the service. */
+  async react(): Promise<void> {
+    const { memory, waves, world } = this.options;
+    for (const { reaction, command, context } of memory.reactions.take()) {
+      const judgement = decideAll([command], reaction.route, memory);
+      if ('refusal' in judgement || judgement.facts.length === 0) continue;
+      const { stream, facts, state } = judgement;
+      const events = eventsOf(facts, context, world.agreementVersionOn(memory.view, command.on));
+      waves.send(stream, memory.revisionOf(stream), events);
+      memory.expect(stream, events.length, state);
+    }
+    await this.settle();
   }
 
   private async carryOut(lineNumber: number, lineId: CommandId, read: ReadLine): Promise<void> {

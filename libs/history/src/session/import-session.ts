@@ -75,7 +75,7 @@ async function attemptImport<View extends Foldable>(
   const run = new ImportRun({ world, memory, log, waves, journal, ids: source, importId });
   journal.started(file);
   await bringIn(file, run, onProgress).finally(() => waves.drain());
-  await world.react(store);
+  await run.react();
   journal.completed(file.lineCount);
   await run.settle();
   return reportOf(file, memory, run);

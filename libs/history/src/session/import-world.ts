@@ -1,7 +1,6 @@
 import type { PlainDate } from '@evenwicht/kernel';
-import type { StreamCategory, StreamName } from '@evenwicht/events';
-import type { EventStore } from '@evenwicht/event-store';
-import type { Command, CommandRoute, Fact, Foldable } from '@evenwicht/service-kit';
+import type { RecordedEvent, StreamCategory, StreamName } from '@evenwicht/events';
+import type { Command, CommandRoute, Fact, Foldable, Reaction } from '@evenwicht/service-kit';
 import type { Decision } from '@evenwicht/kernel';
 
 /** A route of which only the doings matter here: which state and which facts it takes is its own affair. */
@@ -15,6 +14,13 @@ export interface ErasedRoute<View> {
 /** The streams that a history speaks of. */
 export type ImportedCategory = Extract<StreamCategory, 'agreement' | 'scheme' | 'supply' | 'case'>;
 
+/** What a context does of itself about what was brought in, as it would about what was entered. */
+export interface ErasedReaction<View> {
+  readonly name: string;
+  readonly route: ErasedRoute<View>;
+  commandFor(event: RecordedEvent, view: View): Command | undefined;
+}
+
 /** Everything that an import needs to know of the contexts: the same routes as over HTTP. */
 export interface ImportWorld<View extends Foldable> {
   emptyView(): View;
@@ -22,8 +28,8 @@ export interface ImportWorld<View extends Foldable> {
   /** The region whose agreement the log holds; absent while it holds none. */
   regionOf(view: View): string | undefined;
   agreementVersionOn(view: View, on: PlainDate): string;
-  /** Runs the reactions up to the head of the log. */
-  react(store: EventStore): Promise<void>;
+  /** By the category of the stream in which their commands end. */
+  readonly reactions: Readonly<Partial<Record<StreamCategory, ErasedReaction<View>>>>;
 }
 
 export function erased<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
@@ -40,5 +46,15 @@ export function erased<State, Sent extends Command, Facts, Event extends Fact, R
         facts: route.factsFor(command as Sent, state as State, view),
       }),
     evolve: (state, event) => decider.evolve(state as State, event as Event),
+  };
+}
+
+export function erasedReaction<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
+  reaction: Reaction<State, Sent, Facts, Event, Rejection, View>,
+): ErasedReaction<View> {
+  return {
+    name: reaction.name,
+    route: erased(reaction.route),
+    commandFor: (event, view) => reaction.commandFor(event, view),
   };
 }

@@ -36,7 +36,8 @@ export function judge<View extends Foldable>(
   return decideAll(commandsOf(fact, { ids, region: region ?? '' }), world.routes[category], memory);
 }
 
-function decideAll<View extends Foldable>(
+/** Commands about one stream, one after another; the first that is turned down turns them all down. */
+export function decideAll<View extends Foldable>(
   commands: readonly Command[],
   route: ErasedRoute<View>,
   memory: ImportMemory<View>,
