@@ -1,1 +1,12 @@
-export {};
+export { type OnProgress, type RebuildProgress, type RebuildReport } from './build.js';
+export { type ProjectionState } from './checkpoint.js';
+export { exactNumber } from './exact-number.js';
+export * from './handlers.js';
+export { RebuildUnderWay } from './passing-failure.js';
+export * from './projection.js';
+export * from './projection-runner.js';
+export { type ProjectionNews, type ProjectorOptions } from './projector.js';
+export * from './read-models.js';
+export { rebuild, type RebuildOptions } from './rebuild.js';
+export { readSchema } from './tables.js';
+export * from './working-rows.js';

@@ -1,0 +1,84 @@
+import { EventEmitter } from 'node:events';
+import type { QueryRunner } from 'typeorm';
+import type { Position, RecordedEvent } from '@evenwicht/events';
+import type { EventBatch, EventStore } from '@evenwicht/event-store';
+import { checkpointOf, lockCheckpoint, moveCheckpoint, type ProjectionCheckpoint } from './checkpoint.js';
+import { ConnectionLost } from './passing-failure.js';
+import type { ApplyEvents, Projection } from './projection.js';
+
+export interface Turn {
+  readonly log: EventStore;
+  readonly projection: Projection;
+  /** The connection that holds the lock: when it dies, the lock and the transaction in hand go with it. */
+  readonly runner: QueryRunner;
+  /** True after a failure: one event a transaction, so that the event that fails stands alone. */
+  readonly isCareful: () => boolean;
+  readonly onProgress: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** One turn as the only projector that is active for a projection: from its checkpoint on, until it is stopped or fails. */
+export class ActiveTurn {
+  private constructor(
+    private readonly turn: Turn,
+    private readonly checkpoint: ProjectionCheckpoint,
+    private readonly apply: ApplyEvents,
+  ) {}
+
+  static async begin(turn: Turn): Promise<ActiveTurn> {
+    const checkpoint = await checkpointOf(turn.runner.manager, turn.projection.name);
+    return new ActiveTurn(turn, checkpoint, await turn.projection.begin(turn.log, checkpoint.position));
+  }
+
+  /** Resolves when the signal says stop. @throws whatever made it impossible to go on; nothing is half applied. */
+  async follow(): Promise<void> {
+    const { log, projection, runner, signal } = this.turn;
+    const filter = { categories: projection.categories };
+    const watched = watch(signal, (await runner.connect()) as EventEmitter);
+    const subscription = log.subscribe(this.checkpoint.position, filter, (batch) => this.take(batch));
+    try {
+      await Promise.race([subscription.ended, watched.over]);
+    } finally {
+      watched.release();
+      await subscription.stop().catch(() => undefined);
+      await subscription.ended.catch(() => undefined);
+    }
+  }
+
+  private async take({ events, upTo }: EventBatch): Promise<void> {
+    if (!this.turn.isCareful() || events.length < 2) return this.applyOnce(events, upTo);
+    for (const event of events) await this.applyOnce([event], event.position);
+    await this.applyOnce([], upTo);
+  }
+
+  /** The rows and the checkpoint, together or not at all. */
+  private async applyOnce(events: readonly RecordedEvent[], upTo: Position): Promise<void> {
+    const { projection, runner, onProgress } = this.turn;
+    await runner.manager.transaction(async (rows) => {
+      // a commit that a crash loses takes its checkpoint along: the events are then applied again
+      await rows.query('set local synchronous_commit to off');
+      await lockCheckpoint(rows, this.checkpoint);
+      if (events.length > 0) await this.apply(events, rows);
+      await moveCheckpoint(rows, projection.name, { position: upTo });
+    });
+    this.checkpoint.position = upTo;
+    onProgress();
+  }
+}
+
+/** Settles when the work is over: resolved when somebody says stop, rejected when the connection is gone. */
+function watch(signal: AbortSignal, connection: EventEmitter) {
+  let release = () => undefined as void;
+  const over = new Promise<void>((resolve, reject) => {
+    const stop = () => resolve();
+    const lose = (cause?: unknown) => reject(new ConnectionLost(cause));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    connection.on('error', lose).on('end', lose);
+    release = () => {
+      signal.removeEventListener('abort', stop);
+      connection.off('error', lose).off('end', lose);
+    };
+  });
+  return { over, release };
+}

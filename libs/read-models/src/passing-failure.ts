@@ -1,0 +1,41 @@
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { EventStoreUnavailable } from '@evenwicht/event-store';
+import { EventNotApplied } from './handlers.js';
+
+/** Passes by waiting. */
+export class PassingFailure extends Error {}
+
+/** The connection that a projector held is gone. */
+export class ConnectionLost extends PassingFailure {
+  constructor(cause?: unknown) {
+    super('the connection to the read models was lost', { cause });
+    this.name = 'ConnectionLost';
+  }
+}
+
+/** Somebody else is rebuilding the same projection. */
+export class RebuildUnderWay extends PassingFailure {
+  constructor(projection: string) {
+    super(`${projection} is being rebuilt already`);
+    this.name = 'RebuildUnderWay';
+  }
+}
+
+// PostgreSQL error classes: connection, serialisation and deadlock, resources, operator intervention; and a lock not obtained
+const passingCodes = /^(08|40|53|57)|^55P03$/;
+const passingClasses = [PassingFailure, EventStoreUnavailable, QueryRunnerAlreadyReleasedError];
+const driverMessages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
+const passingSystemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** True for what will pass by waiting, such as a server that is away; false for what an event or the code brings about. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof QueryFailedError) return isPassing(error.driverError);
+  if (error instanceof EventNotApplied) return isPassing(error.cause);
+  return passingClasses.some((passing) => error instanceof passing) || (error instanceof Error && saysPassing(error));
+}
+
+function saysPassing(error: Error): boolean {
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string') return driverMessages.test(error.message);
+  return passingCodes.test(code) || passingSystemCodes.has(code);
+}

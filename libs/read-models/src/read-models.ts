@@ -1,0 +1,120 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource, Repository } from 'typeorm';
+import type { Position } from '@evenwicht/events';
+import { beginning } from '@evenwicht/event-store';
+import { whileLocked } from './advisory-lock.js';
+import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
+import type { EntityClass, Projection } from './projection.js';
+import { createTables, dataSourceFor, readSchema } from './tables.js';
+
+export interface ReadModelsOptions {
+  /** `postgres://…` of the database in which the schema `read` lives. */
+  readonly url: string;
+  readonly projections: readonly Projection[];
+  /** Connections for readers at most; each active projector takes one more. */
+  readonly readerCount?: number;
+}
+
+/** How far a projection is behind the log, for people and monitors. */
+export interface ProjectionStatus {
+  readonly name: string;
+  readonly version: number;
+  readonly state: ProjectionState;
+  /** Every event up to here is in the rows. */
+  readonly checkpoint: Position;
+  readonly head: Position;
+  readonly isUpToDate: boolean;
+  /** Why and where it halted. */
+  readonly cause?: string;
+  readonly haltedAt?: Position;
+}
+
+/** The tables that people look at, and how far they have come. A class, so that Nest can use it as an injection token. */
+export class ReadModels {
+  readonly projections: readonly Projection[];
+  readonly url: string;
+  private readonly dataSource: DataSource;
+  private opening: Promise<void> | undefined;
+
+  constructor({ url, projections, readerCount = 8 }: ReadModelsOptions) {
+    this.url = url;
+    this.projections = projections;
+    const entities = [ProjectionCheckpoint, ...projections.flatMap((projection) => projection.entities)];
+    this.dataSource = dataSourceFor(url, readSchema, entities, readerCount + projections.length);
+  }
+
+  /**
+   * The data source with every table in place. A failure is forgotten: the next call tries again.
+   * @throws Error when the database cannot be reached.
+   */
+  async opened(): Promise<DataSource> {
+    this.opening ??= this.open().catch((error: unknown) => {
+      this.opening = undefined;
+      throw error;
+    });
+    await this.opening;
+    return this.dataSource;
+  }
+
+  async rowsOf<Row extends object>(entity: EntityClass<Row>): Promise<Repository<Row>> {
+    return (await this.opened()).getRepository(entity);
+  }
+
+  /** How far each projection is, beside the head of the log. */
+  async statuses(head: Position): Promise<ProjectionStatus[]> {
+    const rows = await (await this.rowsOf(ProjectionCheckpoint)).find({ order: { projection: 'asc' } });
+    return rows.map((row) => ({
+      name: row.projection,
+      version: row.version,
+      state: row.state,
+      checkpoint: row.position,
+      head,
+      isUpToDate: row.position >= head,
+      ...(row.cause === null ? {} : { cause: row.cause }),
+      ...(row.haltedAt === null ? {} : { haltedAt: row.haltedAt }),
+    }));
+  }
+
+  /**
+   * Waits until every projection (or those named) has come to a position, so that whoever recorded something sees it.
+   * @param bound milliseconds at most
+   * @returns false when the time was up first
+   */
+  async waitFor(position: Position, bound: number, names = this.projections.map(({ name }) => name)): Promise<boolean> {
+    const until = performance.now() + bound;
+    for (let wait = 5; ; wait = Math.min(wait * 2, 50)) {
+      if (await this.haveReached(position, names)) return true;
+      if (performance.now() + wait > until) return false;
+      await pause(wait);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.opening?.catch(() => undefined);
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async haveReached(position: Position, names: readonly string[]): Promise<boolean> {
+    const rows = await (await this.rowsOf(ProjectionCheckpoint)).find();
+    const reached = rows.filter((row) => row.position >= position).map(({ projection }) => projection);
+    return names.every((name) => reached.includes(name));
+  }
+
+  private async open(): Promise<void> {
+    if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+    await whileLocked(this.dataSource, { kind: 'tables', of: readSchema }, async () => {
+      await createTables(this.url, readSchema, [ProjectionCheckpoint]);
+      for (const projection of this.projections) await this.introduce(projection);
+    });
+  }
+
+  /** A projection that is new here gets empty tables; one of another version keeps its old ones until the rebuild. */
+  private async introduce({ name, version, entities }: Projection): Promise<void> {
+    const checkpoints = this.dataSource.getRepository(ProjectionCheckpoint);
+    if (await checkpoints.existsBy({ projection: name })) return;
+    await createTables(this.url, readSchema, entities);
+    const tables = entities.map((entity) => this.dataSource.getMetadata(entity).tableName);
+    const start = { position: beginning, generation: 1, state: 'running' as const };
+    await checkpoints.insert({ projection: name, version, tables, ...start });
+  }
+}
