@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import type { QueryRunner } from 'typeorm';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventBatch, EventStore } from '@evenwicht/event-store';

@@ -29,6 +29,9 @@ export interface RebuildProgress {
 
 export type OnProgress = (progress: RebuildProgress) => void;
 
+/** Milliseconds. */
+const shortRound = 500;
+
 /** One building of a projection from the beginning of the log, into tables that nobody reads yet. */
 export class Build {
   private readonly started = performance.now();
@@ -48,8 +51,14 @@ export class Build {
   /** Applies what is in the log, a transaction a batch, until little is left for the swap. */
   async fill(beside: DataSource): Promise<void> {
     beside.subscribers.push(this.database);
-    for (let head = await this.log.head(); head > this.position; head = await this.log.head()) {
-      await this.applyUpTo(head, (events) => beside.transaction((rows) => this.applyOne(events, rows)));
+    let round = Infinity;
+    // what comes in while a round is short is little enough to be applied under the lock of the swap
+    while (round > shortRound) {
+      const began = performance.now();
+      await this.applyUpTo(await this.log.head(), (events) =>
+        beside.transaction((rows) => this.applyOne(events, rows)),
+      );
+      round = performance.now() - began;
     }
   }
 

@@ -21,11 +21,20 @@ export class RebuildUnderWay extends PassingFailure {
   }
 }
 
-// PostgreSQL error classes: connection, serialisation and deadlock, resources, operator intervention; and a lock not obtained
-const passingCodes = /^(08|40|53|57)|^55P03$/;
+// PostgreSQL: connection, serialisation and deadlock, resources, operator intervention, a lock not obtained, no such database yet
+const passingCodes = /^(08|40|53|57)|^(55P03|3D000)$/;
 const passingClasses = [PassingFailure, EventStoreUnavailable, QueryRunnerAlreadyReleasedError];
-const driverMessages = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
-const passingSystemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN']);
+const driverMessages =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
+const passingSystemCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** True for what will pass by waiting, such as a server that is away; false for what an event or the code brings about. */
 export function isPassing(error: unknown): boolean {

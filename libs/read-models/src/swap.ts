@@ -45,15 +45,14 @@ async function takeFromReaders(manager: EntityManager, tables: readonly string[]
       await manager.transaction((inner) => inner.query(`lock table ${listOf(tables)} in access exclusive mode`));
       return;
     } catch (error) {
-      const isHeld = error instanceof QueryFailedError && codeOf(error) === lockNotAvailable;
-      if (!isHeld || attempt === attempts) throw error;
+      if (!isHeldByReader(error) || attempt === attempts) throw error;
       await pause(100);
     }
   }
 }
 
-function codeOf(error: QueryFailedError): unknown {
-  return (error.driverError as { code?: unknown }).code;
+function isHeldByReader(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === lockNotAvailable;
 }
 
 function listOf(tables: readonly string[]): string {
