@@ -1,1 +1,2 @@
-export {};
+export { Standalone } from './standalone.js';
+export { readSettings, WrongSettings, type Settings } from './settings.js';

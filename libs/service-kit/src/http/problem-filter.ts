@@ -14,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const facts = problemOf(error, this.texts);
-    if (facts.status >= 500) this.logger.error({ requestId: request.id, error });
+    if (facts.status >= 500 && facts.code !== 'NOT_READY') this.logger.error({ requestId: request.id, error });
     sendProblem(http.getResponse<FastifyReply>(), request.id, facts);
   }
 }
@@ -27,7 +27,7 @@ export function sendProblem(reply: FastifyReply, requestId: string, facts: Probl
     .send(JSON.stringify(problemBody(requestId, facts)));
 }
 
-export function problemBody(requestId: string, { status, code, detail, errors }: ProblemFacts): Problem {
+export function problemBody(requestId: string, { status, code, detail, errors, checks }: ProblemFacts): Problem {
   return {
     type: 'about:blank',
     title: titleOf(status),
@@ -36,5 +36,6 @@ export function problemBody(requestId: string, { status, code, detail, errors }:
     code,
     instance: `urn:uuid:${requestId}`,
     ...(errors ? { errors: [...errors] } : {}),
+    ...(checks ? { checks } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { problemOf } from './problem-of.js';
-import { NotYetVisible, Refusal } from './refusal.js';
+import { NotReady, NotYetVisible, Refusal } from './refusal.js';
 
 const texts = { sentences: { NO_SUCH_CASE: 'Deze zaak bestaat niet.' }, statuses: { NO_SUCH_CASE: 404 } };
 
@@ -22,6 +22,7 @@ describe('a problem', () => {
     ['IDENTITY_PROVIDER_UNREACHABLE', 503, new IdentityProviderUnreachable(new Error('connect refused'))],
     ['NO_SUCH_CASE', 404, new Refusal(404, 'NO_SUCH_CASE', 'Deze zaak bestaat niet.')],
     ['NOT_YET_VISIBLE', 503, new NotYetVisible()],
+    ['NOT_READY', 503, new NotReady({ log: { isReady: false, detail: 'unreachable' } })],
     ['INTERNAL_ERROR', 500, new Error('password is hunter2')],
     ['INTERNAL_ERROR', 500, Object.assign(new Error('from a library'), { statusCode: 418 })],
   ])('%s answers %i in a Dutch sentence and tells nothing of the inside', (code, status, error) => {

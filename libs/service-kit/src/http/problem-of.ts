@@ -4,7 +4,7 @@ import { CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
-import { NotYetVisible, Refusal } from './refusal.js';
+import { NotReady, NotYetVisible, Refusal, type HealthChecks } from './refusal.js';
 
 /** What a problem says before it is written down. */
 export interface ProblemFacts {
@@ -13,6 +13,7 @@ export interface ProblemFacts {
   readonly detail: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly FieldError[];
+  readonly checks?: HealthChecks;
 }
 
 /** How the rejections of the contexts are told: a Dutch sentence per code, and the status where 409 does not fit. */
@@ -57,6 +58,10 @@ const knownProblems: readonly {
   {
     type: NotYetVisible,
     facts: () => unavailable('NOT_YET_VISIBLE', 'Uw laatste handeling is nog niet verwerkt; vraag het zo weer op.'),
+  },
+  {
+    type: NotReady,
+    facts: ({ checks }: NotReady) => ({ ...unavailable('NOT_READY', 'De dienst is nog niet gereed.'), checks }),
   },
   {
     type: WrongExpectedRevision,

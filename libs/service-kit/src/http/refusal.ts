@@ -17,3 +17,21 @@ export class NotYetVisible extends Error {
     this.name = 'NotYetVisible';
   }
 }
+
+export interface HealthCheck {
+  readonly isReady: boolean;
+  readonly detail?: string;
+  readonly head?: number;
+  readonly lag?: number;
+}
+
+/** By the name of what was checked. */
+export type HealthChecks = Readonly<Record<string, HealthCheck>>;
+
+/** The service lives, and cannot do its work for now. */
+export class NotReady extends Error {
+  constructor(readonly checks: HealthChecks) {
+    super('not ready');
+    this.name = 'NotReady';
+  }
+}

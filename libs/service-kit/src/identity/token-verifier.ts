@@ -74,6 +74,29 @@ export function remoteKeys(jwksUri: string): JWTVerifyGetKey {
   });
 }
 
+/** Keys at the address that the issuer's discovery document names (OpenID Connect Discovery 1.0), asked for at first use. */
+export function discoveredKeys(issuer: string): JWTVerifyGetKey {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+  return async (header, token) => {
+    found ??= jwksUriOf(issuer).then(remoteKeys);
+    const keys = await found.catch((error: unknown) => {
+      found = undefined; // whoever comes next asks again
+      throw error;
+    });
+    return keys(header, token);
+  };
+}
+
+async function jwksUriOf(issuer: string): Promise<string> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(3_000), redirect: 'error' });
+  const document = (await answer.json()) as { issuer?: unknown; jwks_uri?: unknown };
+  if (document.issuer !== issuer || typeof document.jwks_uri !== 'string') {
+    throw new Error(`${address} does not describe ${issuer}`);
+  }
+  return document.jwks_uri;
+}
+
 const faultsOfToken = [
   errors.JWTClaimValidationFailed,
   errors.JWTInvalid,

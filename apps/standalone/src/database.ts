@@ -1,0 +1,23 @@
+import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postgres';
+import { EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
+import { Client } from 'pg';
+import type { Settings } from './settings.js';
+
+export type Database = Pick<EmbeddedPostgres, 'url' | 'stop'>;
+
+/** The database that was named, or the embedded one. @throws EmbeddedPostgresError */
+export function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<Database> {
+  return databaseUrlFor({ environment: { DATABASE_URL: databaseUrl, EVENWICHT_DATA: dataDirectory } });
+}
+
+/** Brings the log's tables up to date. @throws EventStoreUnavailable LogIsNewer */
+export async function migrate(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined); // the query in hand fails with it
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new EventStoreUnavailable(error);
+  }
+  await migrateLog(client).finally(() => client.end());
+}

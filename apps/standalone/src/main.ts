@@ -1,0 +1,36 @@
+import { openDatabase } from './database.js';
+import { freePort } from './free-port.js';
+import { readSettings, WrongSettings } from './settings.js';
+import { Standalone } from './standalone.js';
+import { welcome } from './welcome.js';
+
+/** Milliseconds that a stop may take before the process ends without waiting any longer. */
+const patience = 15_000;
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  const database = await openDatabase(settings);
+  const service = new Standalone({ ...settings, port: settings.port || (await freePort(settings.host)) }, database);
+  stopOnSignal(service);
+  await service.listen();
+  await service.start();
+  console.log(welcome(service.origin, await service.demoUsers()));
+}
+
+function stopOnSignal(service: Standalone): void {
+  const stop = () => {
+    setTimeout(() => process.exit(1), patience).unref();
+    service.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof WrongSettings ? error.mistakes.join('\n') : error);
+  process.exit(1);
+}
+
+await main().catch(fail);

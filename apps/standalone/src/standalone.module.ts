@@ -1,0 +1,53 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Region } from '@evenwicht/distribution';
+import { EventStore } from '@evenwicht/event-store';
+import { HousingSupplyModule } from '@evenwicht/housing-supply';
+import { AccessGuard, Clock, CommandExecutor, LogView, TokenVerifier } from '@evenwicht/service-kit';
+import { UrgencyCaseModule } from '@evenwicht/urgency-case';
+import { HealthController } from './health.controller.js';
+import { StartedGuard, StartUp } from './start-up.js';
+
+export interface StandaloneParts {
+  readonly store: EventStore;
+  readonly logView: LogView<Region>;
+  readonly executor: CommandExecutor<Region>;
+  readonly verifier: TokenVerifier;
+  readonly clock: Clock;
+  readonly startUp: StartUp;
+}
+
+/** What every context asks for: the log, the fold of it, the executor, the clock and who is visiting. */
+@Global()
+@Module({})
+class PlatformModule {
+  static with({ store, logView, executor, verifier, clock, startUp }: StandaloneParts): DynamicModule {
+    const providers = [
+      { provide: EventStore, useValue: store },
+      { provide: TokenVerifier, useValue: verifier },
+      { provide: StartUp, useValue: startUp },
+      { provide: Clock, useValue: clock },
+      { provide: LogView, useValue: logView },
+      { provide: CommandExecutor, useValue: executor },
+    ];
+    return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}
+
+/** All services in one process. */
+@Module({})
+export class StandaloneModule {
+  static with(parts: StandaloneParts): DynamicModule {
+    return {
+      module: StandaloneModule,
+      imports: [CqrsModule.forRoot(), PlatformModule.with(parts), UrgencyCaseModule, HousingSupplyModule],
+      controllers: [HealthController],
+      // who is visiting first, so that a stranger learns nothing about the state of the service
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: StartedGuard },
+      ],
+    };
+  }
+}
