@@ -49,5 +49,6 @@ function frame() {
     .addTag('Bemiddeling en wederkerigheid', 'De regionale bemiddelingstafel en het bijspringen (1c, 3c).')
     .addTag('Toewijzing', 'Van toewijzing tot ingang van de huur (4).')
     .addTag('Mutaties', 'De mutaties in de sociale huur: de noemer van het aandeel (3).')
+    .addTag('Monitoring', 'De halfjaarlijkse cijfers (3.5).')
     .build();
 }

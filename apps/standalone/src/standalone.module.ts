@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
+import { MonitoringModule } from '@evenwicht/monitoring';
 import { AccessGuard, Clock, CommandExecutor, LogView, TokenVerifier } from '@evenwicht/service-kit';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 import { HealthController } from './health.controller.js';
@@ -41,7 +42,13 @@ export class StandaloneModule {
   static with(parts: StandaloneParts): DynamicModule {
     return {
       module: StandaloneModule,
-      imports: [CqrsModule.forRoot(), PlatformModule.with(parts), UrgencyCaseModule, HousingSupplyModule],
+      imports: [
+        CqrsModule.forRoot(),
+        PlatformModule.with(parts),
+        UrgencyCaseModule,
+        HousingSupplyModule,
+        MonitoringModule,
+      ],
       controllers: [HealthController],
       // who is visiting first, so that a stranger learns nothing about the state of the service
       providers: [

@@ -1,1 +1,1 @@
-export {};
+export { MonitoringModule } from './http/monitoring.module.js';

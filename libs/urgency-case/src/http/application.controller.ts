@@ -1,12 +1,23 @@
 import { Body, Controller } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseId, PersonRef } from '@evenwicht/kernel';
-import { CommandEndpoint, CurrentSending, ReadableAt, type Receipt, type Sending } from '@evenwicht/service-kit';
+import {
+  CommandEndpoint,
+  CurrentSending,
+  CurrentVisit,
+  QueryEndpoint,
+  ReadableAt,
+  type Receipt,
+  type Sending,
+  type Visit,
+} from '@evenwicht/service-kit';
 import { randomUUID } from 'node:crypto';
+import { ReadCase } from '../handlers/read-case.js';
 import { SendCaseCommand } from '../handlers/send-case-command.js';
 import { ApplicationRequest } from './application-request.js';
 import { ClosureRequest } from './assessment-requests.js';
+import { CaseFileAnswer } from './case-file-answer.js';
 import { CaseIdParam } from './case-id-param.js';
 
 /** De zaak van een huishouden, van aanvraag tot afsluiting. */
@@ -14,7 +25,10 @@ import { CaseIdParam } from './case-id-param.js';
 @ReadableAt('/v1/cases/{id}')
 @Controller('v1/cases')
 export class ApplicationController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
 
   @CommandEndpoint({
     operation: 'registerApplication',
@@ -29,6 +43,19 @@ export class ApplicationController {
     const caseId = sending.newId as CaseId;
     const data = { ...rest, caseId, scope, personRef: personRef ?? (randomUUID() as PersonRef) };
     return this.commands.execute(new SendCaseCommand(sending, { type: 'RegisterApplication', on, data }));
+  }
+
+  @QueryEndpoint({
+    operation: 'readCase',
+    path: ':caseId',
+    summary: 'Zaak lezen',
+    description:
+      'Het dossier van een zaak, met wat er gebeurde in zinnen. Een corporatie ziet categorie noch grond; een gemeente ' +
+      'van herkomst ziet een zaak niet als terugkeer niet passend is.',
+    answer: CaseFileAnswer,
+  })
+  read(@CaseIdParam() caseId: CaseId, @CurrentVisit() visit: Visit): Promise<object> {
+    return this.queries.execute(new ReadCase(visit, caseId));
   }
 
   @CommandEndpoint({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadCaseHandler } from '../handlers/read-case.js';
 import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
 import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
@@ -8,6 +9,6 @@ import { MediationController } from './mediation.controller.js';
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
 @Module({
   controllers: [ApplicationController, AssessmentController, MediationController, AllocationController],
-  providers: [SendCaseCommandHandler],
+  providers: [SendCaseCommandHandler, ReadCaseHandler],
 })
 export class UrgencyCaseModule {}

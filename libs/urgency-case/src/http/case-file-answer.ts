@@ -1,0 +1,121 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { closureReasons, destinationBases, dwellingKinds, scopes } from '@evenwicht/events';
+import { caseStatuses } from '../handlers/case-file.js';
+
+export class DecisionAnswer {
+  @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
+  outcome!: string;
+
+  @ApiProperty({ format: 'date', description: 'Dag van de beschikking.' })
+  decidedOn!: string;
+
+  @ApiProperty({ required: false, description: 'Grond van een afwijzing.' })
+  ground?: string;
+}
+
+export class OriginAnswer {
+  @ApiProperty({ description: 'CBS-code, outside-region of unknown.' })
+  origin!: string;
+
+  @ApiProperty({ enum: ['in-region', 'outside-region', 'unknown'], description: 'Waar de herkomst ligt.' })
+  originLies!: string;
+
+  @ApiProperty({ description: 'Soort bewijs.' })
+  evidence!: string;
+}
+
+export class DestinationAnswer {
+  @ApiProperty({ description: 'Gemeente van bestemming (CBS-code).' })
+  municipality!: string;
+
+  @ApiProperty({ enum: destinationBases, required: false, description: 'Waarop de bestemming rust.' })
+  basis?: string;
+}
+
+export class AllocationAnswer {
+  @ApiProperty({ description: 'Waar de woning staat (CBS-code).' })
+  municipality!: string;
+
+  @ApiProperty({ description: 'De corporatie.' })
+  association!: string;
+
+  @ApiProperty({ enum: dwellingKinds, description: 'Soort woning.' })
+  kind!: string;
+
+  @ApiProperty({ format: 'date', description: 'Dag van de toewijzing.' })
+  allocatedOn!: string;
+}
+
+export class TimelineEntryAnswer {
+  @ApiProperty({ type: 'integer', description: 'Plaats in het logboek.' })
+  position!: number;
+
+  @ApiProperty({ format: 'date', description: 'Dag waarop het zo was.' })
+  occurredOn!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Moment waarop het is vastgelegd (UTC).' })
+  recordedAt!: string;
+
+  @ApiProperty({ description: 'Wat er gebeurde, in een zin.' })
+  sentence!: string;
+
+  @ApiProperty({ description: 'De organisatie die het vastlegde.' })
+  organisation!: string;
+}
+
+/** Het dossier van een zaak, voor zover de vrager het mag zien. */
+export class CaseFileAnswer {
+  @ApiProperty({ format: 'uuid', description: 'Kenmerk van de zaak.' })
+  caseId!: string;
+
+  @ApiProperty({ enum: caseStatuses, description: 'Hoever de zaak is.' })
+  status!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Versie van de zaak.' })
+  revision!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Plaats in het logboek van het laatste wat hier te zien is.' })
+  position!: number;
+
+  @ApiProperty({ required: false, description: 'Gemeente van aanvraag (CBS-code).' })
+  municipality?: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Dag van ontvangst van de aanvraag.' })
+  receivedOn?: string;
+
+  @ApiProperty({ required: false, enum: scopes, description: 'Alleen statutory valt onder de verdeelafspraken.' })
+  scope?: string;
+
+  @ApiProperty({ required: false, description: 'Urgentiecategorie.' })
+  category?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'Kenmerk van het huishouden.' })
+  personRef?: string;
+
+  @ApiProperty({ required: false, description: 'Kenmerk in een ander systeem.' })
+  externalReference?: string;
+
+  @ApiProperty({ required: false, type: DecisionAnswer, description: 'De beschikking.' })
+  decision?: DecisionAnswer;
+
+  @ApiProperty({ required: false, type: OriginAnswer, description: 'De herkomst.' })
+  origin?: OriginAnswer;
+
+  @ApiProperty({ required: false, description: 'Waarom terugkeer niet passend is.' })
+  unsuitableReturn?: string;
+
+  @ApiProperty({ required: false, type: DestinationAnswer, description: 'De bestemming.' })
+  destination?: DestinationAnswer;
+
+  @ApiProperty({ required: false, type: AllocationAnswer, description: 'De toewijzing die staat.' })
+  allocation?: AllocationAnswer;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Ingang van de huur.' })
+  tenancyStartedOn?: string;
+
+  @ApiProperty({ required: false, enum: closureReasons, description: 'Waarom de zaak is gesloten.' })
+  closure?: string;
+
+  @ApiProperty({ type: [TimelineEntryAnswer], description: 'Wat er gebeurde, in volgorde van vastlegging.' })
+  timeline!: readonly TimelineEntryAnswer[];
+}
