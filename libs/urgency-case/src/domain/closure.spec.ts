@@ -22,6 +22,8 @@ import {
   tenancyStarted,
   today,
   yesterday,
+  originDetermined,
+  destinationEstablished,
 } from './invented-case-fixture.js';
 
 const scenario = scenariosFor('Closure (verdeelafspraken chapter 2, "Niemand belandt op straat")', caseDecider);
@@ -89,3 +91,8 @@ scenario('a closed case is not handed over to the associations')
   .given(applied(), granted(), caseClosed())
   .when(closeCase())
   .then();
+
+scenario('with the closure nothing follows any more, also where a hand-over was still to come')
+  .given(applied(), originDetermined(), destinationEstablished(), granted())
+  .when(closeCase())
+  .then(caseClosed());

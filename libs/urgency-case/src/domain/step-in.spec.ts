@@ -21,6 +21,7 @@ import {
   terms,
   today,
   unableCase,
+  referred,
 } from './invented-case-fixture.js';
 
 const scenario = scenariosFor('Stepping in (verdeelafspraken 3c)', caseDecider);
@@ -128,3 +129,17 @@ scenario('a household that was housed needs no help')
   )
   .when(stepIn())
   .thenRejected('ALREADY_HOUSED');
+
+scenario('where the table named another than the one that had stepped in, that one may confirm (1c, 3c)')
+  .given(
+    ...unableCase,
+    municipalitySteppedIn(),
+    asVolunteer,
+    toHardenberg,
+    referred({ question: 'unable-to-serve' }),
+    determinedByTable({ destination: kampen, question: 'unable-to-serve' }),
+    destinationEstablished({ municipality: kampen, basis: 'reciprocity', selectedBy: 'table-agreement' }),
+    handedOver({ municipality: kampen }),
+  )
+  .when(stepIn({ municipality: kampen }))
+  .then(municipalitySteppedIn({ municipality: kampen }));

@@ -116,3 +116,8 @@ scenario('a reversal for another reason finds no tenancy')
   .given(...housedCase, tenancyReversed(), withdrawn)
   .when(reverseTenancy({ reason: 'wrong-case' }))
   .thenRejected('NO_TENANCY');
+
+scenario('a household that was housed again may have to be placed once more')
+  .given(...housedCase, tenancyReversed({}, today), withdrawn, dwellingAllocated(), tenancyStarted())
+  .when(reverseTenancy())
+  .then(tenancyReversed(), withdrawn);

@@ -20,6 +20,8 @@ import {
   returnAssessedUnsuitable,
   tenancyStarted,
   unableCase,
+  referToMediationTable,
+  stepIn,
 } from './invented-case-fixture.js';
 
 const scenario = scenariosFor('Return that is not suitable (verdeelafspraken 1b)', caseDecider);
@@ -109,3 +111,20 @@ scenario('a household that was housed has returned')
   .given(...ownOriginCase, dwellingAllocated(), tenancyStarted())
   .when(assessReturnUnsuitable())
   .thenRejected('ALREADY_HOUSED');
+
+scenario('the declaration of the origin falls too: its question cannot be put again (1b, 3c)')
+  .given(...unableCase, returnAssessedUnsuitable(), referred({ question: 'return-not-suitable' }))
+  .when(referToMediationTable({ question: 'unable-to-serve' }))
+  .thenRejected('UNABLE_NOT_DECLARED');
+
+scenario('who had stepped in steps in no longer (1b, 3c)')
+  .given(
+    ...unableCase,
+    municipalitySteppedIn(),
+    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
+    handedOver({ municipality: hardenberg }),
+    returnAssessedUnsuitable(),
+    referred({ question: 'return-not-suitable' }),
+  )
+  .when(stepIn())
+  .thenRejected('UNABLE_NOT_DECLARED');
