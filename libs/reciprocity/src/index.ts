@@ -4,3 +4,4 @@ export * from './domain/reciprocity-decider.js';
 export * from './domain/reciprocity-rejection.js';
 export * from './domain/reciprocity-route.js';
 export * from './reaction-on-tenancies.js';
+export * from './ledger-runner.js';

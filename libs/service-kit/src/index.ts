@@ -21,3 +21,4 @@ export * from './identity/visit.js';
 export * from './identity/visitor.js';
 export * from './reaction.js';
 export * from './reaction-runner.js';
+export * from './reactor.js';

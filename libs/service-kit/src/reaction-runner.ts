@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Position } from '@evenwicht/events';
+import type { Position, RecordedEvent } from '@evenwicht/events';
 import {
   beginning,
   type EventBatch,
@@ -7,7 +7,6 @@ import {
   type EventStore,
   type Subscription,
 } from '@evenwicht/event-store';
-import type { React } from './reaction.js';
 
 /**
  * How far a reaction has come. Losing it costs a longer reading, never an event and never a repetition that shows:
@@ -34,7 +33,8 @@ export class MemoryReactionCheckpoint extends ReactionCheckpoint {
 
 export interface ReactionRun {
   readonly filter: EventFilter;
-  readonly react: React;
+  /** Reacts to events that come in the order of the log. */
+  readonly react: (events: readonly RecordedEvent[]) => Promise<void>;
   readonly checkpoint: ReactionCheckpoint;
   /** Hears of every fault; the run goes on from its checkpoint after a pause. */
   readonly onFault: (error: unknown) => void;
