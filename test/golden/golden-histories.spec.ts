@@ -4,8 +4,8 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import { streamName } from '@evenwicht/events';
 import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
 import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
-import { reactionOnTenancies } from '@evenwicht/reciprocity';
-import { CommandExecutor, LogView, MemoryReactionCheckpoint, reacting, ReactionRunner } from '@evenwicht/service-kit';
+import { ledgerRunner } from '@evenwicht/reciprocity';
+import { LogView, MemoryReactionCheckpoint } from '@evenwicht/service-kit';
 
 const golden = (name: string) => readFileSync(new URL(name, import.meta.url));
 const json = (name: string): unknown => JSON.parse(golden(name).toString());
@@ -45,17 +45,11 @@ describe('The ledger after an import', () => {
     const ledger = (await store.readStream(streamName('reciprocity', 'invented'))).map(({ type }) => type);
     const head = await store.head();
 
-    const view = new LogView<Region>(store, new Region());
-    const executor = new CommandExecutor<Region>(store, view, {
-      agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
-    });
     const turnedDown = (_event: unknown, code: string) => {
       throw new Error(`a reaction was turned down: ${code}`);
     };
-    const react = reacting(reactionOnTenancies, executor, view, turnedDown);
-    const checkpoint = new MemoryReactionCheckpoint();
-    const { filter } = reactionOnTenancies;
-    await new ReactionRunner(store, { filter, react, checkpoint, onFault: () => undefined }).runToHead();
+    const run = { checkpoint: new MemoryReactionCheckpoint(), onRejected: turnedDown, onFault: () => undefined };
+    await ledgerRunner(store, new LogView(store, new Region()), run).runToHead();
 
     expect(ledger.filter((type) => type === 'ReciprocityPlacementRecorded')).toHaveLength(3);
     expect(ledger.filter((type) => type === 'ReciprocityLoanRepaid')).toHaveLength(1);

@@ -55,7 +55,7 @@ export class Standalone {
   async start(): Promise<void> {
     await this.startUp.run(this.steps());
     if (this.startUp.pendingStep !== undefined) return;
-    this.reactions = startReactions(this.store, this.executor, this.logView);
+    this.reactions = startReactions(this.store, this.logView);
   }
 
   /** Whom one can be to try the service; nobody beside a real identity provider. */
