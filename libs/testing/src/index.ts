@@ -1,3 +1,4 @@
+export { appendFacts, copyInto, type SpecFact } from './append-facts.js';
 export * from './invented-region.js';
 export { eventsOf, type InventedFact } from './invented-facts.js';
 export * from './scenario.js';

@@ -5,3 +5,8 @@ export * from './domain/case-rejections.js';
 export type { CaseState } from './domain/case-state.js';
 export { caseRoute } from './handlers/case-route.js';
 export { UrgencyCaseModule } from './http/urgency-case.module.js';
+export { CaseFile } from './projections/case-file.js';
+export { caseFileProjection } from './projections/case-file-projection.js';
+export * from './projections/case-files.js';
+export { caseStages, type CaseStage } from './projections/case-stage.js';
+export type { ResponsibleRole } from './projections/responsible-party.js';

@@ -1,0 +1,105 @@
+import { In } from 'typeorm';
+import type { CaseId } from '@evenwicht/kernel';
+import { categoryOf, subjectOf, type CaseEvent, type RecordedEvent } from '@evenwicht/events';
+import { projectionOf, WorkingRows, type BatchWork, type Handlers } from '@evenwicht/read-models';
+import { evolveCase } from '../domain/case-evolution.js';
+import { initialCase, isRegistered, type CaseState } from '../domain/case-state.js';
+import { columnsOf } from './case-columns.js';
+import { CaseFile } from './case-file.js';
+import { MunicipalityName } from './municipality-name.js';
+import { TimelineEntry } from './timeline-entry.js';
+
+interface CaseFileWork extends BatchWork {
+  readonly files: WorkingRows<CaseFile>;
+  readonly timeline: WorkingRows<TimelineEntry>;
+  readonly names: WorkingRows<MunicipalityName>;
+}
+
+/** Every event of a case changes its file and stands in its timeline. */
+const caseHandlers: Handlers<'case', CaseFileWork> = {
+  UrgencyApplied: follow,
+  UrgencyGranted: (event, work) => follow(event, work, { urgencyValidUntil: event.data.validUntil ?? null }),
+  UrgencyRefused: follow,
+  CaseClosed: (event, work) => follow(event, work, { closedOn: event.occurredOn }),
+  OriginDetermined: follow,
+  ReturnAssessedUnsuitable: follow,
+  ResidencePrincipleSetAside: follow,
+  ReferredToMediationTable: follow,
+  DeterminedByMediationTable: follow,
+  UtmostEffortRecorded: follow,
+  DeclaredUnableToServe: follow,
+  MunicipalitySteppedIn: follow,
+  DestinationEstablished: follow,
+  HandedOverToAllocation: follow,
+  DwellingAllocated: follow,
+  AllocationWithdrawn: follow,
+  TenancyStarted: follow,
+  TenancyReversed: follow,
+};
+
+/** Of the agreement only what the municipalities are called. */
+const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
+  AgreementAdopted: 'ignored',
+  MembershipSet: ({ data: { municipality, municipalityName } }, { names }) =>
+    names.put({ municipality, name: municipalityName }),
+  BwMoRegionAssigned: 'ignored',
+  LegalBasisEnteredIntoForce: 'ignored',
+  AgreementEntryIntoForceEstablished: 'ignored',
+  StatutoryDeadlineRecorded: 'ignored',
+  MinimumShareSet: 'ignored',
+  HouseholdCountRecorded: 'ignored',
+  CategoryListVersionAdopted: 'ignored',
+  PolicySet: 'ignored',
+  FallbackScenarioActivated: 'ignored',
+  FallbackScenarioDeactivated: 'ignored',
+};
+
+/** The case file and its timeline (domain.md 8.4, CaseFile). */
+export const caseFileProjection = projectionOf<CaseFileWork>({
+  name: 'case_file',
+  version: 1,
+  entities: [CaseFile, TimelineEntry, MunicipalityName],
+  handlers: { case: caseHandlers, agreement: agreementHandlers },
+  load: async (events, rows) => {
+    const caseIds = new Set(events.filter(isOfCase).map(caseIdOf));
+    const files = await WorkingRows.load(rows, CaseFile, caseIds.size > 0 ? { caseId: In([...caseIds]) } : []);
+    const timeline = WorkingRows.empty(rows, TimelineEntry);
+    const names = WorkingRows.empty(rows, MunicipalityName);
+    const save = async () => {
+      for (const table of [files, timeline, names]) await table.save();
+    };
+    return { files, timeline, names, save };
+  },
+});
+
+function follow(event: RecordedEvent, { files, timeline }: CaseFileWork, more: Partial<CaseFile> = {}): void {
+  const caseId = caseIdOf(event);
+  const before = files.get({ caseId }) ?? unopened;
+  // the stream of a case holds the events of a case only
+  const state = evolveCase(before.state ?? initialCase, event as unknown as CaseEvent);
+  if (!isRegistered(state)) throw new Error('a case begins with its application');
+  const { openedAt = event.position, urgencyValidUntil = null, closedOn = null } = before;
+  const kept = { openedAt, urgencyValidUntil, closedOn, referralOpenSince: referralOpenSince(before, state, event) };
+  files.put({ caseId, revision: event.revision, state, ...columnsOf(state), ...kept, ...more });
+  timeline.put(entryOf(caseId, event));
+}
+
+const unopened: Partial<CaseFile> = {};
+
+function referralOpenSince(before: Partial<CaseFile>, state: CaseState, { occurredOn }: RecordedEvent) {
+  return state.openQuestions.length > 0 ? (before.referralOpenSince ?? occurredOn) : null;
+}
+
+function entryOf(caseId: CaseId, event: RecordedEvent): TimelineEntry {
+  const { revision, position, occurredOn, recordedAt, actor, type, data } = event;
+  const recordedBy = actor.organisation;
+  return { caseId, revision, position, occurredOn, recordedAt: new Date(recordedAt), recordedBy, type, data };
+}
+
+function isOfCase({ stream }: RecordedEvent): boolean {
+  return categoryOf(stream) === 'case';
+}
+
+function caseIdOf({ stream }: RecordedEvent): CaseId {
+  return subjectOf(stream) as CaseId;
+}

@@ -1,0 +1,262 @@
+import { MemoryEventStore } from '@evenwicht/event-store';
+import type { CaseId } from '@evenwicht/kernel';
+import { ProjectionRunner, ReadModels, rebuild } from '@evenwicht/read-models';
+import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import { caseId, dalfsen, hardenberg, kampen, personRef } from '../domain/invented-case-fixture.js';
+import { caseFileProjection } from './case-file-projection.js';
+import { CaseFiles } from './case-files.js';
+
+let database: TestDatabase;
+let log: MemoryEventStore;
+let readModels: ReadModels;
+let runner: ProjectionRunner;
+let cases: CaseFiles;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  log = new MemoryEventStore();
+  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
+  runner = new ProjectionRunner(readModels, log);
+  runner.start();
+  cases = new CaseFiles(readModels);
+  await appendFacts(log, 'agreement-invented', member(dalfsen, 'Dalfsen'), member(hardenberg, 'Hardenberg'));
+});
+
+afterAll(async () => {
+  await runner.stop();
+  await readModels.close();
+  await database.drop();
+});
+
+function member(municipality: string, municipalityName: string): SpecFact {
+  const data = { municipality, municipalityName, validFrom: '2025-12-05' };
+  return { type: 'MembershipSet', occurredOn: '2025-12-05', data };
+}
+
+const application = (more: object = {}): SpecFact => ({
+  type: 'UrgencyApplied',
+  occurredOn: '2026-09-01',
+  data: {
+    personRef,
+    municipality: dalfsen,
+    category: 'shelteredHousing',
+    scope: 'statutory',
+    categoryListVersion: '2025-12-05',
+    isBeforeEntryIntoForce: false,
+    ...more,
+  },
+});
+const grant: SpecFact = {
+  type: 'UrgencyGranted',
+  occurredOn: '2026-09-08',
+  data: { municipality: dalfsen, criteriaVersion: 'none-yet', validUntil: '2027-09-08' },
+};
+const unknownOrigin: SpecFact = {
+  type: 'OriginDetermined',
+  occurredOn: '2026-09-10',
+  data: { origin: 'unknown', originLies: 'unknown', evidence: 'none' },
+};
+const referral: SpecFact = {
+  type: 'ReferredToMediationTable',
+  occurredOn: '2026-09-10',
+  data: { question: 'origin-unknown' },
+};
+const determination: SpecFact = {
+  type: 'DeterminedByMediationTable',
+  occurredOn: '2026-09-20',
+  data: {
+    destination: hardenberg,
+    question: 'origin-unknown',
+    individualInterests: ['safety'],
+    generalInterests: ['balance-lowest'],
+    figuresSeen: { upToPosition: 3, municipalities: [] },
+  },
+};
+const destination: SpecFact = {
+  type: 'DestinationEstablished',
+  occurredOn: '2026-09-20',
+  data: { municipality: hardenberg, basis: 'mediationTable' },
+};
+const handOver: SpecFact = {
+  type: 'HandedOverToAllocation',
+  occurredOn: '2026-09-20',
+  data: { municipality: hardenberg },
+};
+const placement = { municipality: hardenberg, association: 'association-1', kind: 'vacancy' };
+const allocation: SpecFact = {
+  type: 'DwellingAllocated',
+  occurredOn: '2026-10-01',
+  data: { ...placement, scope: 'statutory', basis: 'mediationTable' },
+};
+const withdrawal: SpecFact = {
+  type: 'AllocationWithdrawn',
+  occurredOn: '2026-10-04',
+  data: { ...placement, reason: 'offer-refused' },
+};
+const tenancy: SpecFact = { ...allocation, type: 'TenancyStarted', occurredOn: '2026-10-15' };
+
+/** A new invented case with these facts, as its file shows it. */
+async function fileAfter(...facts: SpecFact[]) {
+  const id = `4f6d2a9e-3f0c-4a6a-8d64-${String(await log.head()).padStart(12, '0')}` as CaseId;
+  const position = await appendFacts(log, `case-${id}`, ...facts);
+  expect(await readModels.waitFor(position, 5_000)).toBe(true);
+  return cases.find(id);
+}
+
+describe('The case file', () => {
+  test('of a new application waits for the decision of the municipality that received it', async () => {
+    expect(await fileAfter(application({ externalReference: 'S-1', ethosLightClass: 2 }))).toMatchObject({
+      stage: 'applied',
+      receivedOn: '2026-09-01',
+      externalReference: 'S-1',
+      ethosLightClass: 2,
+      decision: null,
+      openQuestions: [],
+      responsibleRole: 'municipality',
+      responsibleOrganisation: dalfsen,
+    });
+  });
+
+  test('of a granted urgency shows until when it is valid', async () => {
+    const granted = { decision: 'granted', decidedOn: '2026-09-08', urgencyValidUntil: '2027-09-08', stage: 'granted' };
+    expect(await fileAfter(application(), grant)).toMatchObject(granted);
+  });
+
+  test('of a refused urgency shows the ground, and nobody has a next step', async () => {
+    const refusal = { type: 'UrgencyRefused', occurredOn: '2026-09-08', data: { municipality: dalfsen, ground: 'no' } };
+    expect(await fileAfter(application(), refusal)).toMatchObject({
+      stage: 'refused',
+      decision: 'refused',
+      refusalGround: 'no',
+      responsibleRole: null,
+    });
+  });
+
+  test('lies with the region while the mediation table has a question open (1c)', async () => {
+    expect(await fileAfter(application(), grant, unknownOrigin, referral)).toMatchObject({
+      stage: 'atMediationTable',
+      origin: 'unknown',
+      openQuestions: ['origin-unknown'],
+      referralOpenSince: '2026-09-10',
+      responsibleOrganisation: 'region',
+    });
+  });
+
+  test('counts the wait at the table from the oldest question that is open', async () => {
+    const second = { ...referral, occurredOn: '2026-09-15', data: { question: 'other' } };
+    const file = await fileAfter(application(), grant, unknownOrigin, referral, second);
+    expect(file).toMatchObject({ openQuestions: ['origin-unknown', 'other'], referralOpenSince: '2026-09-10' });
+  });
+
+  test('goes to the associations of the destination with the hand-over (4)', async () => {
+    const file = await fileAfter(application(), grant, unknownOrigin, referral, determination, destination, handOver);
+    expect(file).toMatchObject({
+      stage: 'handedOver',
+      destination: hardenberg,
+      destinationBasis: 'mediationTable',
+      openQuestions: [],
+      referralOpenSince: null,
+      responsibleRole: 'housingAssociations',
+      responsibleOrganisation: hardenberg,
+    });
+  });
+
+  test('shows an allocation, and no longer shows one that was withdrawn', async () => {
+    const before = [application(), grant, destination, handOver, allocation];
+    expect(await fileAfter(...before)).toMatchObject({
+      stage: 'allocated',
+      allocationAssociation: 'association-1',
+      allocatedOn: '2026-10-01',
+      responsibleOrganisation: 'association-1',
+    });
+    expect(await fileAfter(...before, withdrawal)).toMatchObject({ stage: 'handedOver', allocationAssociation: null });
+  });
+
+  test('is housed with the start of the tenancy, and open again when that is reversed (E-17)', async () => {
+    const before = [application(), grant, destination, handOver, allocation, tenancy];
+    expect(await fileAfter(...before)).toMatchObject({ stage: 'housed', tenancyStartedOn: '2026-10-15' });
+    const reversed = { ...tenancy, type: 'TenancyReversed', occurredOn: '2026-11-01' };
+    const reversal = { ...reversed, data: { ...(tenancy.data as object), reason: 'contract-annulled' } };
+    expect(await fileAfter(...before, reversal, withdrawal)).toMatchObject({
+      stage: 'handedOver',
+      tenancyStartedOn: null,
+    });
+  });
+
+  test('of a closed case says when and why', async () => {
+    const closure = { type: 'CaseClosed', occurredOn: '2026-09-09', data: { reason: 'housed-elsewhere' } };
+    expect(await fileAfter(application(), closure)).toMatchObject({
+      stage: 'closed',
+      closedOn: '2026-09-09',
+      closureReason: 'housed-elsewhere',
+      responsibleOrganisation: null,
+    });
+  });
+
+  test('of a case that is not known is not there', async () => {
+    expect(await cases.find('00000000-0000-4000-8000-000000000000' as CaseId)).toBeUndefined();
+    expect(await cases.timelineOf('00000000-0000-4000-8000-000000000000' as CaseId)).toEqual([]);
+  });
+});
+
+describe('The timeline', () => {
+  test('tells the case in Dutch sentences, with the names that the agreement gives', async () => {
+    const name = member(kampen, 'Kampen');
+    await appendFacts(log, 'agreement-invented', name);
+    const inKampen = { ...handOver, data: { municipality: kampen } };
+    const position = await appendFacts(log, `case-${caseId}`, application(), grant, inKampen);
+    await readModels.waitFor(position, 5_000);
+
+    const lines = await cases.timelineOf(caseId);
+    expect(lines.map(({ sentence }) => sentence)).toEqual([
+      'Dalfsen ontving een aanvraag om urgentie.',
+      'Dalfsen verleende urgentie, geldig tot en met 2027-09-08.',
+      'Overgedragen aan de woningcorporaties in Kampen voor een passende woning (4).',
+    ]);
+    expect(lines[0]).toMatchObject({
+      revision: 0,
+      position: position - 2,
+      type: 'UrgencyApplied',
+      occurredOn: '2026-09-01',
+      recordedAt: '2026-09-01T09:00:00.000Z',
+      recordedBy: 'region',
+    });
+  });
+});
+
+describe('The list of cases', () => {
+  test('comes in pieces, newest first, and stays in order while new cases come in', async () => {
+    const inKampen = application({ municipality: kampen });
+    for (let number = 0; number < 5; number += 1) await fileAfter(inKampen);
+
+    const first = await cases.list({ municipality: kampen }, 2);
+    await fileAfter(inKampen);
+    const second = await cases.list({ municipality: kampen }, 2, first.next);
+    const third = await cases.list({ municipality: kampen }, 2, second.next);
+
+    const openedAt = [first, second, third].flatMap(({ files }) => files.map((file) => file.openedAt));
+    expect(openedAt).toHaveLength(5);
+    expect(openedAt).toEqual([...new Set(openedAt)].sort((left, right) => right - left));
+    expect(third.next).toBeUndefined();
+  });
+
+  test('finds what somebody has to do next', async () => {
+    await fileAfter(application(), grant, unknownOrigin, referral);
+    const { files } = await cases.list({ responsibleOrganisation: 'region' }, 200);
+    expect(files.length).toBeGreaterThan(0);
+    expect(new Set(files.map(({ stage }) => stage))).toEqual(new Set(['atMediationTable']));
+  });
+});
+
+test('built anew, every file and every timeline is the same', async () => {
+  const dump = async () =>
+    Promise.all(
+      ['case_file', 'case_timeline', 'case_municipality_name'].map(async (table) =>
+        (await readModels.opened()).query(`select t::text from read.${table} t order by 1`),
+      ),
+    );
+  await readModels.waitFor(await log.head(), 5_000);
+  const live = await dump();
+  await rebuild(readModels, log, caseFileProjection);
+  expect(await dump()).toEqual(live);
+});

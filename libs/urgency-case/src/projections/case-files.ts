@@ -1,0 +1,84 @@
+import { LessThan, type FindOptionsWhere } from 'typeorm';
+import type { CaseId, Instant, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import { sentenceOf, type Names, type Position } from '@evenwicht/events';
+import type { ReadModels } from '@evenwicht/read-models';
+import { CaseFile } from './case-file.js';
+import type { CaseStage } from './case-stage.js';
+import { MunicipalityName } from './municipality-name.js';
+import { TimelineEntry } from './timeline-entry.js';
+
+/** One line of the timeline of a case. */
+export interface TimelineLine {
+  readonly revision: number;
+  readonly position: Position;
+  readonly occurredOn: PlainDate;
+  readonly recordedAt: Instant;
+  readonly recordedBy: string;
+  readonly type: string;
+  /** Dutch. */
+  readonly sentence: string;
+}
+
+export interface CaseFileFilter {
+  /** Of application. */
+  readonly municipality?: MunicipalityCode;
+  readonly stage?: CaseStage;
+  /** Who has the next step: a municipality code, an association id or `region`. */
+  readonly responsibleOrganisation?: string;
+}
+
+/** A list in pieces, newest case first. */
+export interface CaseFilePage {
+  readonly files: readonly CaseFile[];
+  /** Where the next piece begins; absent after the last one. */
+  readonly next?: Position;
+}
+
+const longestPage = 200;
+
+/** What is known of cases now. */
+export class CaseFiles {
+  constructor(private readonly readModels: ReadModels) {}
+
+  async find(caseId: CaseId): Promise<CaseFile | undefined> {
+    return (await (await this.readModels.rowsOf(CaseFile)).findOneBy({ caseId })) ?? undefined;
+  }
+
+  /** Oldest first; empty for a case that is not known. */
+  async timelineOf(caseId: CaseId): Promise<readonly TimelineLine[]> {
+    const entries = await this.readModels.rowsOf(TimelineEntry);
+    const names = await this.names();
+    const found = await entries.find({ where: { caseId }, order: { revision: 'asc' } });
+    return found.map((entry) => lineOf(entry, names));
+  }
+
+  /** @param before the `next` of the piece before */
+  async list(filter: CaseFileFilter, limit = 50, before?: Position): Promise<CaseFilePage> {
+    const where: FindOptionsWhere<CaseFile> = {
+      ...filter,
+      ...(before === undefined ? {} : { openedAt: LessThan(before) }),
+    };
+    const take = Math.min(Math.max(limit, 1), longestPage);
+    const found = await (
+      await this.readModels.rowsOf(CaseFile)
+    ).find({
+      where,
+      order: { openedAt: 'desc' },
+      take: take + 1,
+    });
+    const files = found.slice(0, take);
+    const last = files.at(-1);
+    return found.length > take && last ? { files, next: last.openedAt } : { files };
+  }
+
+  private async names(): Promise<Names> {
+    const rows = await (await this.readModels.rowsOf(MunicipalityName)).find();
+    const byCode = new Map<string, string>(rows.map(({ municipality, name }) => [municipality, name]));
+    return { municipality: (code) => byCode.get(code) ?? code, association: (id) => id };
+  }
+}
+
+function lineOf({ data, recordedAt, caseId: _, ...entry }: TimelineEntry, names: Names): TimelineLine {
+  const sentence = sentenceOf({ type: entry.type, data }, names);
+  return { ...entry, recordedAt: recordedAt.toISOString() as Instant, sentence };
+}

@@ -1,0 +1,29 @@
+import { isGranted, isRefused, type CaseState } from '../domain/case-state.js';
+
+/** Where a case stands, in the order in which most cases pass. */
+export const caseStages = [
+  'applied',
+  'refused',
+  'atMediationTable',
+  'granted',
+  'handedOver',
+  'allocated',
+  'housed',
+  'closed',
+] as const;
+export type CaseStage = (typeof caseStages)[number];
+
+/** The furthest that can be said of it; a question at the mediation table comes before what follows from its answer. */
+export function stageOf(state: CaseState): CaseStage {
+  if (state.closure) return 'closed';
+  if (state.tenancy) return 'housed';
+  if (state.allocation) return 'allocated';
+  if (isRefused(state)) return 'refused';
+  if (state.openQuestions.length > 0) return 'atMediationTable';
+  return stageBeforeAllocation(state);
+}
+
+function stageBeforeAllocation(state: CaseState): CaseStage {
+  if (state.handedOverTo) return 'handedOver';
+  return isGranted(state) ? 'granted' : 'applied';
+}
