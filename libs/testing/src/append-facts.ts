@@ -24,7 +24,15 @@ export async function appendFacts(log: EventStore, stream: string, ...facts: Spe
 
 /** Copies events that were read or made elsewhere into a log, in their order. */
 export async function copyInto(log: EventStore, events: readonly RecordedEvent[]): Promise<void> {
-  for (const { stream, revision, position: _, ...event } of events) await log.append(stream, revision - 1, [event]);
+  for (const event of events) await log.append(event.stream, event.revision - 1, [toAppendAgain(event)]);
+}
+
+function toAppendAgain(event: RecordedEvent): EventToAppend {
+  const { eventId, type, schemaVersion, occurredOn, recordedAt, data, sourceSystem } = event;
+  const { actor, agreementVersion, correlationId, causationId, commandId } = event;
+  const provenance = { actor, agreementVersion, correlationId, causationId, commandId };
+  const fact = { eventId, type, schemaVersion, occurredOn, recordedAt, data };
+  return { ...fact, ...provenance, ...(sourceSystem === undefined ? {} : { sourceSystem }) };
 }
 
 function eventToAppend(name: string, fact: SpecFact): EventToAppend {

@@ -7,20 +7,16 @@ type Columns<Name extends keyof CaseFile> = Pick<CaseFile, Name>;
 
 /** What the file shows of a state; null stands for: not so (yet), or no longer. */
 export function columnsOf(state: RegisteredCase) {
-  const responsible = responsiblePartyOf(state);
   return {
     stage: stageOf(state),
     ...applicationColumns(state),
     ...decisionColumns(state),
-    origin: state.origin?.origin ?? null,
-    returnUnsuitableReason: state.unsuitableReturn ?? null,
+    ...originColumns(state),
     openQuestions: [...state.openQuestions],
     ...destinationColumns(state),
     ...allocationColumns(state),
-    tenancyStartedOn: state.tenancy?.on ?? null,
-    closureReason: state.closure ?? null,
-    responsibleRole: responsible?.role ?? null,
-    responsibleOrganisation: responsible?.organisation ?? null,
+    ...outcomeColumns(state),
+    ...responsibleColumns(state),
   } satisfies Partial<CaseFile>;
 }
 
@@ -57,4 +53,17 @@ function allocationColumns({
     allocationKind: kind,
     allocatedOn: allocation.on,
   };
+}
+
+function originColumns({ origin, unsuitableReturn }: CaseState): Columns<'origin' | 'returnUnsuitableReason'> {
+  return { origin: origin?.origin ?? null, returnUnsuitableReason: unsuitableReturn ?? null };
+}
+
+function outcomeColumns({ tenancy, closure }: CaseState): Columns<'tenancyStartedOn' | 'closureReason'> {
+  return { tenancyStartedOn: tenancy?.on ?? null, closureReason: closure ?? null };
+}
+
+function responsibleColumns(state: CaseState): Columns<'responsibleRole' | 'responsibleOrganisation'> {
+  const { role, organisation } = responsiblePartyOf(state) ?? { role: null, organisation: null };
+  return { responsibleRole: role, responsibleOrganisation: organisation };
 }

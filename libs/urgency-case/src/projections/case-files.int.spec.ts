@@ -2,9 +2,22 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, rebuild } from '@evenwicht/read-models';
 import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
-import { caseId, dalfsen, hardenberg, kampen, personRef } from '../domain/invented-case-fixture.js';
+import { caseId, dalfsen, hardenberg, kampen } from '../domain/invented-case-fixture.js';
 import { caseFileProjection } from './case-file-projection.js';
 import { CaseFiles } from './case-files.js';
+import {
+  allocation,
+  application,
+  destination,
+  determination,
+  grant,
+  handOver,
+  member,
+  referral,
+  tenancy,
+  unknownOrigin,
+  withdrawal,
+} from './invented-facts-fixture.js';
 
 let database: TestDatabase;
 let log: MemoryEventStore;
@@ -27,73 +40,6 @@ afterAll(async () => {
   await readModels.close();
   await database.drop();
 });
-
-function member(municipality: string, municipalityName: string): SpecFact {
-  const data = { municipality, municipalityName, validFrom: '2025-12-05' };
-  return { type: 'MembershipSet', occurredOn: '2025-12-05', data };
-}
-
-const application = (more: object = {}): SpecFact => ({
-  type: 'UrgencyApplied',
-  occurredOn: '2026-09-01',
-  data: {
-    personRef,
-    municipality: dalfsen,
-    category: 'shelteredHousing',
-    scope: 'statutory',
-    categoryListVersion: '2025-12-05',
-    isBeforeEntryIntoForce: false,
-    ...more,
-  },
-});
-const grant: SpecFact = {
-  type: 'UrgencyGranted',
-  occurredOn: '2026-09-08',
-  data: { municipality: dalfsen, criteriaVersion: 'none-yet', validUntil: '2027-09-08' },
-};
-const unknownOrigin: SpecFact = {
-  type: 'OriginDetermined',
-  occurredOn: '2026-09-10',
-  data: { origin: 'unknown', originLies: 'unknown', evidence: 'none' },
-};
-const referral: SpecFact = {
-  type: 'ReferredToMediationTable',
-  occurredOn: '2026-09-10',
-  data: { question: 'origin-unknown' },
-};
-const determination: SpecFact = {
-  type: 'DeterminedByMediationTable',
-  occurredOn: '2026-09-20',
-  data: {
-    destination: hardenberg,
-    question: 'origin-unknown',
-    individualInterests: ['safety'],
-    generalInterests: ['balance-lowest'],
-    figuresSeen: { upToPosition: 3, municipalities: [] },
-  },
-};
-const destination: SpecFact = {
-  type: 'DestinationEstablished',
-  occurredOn: '2026-09-20',
-  data: { municipality: hardenberg, basis: 'mediationTable' },
-};
-const handOver: SpecFact = {
-  type: 'HandedOverToAllocation',
-  occurredOn: '2026-09-20',
-  data: { municipality: hardenberg },
-};
-const placement = { municipality: hardenberg, association: 'association-1', kind: 'vacancy' };
-const allocation: SpecFact = {
-  type: 'DwellingAllocated',
-  occurredOn: '2026-10-01',
-  data: { ...placement, scope: 'statutory', basis: 'mediationTable' },
-};
-const withdrawal: SpecFact = {
-  type: 'AllocationWithdrawn',
-  occurredOn: '2026-10-04',
-  data: { ...placement, reason: 'offer-refused' },
-};
-const tenancy: SpecFact = { ...allocation, type: 'TenancyStarted', occurredOn: '2026-10-15' };
 
 /** A new invented case with these facts, as its file shows it. */
 async function fileAfter(...facts: SpecFact[]) {
@@ -176,7 +122,7 @@ describe('The case file', () => {
     const before = [application(), grant, destination, handOver, allocation, tenancy];
     expect(await fileAfter(...before)).toMatchObject({ stage: 'housed', tenancyStartedOn: '2026-10-15' });
     const reversed = { ...tenancy, type: 'TenancyReversed', occurredOn: '2026-11-01' };
-    const reversal = { ...reversed, data: { ...(tenancy.data as object), reason: 'contract-annulled' } };
+    const reversal = { ...reversed, data: { ...tenancy.data, reason: 'contract-annulled' } };
     expect(await fileAfter(...before, reversal, withdrawal)).toMatchObject({
       stage: 'handedOver',
       tenancyStartedOn: null,
@@ -252,7 +198,7 @@ test('built anew, every file and every timeline is the same', async () => {
   const dump = async () =>
     Promise.all(
       ['case_file', 'case_timeline', 'case_municipality_name'].map(async (table) =>
-        (await readModels.opened()).query(`select t::text from read.${table} t order by 1`),
+        (await readModels.opened()).query<object[]>(`select t::text from read.${table} t order by 1`),
       ),
     );
   await readModels.waitFor(await log.head(), 5_000);

@@ -78,7 +78,8 @@ export class CaseFiles {
   }
 }
 
-function lineOf({ data, recordedAt, caseId: _, ...entry }: TimelineEntry, names: Names): TimelineLine {
-  const sentence = sentenceOf({ type: entry.type, data }, names);
-  return { ...entry, recordedAt: recordedAt.toISOString() as Instant, sentence };
+function lineOf(entry: TimelineEntry, names: Names): TimelineLine {
+  const { revision, position, occurredOn, recordedBy, type, data } = entry;
+  const recordedAt = entry.recordedAt.toISOString() as Instant;
+  return { revision, position, occurredOn, recordedAt, recordedBy, type, sentence: sentenceOf({ type, data }, names) };
 }
