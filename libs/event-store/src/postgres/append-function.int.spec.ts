@@ -84,6 +84,16 @@ describe('One call of log.append', () => {
     ]);
   });
 
+  it('looks at the ids also of appends that otherwise fit', async () => {
+    const [known, twice] = [events(1), events(1)];
+    await call([aStream(), noStream, known]);
+    const outcomes = [
+      ...(await call([aStream(), noStream, events(1)], [aStream(), noStream, known])),
+      ...(await call([aStream(), noStream, twice], [aStream(), noStream, twice])),
+    ];
+    expect(outcomes.map((row) => row[0])).toEqual(['appended', 'event-id-reused', 'appended', 'event-id-reused']);
+  });
+
   it('refuses a wrong revision with the actual one, and lets the others through', async () => {
     const [one, other] = [aStream(), aStream()];
     await call([one, noStream, events(3)]);

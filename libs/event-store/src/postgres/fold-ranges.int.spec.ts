@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Pool } from 'pg';
 import type { Position } from '@evenwicht/events';
@@ -9,11 +10,17 @@ import { migrateLog } from './migrate-log.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
 const run = promisify(execFile);
+const library = join(import.meta.dirname, '../..');
 
-/** Threads load compiled modules, so this runs the compiled package in a process of its own. */
+/** Threads load compiled modules, so this compiles the package and runs it in a process of its own. */
+async function compile(): Promise<void> {
+  const compiler = join(library, '../../node_modules/@typescript/native/bin/tsc');
+  await run(process.execPath, [compiler, '-b', join(library, 'tsconfig.build.json')]);
+}
+
 async function folded(program: string, ...values: (string | number)[]): Promise<unknown> {
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program, ...values.map(String)], {
-    cwd: import.meta.dirname,
+    cwd: library,
   });
   return JSON.parse(stdout);
 }
@@ -37,6 +44,7 @@ describe('A fold of the log by several threads', () => {
   let head: Position;
 
   beforeAll(async () => {
+    await compile();
     database = await createTestDatabase();
     const pool = new Pool({ connectionString: database.url });
     await migrateLog(pool);
@@ -45,7 +53,7 @@ describe('A fold of the log by several threads', () => {
     await store.append(aStream(), noStream, [anEvent('één'), ...events(2500)]);
     head = await store.head();
     await store.close();
-  });
+  }, 60_000);
 
   afterAll(() => database.drop());
 
