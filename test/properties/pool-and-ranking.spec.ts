@@ -3,6 +3,7 @@ import {
   largestRemainder,
   rankForSecondPrinciple,
   settlePool,
+  type Ranked,
   type ReciprocityPlacement,
   type Standing,
 } from '@evenwicht/distribution';
@@ -113,10 +114,10 @@ describe('The ranking of the second principle', () => {
     );
   });
 
-  test('is anonymous but for the last tie-break: who differs in anything keeps its place under another name', () => {
+  test('is anonymous but for the last tie-break: under other names the same figures stand in the same places', () => {
     const renaming = new Map(municipalities.slice(1).map((name, index, all) => [name, all[all.length - 1 - index]!]));
-    const figures = ({ housed, households, share, openLoanCount }: Standing) =>
-      JSON.stringify([housed, households, share, openLoanCount]);
+    const figures = ({ balance, relativeBalance, share, openLoanCount }: Ranked) =>
+      JSON.stringify([balance, relativeBalance, share, openLoanCount]);
     fc.assert(
       fc.property(standings, (members) => {
         const renamed = members.map((one) => ({

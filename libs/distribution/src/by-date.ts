@@ -2,15 +2,15 @@ import type { PlainDate } from '@evenwicht/kernel';
 
 /**
  * Something that changes from a day on. The entry with the latest first day that is not after the day asked for
- * holds; what is recorded later for the same first day replaces what was recorded before (R-041: judged by date).
+ * holds; of entries with the same first day the one that was recorded last (R-041: judged by date).
  */
 export class ByDate<Value> {
+  /** By first day, then by recording. */
   private readonly entries: { readonly validFrom: PlainDate; readonly value: Value }[] = [];
 
   set(validFrom: PlainDate, value: Value): void {
     const before = this.entries.findLastIndex((entry) => entry.validFrom <= validFrom);
-    const replaces = this.entries[before]?.validFrom === validFrom;
-    this.entries.splice(replaces ? before : before + 1, replaces ? 1 : 0, { validFrom, value });
+    this.entries.splice(before + 1, 0, { validFrom, value });
   }
 
   on(day: PlainDate): Value | undefined {
