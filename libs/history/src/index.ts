@@ -9,3 +9,7 @@ export * from './session/import-file.js';
 export type { RefusedLine } from './session/import-journal.js';
 export * from './session/import-session.js';
 export type { ImportWorld } from './session/import-world.js';
+export * from './invented-region/import-invented-history.js';
+export * from './invented-region/invented-history.js';
+export type { InventedLine } from './invented-region/invented-world.js';
+export { inventedMunicipalities, type InventedMunicipality } from './invented-region/municipalities.js';
