@@ -5,3 +5,6 @@ export * from './domain/reciprocity-rejection.js';
 export * from './domain/reciprocity-route.js';
 export * from './reaction-on-tenancies.js';
 export * from './ledger-runner.js';
+export * from './projections/ledger.js';
+export * from './projections/ledger-item.js';
+export { ledgerProjection } from './projections/ledger-projection.js';
