@@ -55,6 +55,8 @@ async function query(url: string, statement: string): Promise<unknown> {
   }
 }
 
+const ownerOf = (path: string): number => statSync(path).uid;
+
 async function eventually<Result>(attempt: () => Promise<Result>, patience = 15_000): Promise<Result> {
   const deadline = Date.now() + patience;
   for (;;) {
@@ -146,12 +148,14 @@ describe('The embedded server', () => {
     const pid = serverPid();
     await killed.isKilled();
     process.kill(pid, 'SIGKILL');
+    const other = spawn('sleep', ['60'], process.getuid?.() === 0 ? { uid: ownerOf(data), gid: ownerOf(data) } : {});
     const record = join(data, 'postmaster.pid');
-    writeFileSync(record, readFileSync(record, 'utf8').replace(String(pid), String(process.pid)));
+    writeFileSync(record, readFileSync(record, 'utf8').replace(String(pid), String(other.pid)));
 
     const next = await startEmbeddedPostgres({ dataDirectory });
     expect(await query(next.url, 'select answer from survivor')).toBe(44);
     await next.stop();
+    other.kill();
   });
 
   it('says so when another program has the port', async () => {
