@@ -14,6 +14,12 @@ import {
   version,
 } from './schema.js';
 
+const deadlineInDutch = {
+  'regional-distribution-agreement': 'regionale verdeelafspraken',
+  'housing-ordinance': 'huisvestingsverordening',
+  'housing-programme': 'volkshuisvestingsprogramma',
+} as const;
+
 /** Stream `agreement-<region>`: the agreement as dated data (domain.md 7.1 to 7.3, section 11). */
 export const agreementEvents = {
   AgreementAdopted: eventType({
@@ -69,7 +75,7 @@ export const agreementEvents = {
       due: date,
       source: publicSource,
     }),
-    sentence: ({ kind, due }) => `Een wettelijke termijn is vastgelegd (${kind}): uiterlijk ${due}.`,
+    sentence: ({ kind, due }) => `Een wettelijke termijn is vastgelegd (${deadlineInDutch[kind]}): uiterlijk ${due}.`,
     example: { kind: 'housing-ordinance', due: '2028-01-01' as never, source: 'Wvrv' },
   }),
   MinimumShareSet: eventType({

@@ -11,3 +11,4 @@ export * as eventFields from './schema.js';
 export * from './scheme-events.js';
 export * as fields from './schema.js';
 export * from './supply-events.js';
+export * from './events-page.js';
