@@ -1,4 +1,4 @@
-import type { CaseId } from '@evenwicht/kernel';
+import type { CaseId, PlainDate } from '@evenwicht/kernel';
 import { subjectOf, type CaseEvent, type RecordedEvent, type ReciprocityEvent } from '@evenwicht/events';
 import type { Reaction } from '@evenwicht/service-kit';
 import type { LedgerState } from './domain/ledger-state.js';
@@ -7,9 +7,9 @@ import type { ReciprocityFacts } from './domain/reciprocity-decider.js';
 import type { ReciprocityRejection } from './domain/reciprocity-rejection.js';
 import { reciprocityRoute } from './domain/reciprocity-route.js';
 
-/** What the reaction looks at: of the whole region, only whose it is. */
+/** What the reaction looks at: whose ledger it is, and whether reciprocity was suspended on a day (R-040, E-33). */
 export interface RegionNamed {
-  readonly rules: { readonly region: string | undefined };
+  readonly rules: { readonly region: string | undefined; isFallbackOn(day: PlainDate): boolean };
 }
 
 type Tenancy = Extract<CaseEvent, { type: 'TenancyStarted' | 'TenancyReversed' }>;
@@ -26,21 +26,22 @@ export const reactionOnTenancies: Reaction<
   name: 'reciprocity',
   filter: { categories: ['case'], types: ['TenancyStarted', 'TenancyReversed'] },
   route: reciprocityRoute,
-  commandFor: (event, { rules }) => commandOn(event, rules.region),
+  commandFor: (event, { rules }) => commandOn(event, rules),
 };
 
 /** Invariant 8: never for a placement by the table, for informal care, or outside the statutory scope (invariant 1). */
-function commandOn(event: RecordedEvent, region: string | undefined): ReciprocityCommand | undefined {
+function commandOn(event: RecordedEvent, rules: RegionNamed['rules']): ReciprocityCommand | undefined {
   if (!isTenancy(event)) return undefined;
   const { basis, scope, municipality: lender, municipalityOfOrigin: borrower } = event.data;
   if (basis !== 'reciprocity' || scope !== 'statutory' || !borrower) return undefined;
+  const { region } = rules;
   if (region === undefined) throw new Error('a case was housed while no agreement has been adopted');
 
   const { occurredOn: on, revision: caseRevision, eventId: placementId } = event;
   const data = { region, caseId: subjectOf(event.stream) as CaseId, caseRevision, lender, borrower };
-  return event.type === 'TenancyStarted'
-    ? { type: 'RecordReciprocityPlacement', on, data: { ...data, placementId } }
-    : { type: 'ReverseReciprocityPlacement', on, data };
+  if (event.type === 'TenancyReversed') return { type: 'ReverseReciprocityPlacement', on, data };
+  if (rules.isFallbackOn(on)) return undefined; // no new loans, however it was agreed before
+  return { type: 'RecordReciprocityPlacement', on, data: { ...data, placementId } };
 }
 
 function isTenancy(event: RecordedEvent): event is RecordedEvent & Tenancy {

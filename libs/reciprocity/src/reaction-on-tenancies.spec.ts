@@ -1,0 +1,57 @@
+import type { EventId, PlainDate } from '@evenwicht/kernel';
+import type { RecordedEvent } from '@evenwicht/events';
+import { reactionOnTenancies, type RegionNamed } from './reaction-on-tenancies.js';
+
+const fallbackFrom = '2028-07-01' as PlainDate;
+const region: RegionNamed = {
+  rules: { region: 'invented', isFallbackOn: (day) => day >= fallbackFrom },
+};
+
+const placement = {
+  municipality: 'GM0160',
+  association: 'association-1',
+  kind: 'vacancy',
+  scope: 'statutory',
+  basis: 'reciprocity',
+  municipalityOfOrigin: 'GM0148',
+};
+
+function tenancy(type: 'TenancyStarted' | 'TenancyReversed', occurredOn: string, data = {}): RecordedEvent {
+  return {
+    type,
+    stream: 'case-4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01',
+    eventId: '0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01' as EventId,
+    revision: 7,
+    occurredOn,
+    data: { ...placement, ...data },
+  } as unknown as RecordedEvent;
+}
+
+const commandFor = (event: RecordedEvent) => reactionOnTenancies.commandFor(event, region);
+
+describe('the ledger follows tenancies (verdeelafspraken 3c)', () => {
+  it('a tenancy with a municipality that stepped in enters the ledger at its start (3c)', () => {
+    expect(commandFor(tenancy('TenancyStarted', '2026-10-01'))).toMatchObject({
+      type: 'RecordReciprocityPlacement',
+      on: '2026-10-01',
+      data: { region: 'invented', lender: 'GM0160', borrower: 'GM0148', caseRevision: 7 },
+    });
+  });
+
+  it.each([
+    ['a placement by the mediation table', { basis: 'mediationTable' }],
+    ['informal care', { basis: 'informalCare' }],
+    ['the residence principle', { basis: 'residencePrinciple' }],
+    ['a permit holder', { scope: 'permit-holder' }],
+  ])('%s never opens a loan (invariants 1 and 8)', (_title, data) => {
+    expect(commandFor(tenancy('TenancyStarted', '2026-10-01', data))).toBeUndefined();
+  });
+
+  it('under the statutory fallback no new loan opens, however it was agreed before (chapter 2; E-33)', () => {
+    expect(commandFor(tenancy('TenancyStarted', fallbackFrom))).toBeUndefined();
+  });
+
+  it('a reversal leaves the ledger also when the fallback has come since (E-17)', () => {
+    expect(commandFor(tenancy('TenancyReversed', '2028-08-01'))).toMatchObject({ type: 'ReverseReciprocityPlacement' });
+  });
+});
