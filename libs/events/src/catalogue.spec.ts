@@ -108,9 +108,7 @@ describe('Each of these guards sees the fault that it is for', () => {
   });
 
   test('a golden file that is missing', () => {
-    expect(versionComplaints('Planted', { ...planted, schemaVersion: 1 }, [])).toEqual([
-      'Planted.v1.json is missing',
-    ]);
+    expect(versionComplaints('Planted', { ...planted, schemaVersion: 1 }, [])).toEqual(['Planted.v1.json is missing']);
   });
 
   test('a version 2 without an upcaster', () => {
