@@ -35,6 +35,7 @@ function configurationFor(users: readonly DemoUser[], key: JWK): Configuration {
       grant_types: ['client_credentials'],
       response_types: [],
       redirect_uris: [],
+      id_token_signed_response_alg: 'ES256',
     })),
     jwks: { keys: [key] },
     cookies: { keys: [randomUUID()] },

@@ -1,0 +1,131 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The parts of a body that the specs look into. */
+export interface Body {
+  readonly id: string;
+  readonly status: string | number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly field: string }[];
+  readonly timeline: readonly { readonly sentence: string }[];
+  readonly municipalities: readonly object[];
+  readonly paths: Readonly<Record<string, { readonly post: { readonly operationId: string } }>>;
+  readonly access_token: string;
+}
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Parsed, where it is JSON. */
+  readonly body: Body;
+}
+
+/** The built service as a process of its own, as `npm start` runs it. */
+export class StandaloneProcess {
+  private child: ChildProcess | undefined;
+  private output = '';
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    private readonly environment: Readonly<Record<string, string>>,
+    readonly origin: string,
+  ) {}
+
+  static async on(environment: Readonly<Record<string, string>>): Promise<StandaloneProcess> {
+    const port = await freePort();
+    const process = new StandaloneProcess({ ...environment, PORT: String(port) }, `http://127.0.0.1:${port}`);
+    await process.start();
+    return process;
+  }
+
+  /** Starts it, and resolves when it says where it is. */
+  async start(): Promise<void> {
+    this.output = '';
+    this.tokens.clear();
+    const child = run(['apps/standalone/dist/main.js'], this.environment);
+    this.child = child;
+    child.stdout?.on('data', (text) => (this.output += String(text)));
+    child.stderr?.on('data', (text) => (this.output += String(text)));
+    await until(() => this.output.includes('Evenwicht draait op') || child.exitCode !== null);
+    if (child.exitCode !== null) throw new Error(`the service ended: ${this.output}`);
+  }
+
+  /** Sends a signal; resolves with the exit status when the process has ended. */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = once(child, 'exit') as Promise<[number | null]>;
+    child.kill(signal);
+    return (await ended)[0];
+  }
+
+  get(path: string, user?: string): Promise<Answer> {
+    return this.send(path, { method: 'GET' }, user);
+  }
+
+  post(path: string, body: unknown, user?: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const json = { 'content-type': 'application/json', ...headers };
+    return this.send(path, { method: 'POST', body: JSON.stringify(body), headers: json }, user);
+  }
+
+  async send(path: string, request: RequestInit, user?: string): Promise<Answer> {
+    const headers = new Headers(request.headers);
+    if (user) headers.set('authorization', `Bearer ${await this.tokenOf(user)}`);
+    const response = await fetch(`${this.origin}${path}`, { ...request, headers });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const body = (isJson ? JSON.parse(text) : {}) as Body;
+    return { status: response.status, headers: response.headers, text, body };
+  }
+
+  private async tokenOf(user: string): Promise<string> {
+    const known = this.tokens.get(user);
+    if (known) return known;
+    const { body } = await this.send('/identity/token', {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+      headers: { authorization: `Basic ${Buffer.from(`${user}:demo`).toString('base64')}` },
+    });
+    this.tokens.set(user, body.access_token);
+    return body.access_token;
+  }
+}
+
+/** `npx evenwicht …`; resolves when it has ended well. */
+export async function evenwicht(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  const child = run(['apps/cli/dist/main.js', ...words], environment);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new Error(`evenwicht ${words.join(' ')} ended with ${status}: ${output}`);
+}
+
+function run(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const inherited = Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined);
+  return spawn(process.execPath, words, { cwd: root, env: { ...Object.fromEntries(inherited), ...environment } });
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
