@@ -18,6 +18,7 @@ const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category
 
 let service: StandaloneProcess;
 let caseId: string;
+let position: number;
 
 beforeAll(async () => {
   const file = join(directory, 'region.jsonl');
@@ -58,11 +59,12 @@ describe('a case over HTTP', () => {
     for (const [step, body, user] of steps) {
       const answer = await service.post(`/v1/cases/${caseId}/${step}`, body, user);
       expect({ step, status: answer.status, id: answer.body.id }).toEqual({ step, status: 201, id: caseId });
+      position = answer.body.position;
     }
   });
 
   it('reads as a file with a sentence for everything that happened', async () => {
-    const { status, body } = await service.get(`/v1/cases/${caseId}`, caseworker);
+    const { status, body } = await service.get(`/v1/cases/${caseId}?waitForPosition=${position}`, caseworker);
 
     expect(status).toBe(200);
     expect(body).toMatchObject({

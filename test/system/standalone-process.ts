@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The parts of a body that the specs look into. */
 export interface Body {
   readonly id: string;
+  readonly position: number;
   readonly status: string | number;
   readonly code: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
+import { isPassing } from '@evenwicht/read-models';
 import { createService, type RejectionTexts } from '@evenwicht/service-kit';
 import { caseRejections } from '@evenwicht/urgency-case';
 import type { LoggerService } from '@nestjs/common';
@@ -11,6 +12,7 @@ import { StandaloneModule, type StandaloneParts } from './standalone.module.js';
 const texts: RejectionTexts = {
   sentences: { ...agreementRejections, ...schemeRejections, ...supplyRejections, ...caseRejections },
   statuses: { NO_APPLICATION: 404 },
+  isPassing,
 };
 
 /** The HTTP service on the parts it is given. */

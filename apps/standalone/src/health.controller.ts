@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Position } from '@evenwicht/events';
 import { EventStore } from '@evenwicht/event-store';
+import { ReadModels } from '@evenwicht/read-models';
 import { IsOpen, NotReady, type HealthChecks } from '@evenwicht/service-kit';
 import { StartUp } from './start-up.js';
 
@@ -11,6 +13,7 @@ import { StartUp } from './start-up.js';
 export class HealthController {
   constructor(
     private readonly store: EventStore,
+    private readonly readModels: ReadModels,
     private readonly startUp: StartUp,
   ) {}
 
@@ -29,17 +32,23 @@ export class HealthController {
 
   private async checks(): Promise<HealthChecks> {
     const { pendingStep } = this.startUp;
-    return {
-      startUp: { isReady: pendingStep === undefined, ...(pendingStep ? { detail: pendingStep } : {}) },
-      log: await this.log(),
-    };
+    const startUp = { isReady: pendingStep === undefined, ...(pendingStep ? { detail: pendingStep } : {}) };
+    try {
+      const head = await this.store.head();
+      return { startUp, log: { isReady: true, head }, ...(await this.projections(head)) };
+    } catch {
+      return { startUp, log: { isReady: false, detail: 'unreachable' } };
+    }
   }
 
-  private async log(): Promise<HealthChecks[string]> {
-    try {
-      return { isReady: true, head: await this.store.head() };
-    } catch {
-      return { isReady: false, detail: 'unreachable' };
-    }
+  /** A projection that lags is no reason to send visitors away; one that has halted is. */
+  private async projections(head: Position): Promise<HealthChecks> {
+    const statuses = this.startUp.pendingStep === undefined ? await this.readModels.statuses(head) : [];
+    return Object.fromEntries(
+      statuses.map(({ name, state, checkpoint }) => [
+        name,
+        { isReady: state === 'running', detail: state, lag: Math.max(0, head - checkpoint) },
+      ]),
+    );
   }
 }

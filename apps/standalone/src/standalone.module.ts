@@ -5,7 +5,8 @@ import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { MonitoringModule } from '@evenwicht/monitoring';
-import { AccessGuard, Clock, CommandExecutor, LogView, TokenVerifier } from '@evenwicht/service-kit';
+import { ReadModels } from '@evenwicht/read-models';
+import { AccessGuard, Clock, CommandExecutor, LogView, ReadingProgress, TokenVerifier } from '@evenwicht/service-kit';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 import { HealthController } from './health.controller.js';
 import { StartedGuard, StartUp } from './start-up.js';
@@ -15,6 +16,7 @@ export interface StandaloneParts {
   readonly logView: LogView<Region>;
   readonly executor: CommandExecutor<Region>;
   readonly verifier: TokenVerifier;
+  readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly startUp: StartUp;
 }
@@ -23,12 +25,14 @@ export interface StandaloneParts {
 @Global()
 @Module({})
 class PlatformModule {
-  static with({ store, logView, executor, verifier, clock, startUp }: StandaloneParts): DynamicModule {
+  static with({ store, logView, executor, verifier, readModels, clock, startUp }: StandaloneParts): DynamicModule {
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: TokenVerifier, useValue: verifier },
       { provide: StartUp, useValue: startUp },
       { provide: Clock, useValue: clock },
+      { provide: ReadModels, useValue: readModels },
+      { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },
     ];

@@ -3,7 +3,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { LogIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
 import { dayInAmsterdam } from '@evenwicht/kernel';
+import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
 import { CommandExecutor, LogView, PinoLogger, SystemClock } from '@evenwicht/service-kit';
+import { caseFileProjection } from '@evenwicht/urgency-case';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { migrate, type Database } from './database.js';
@@ -17,6 +19,15 @@ import type { Settings } from './settings.js';
 import { adoptShippedAgreement } from './shipped-agreement.js';
 import { StartUp, type StartUpStep } from './start-up.js';
 
+const projections = [caseFileProjection];
+
+function tell(news: ProjectionNews): void {
+  const logger = new Logger('Projections');
+  if (news.what === 'halted') logger.error(news);
+  else if (news.what === 'active') logger.log(news);
+  else logger.warn(news);
+}
+
 /** All services in one process, on one database. */
 export class Standalone {
   readonly store: PostgresEventStore;
@@ -24,6 +35,8 @@ export class Standalone {
   private readonly startUp = new StartUp();
   private readonly logView: LogView<Region>;
   private readonly executor: CommandExecutor<Region>;
+  private readonly readModels: ReadModels;
+  private readonly projections: ProjectionRunner;
   private app: NestFastifyApplication | undefined;
   private reactions: Subscription | undefined;
   private identityProvider: Handler | undefined;
@@ -37,15 +50,17 @@ export class Standalone {
     this.executor = new CommandExecutor(this.store, this.logView, {
       agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
     });
+    this.readModels = new ReadModels({ url: database.url, projections });
+    this.projections = new ProjectionRunner(this.readModels, this.store, { onNews: tell });
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, identity, logLevel } = this.settings;
-    const { store, logView, executor, clock, startUp } = this;
+    const { store, logView, executor, readModels, clock, startUp } = this;
     const verifier = tokenVerifier(identity, this.origin, clock);
     const logger = new PinoLogger(logLevel);
-    this.app = await createApi({ store, logView, executor, clock, startUp, verifier }, logger);
+    this.app = await createApi({ store, logView, executor, readModels, clock, startUp, verifier }, logger);
     publishApiDocument(this.app);
     mountAt(this.app, identityPath, () => this.identityProvider);
     await this.app.listen(port, host);
@@ -56,6 +71,7 @@ export class Standalone {
     await this.startUp.run(this.steps());
     if (this.startUp.pendingStep !== undefined) return;
     this.reactions = startReactions(this.store, this.logView);
+    this.projections.start();
   }
 
   /** Whom one can be to try the service; nobody beside a real identity provider. */
@@ -74,6 +90,8 @@ export class Standalone {
     this.startUp.stop();
     await this.app?.close();
     await this.reactions?.stop();
+    await this.projections.stop();
+    await this.readModels.close();
     await this.store.close();
     await this.database.stop();
     new Logger(Standalone.name).log('stopped');

@@ -13,6 +13,7 @@ import { IsOperation } from '../identity/access-guard.js';
 import { rowOf, type Operation } from '../identity/access-table.js';
 import { LocationInterceptor } from './location.js';
 import { Problem, titleOf } from './problem.js';
+import { WaitInterceptor } from './wait-for-position.js';
 
 /** The receipt of a command, as the sender gets it. */
 export class ReceiptAnswer {
@@ -66,6 +67,7 @@ export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
 export function QueryEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
   return applyDecorators(
     Get(options.path),
+    UseInterceptors(WaitInterceptor),
     described(options),
     ApiResponse({ status: 200, description: 'Het antwoord.', type: options.answer, headers: versionHeader }),
     ...problems(400, 401, 403, 404, 409, 500, 503),

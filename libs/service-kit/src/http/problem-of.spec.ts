@@ -33,6 +33,16 @@ describe('a problem', () => {
     expect(JSON.stringify(problem)).not.toMatch(/hunter2|case-1|refused|jansen/);
   });
 
+  it('that passes by waiting is no fault of ours', () => {
+    const isPassing = (error: unknown) => error instanceof RangeError;
+
+    expect(problemOf(new RangeError('no connection'), { ...texts, isPassing })).toMatchObject({
+      status: 503,
+      code: 'DATABASE_UNREACHABLE',
+    });
+    expect(problemOf(new TypeError('x is undefined'), { ...texts, isPassing }).status).toBe(500);
+  });
+
   it('that is a rejection says what the context says about it', () => {
     expect(problemOf(new CommandRejected('NO_SUCH_CASE'), texts).detail).toBe('Deze zaak bestaat niet.');
   });

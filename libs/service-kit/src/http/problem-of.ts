@@ -20,6 +20,8 @@ export interface ProblemFacts {
 export interface RejectionTexts {
   readonly sentences: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, number>>;
+  /** True for failures of other parts than the log that pass by waiting. */
+  readonly isPassing?: (error: unknown) => boolean;
 }
 
 /** Every fault and every refusal as a problem; what is not known here is a 500 that tells nothing. */
@@ -27,7 +29,10 @@ export function problemOf(error: unknown, texts: RejectionTexts): ProblemFacts {
   if (error instanceof CommandRejected) return rejection(error.code, texts);
   return (
     knownProblems.find(({ type }) => error instanceof type)?.facts(error as never) ??
-    ofTransport(error) ?? { status: 500, code: 'INTERNAL_ERROR', detail: 'Er ging iets mis aan onze kant.' }
+    ofTransport(error) ??
+    (texts.isPassing?.(error)
+      ? unavailable('DATABASE_UNREACHABLE', 'De gegevens zijn even niet bereikbaar.')
+      : undefined) ?? { status: 500, code: 'INTERNAL_ERROR', detail: 'Er ging iets mis aan onze kant.' }
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CaseEvent } from '@evenwicht/events';
 import type { Role, Visitor } from '@evenwicht/service-kit';
 import type { CaseState } from '../domain/case-state.js';
-import { statusOf, type CaseFile, type TimelineEntry } from './case-file.js';
+import type { CaseFile } from '../projections/case-file.js';
+import type { TimelineLine } from '../projections/case-files.js';
 
 /** The organisations that a case belongs to, for a reader in a role (domain.md 7.11). */
 export function readersOf(
@@ -16,45 +17,43 @@ export function readersOf(
 }
 
 /** What a reader may see of a case that concerns the reader: for an association neither category nor ground. */
-export function visibleTo(visitor: Visitor, file: CaseFile): object {
-  return visitor.role === 'housing-association' ? forAssociation(file) : forParties(visitor, file);
+export function visibleTo(visitor: Visitor, file: CaseFile, timeline: readonly TimelineLine[]): object {
+  const shown = visitor.role === 'housing-association' ? forAssociation(file) : forParties(visitor, file);
+  const lines = visitor.role === 'housing-association' ? timeline.filter(isForAssociations) : timeline;
+  const { caseId, revision, stage } = file;
+  return { caseId, revision, stage, ...shown, ...placementIn(file), timeline: lines.map(withoutType) };
 }
 
-function forParties({ organisation }: Visitor, { state, timeline, ...file }: CaseFile): object {
-  const { application, origin, unsuitableReturn, destination, closure } = state;
-  const isOwn = application?.municipality === organisation;
+function forParties({ organisation }: Visitor, file: CaseFile): object {
+  const { municipality, receivedOn, scope, category, group, ethosLightClass, destination, destinationBasis } = file;
+  const { personRef, externalReference } = file;
   return {
-    ...file,
-    status: statusOf(state),
-    municipality: application?.municipality,
-    receivedOn: application?.receivedOn,
-    scope: application?.scope,
-    category: application?.category,
-    ...(isOwn ? { personRef: application.personRef, externalReference: application.externalReference } : {}),
-    decision: decisionIn(state),
-    origin,
-    unsuitableReturn,
-    destination: destination && { municipality: destination.municipality, basis: destination.basis },
-    ...placementIn(state),
-    closure,
-    timeline: timeline.map(withoutType),
+    municipality,
+    receivedOn,
+    scope,
+    category,
+    group: group ?? undefined,
+    ethosLightClass: ethosLightClass ?? undefined,
+    ...(municipality === organisation ? { personRef, externalReference: externalReference ?? undefined } : {}),
+    decision: decisionIn(file),
+    origin: file.state.origin,
+    unsuitableReturn: file.returnUnsuitableReason ?? undefined,
+    openQuestions: file.openQuestions,
+    destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
+    closure: file.closureReason ?? undefined,
   };
 }
 
 /** An association needs the destination and its own placement. Grounds and bases would tell the category. */
-function forAssociation({ state, timeline, ...file }: CaseFile): object {
-  const { destination } = state;
+function forAssociation({ destination, urgencyValidUntil }: CaseFile): object {
   return {
-    ...file,
-    status: statusOf(state),
-    destination: destination && { municipality: destination.municipality },
-    ...placementIn(state),
-    timeline: timeline.filter(({ type }) => isForAssociations[type]).map(withoutType),
+    destination: destination ? { municipality: destination } : undefined,
+    urgencyValidUntil: urgencyValidUntil ?? undefined,
   };
 }
 
 /** Does not compile while an event of the case is not named: what is not meant for associations is said so. */
-const isForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
+const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   UrgencyApplied: false,
   UrgencyGranted: true,
   UrgencyRefused: false,
@@ -75,17 +74,26 @@ const isForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   CaseClosed: false,
 };
 
-function decisionIn({ decision }: CaseState): object | undefined {
-  if (!decision) return undefined;
-  return { outcome: decision.isGranted ? 'granted' : 'refused', decidedOn: decision.on, ground: decision.ground };
+function isForAssociations({ type }: TimelineLine): boolean {
+  return meantForAssociations[type as CaseEvent['type']];
 }
 
-function placementIn({ allocation, tenancy }: CaseState): object {
+function decisionIn({ decision, decidedOn, refusalGround, urgencyValidUntil }: CaseFile): object | undefined {
+  if (!decision) return undefined;
+  return {
+    outcome: decision,
+    decidedOn,
+    ground: refusalGround ?? undefined,
+    validUntil: urgencyValidUntil ?? undefined,
+  };
+}
+
+function placementIn({ state: { allocation, tenancy } }: CaseFile): object {
   if (!allocation) return {};
   const { municipality, association, kind } = allocation.placement;
   return { allocation: { municipality, association, kind, allocatedOn: allocation.on }, tenancyStartedOn: tenancy?.on };
 }
 
-function withoutType({ position, occurredOn, recordedAt, sentence, organisation }: TimelineEntry): object {
-  return { position, occurredOn, recordedAt, sentence, organisation };
+function withoutType({ position, occurredOn, recordedAt, sentence, recordedBy }: TimelineLine): object {
+  return { position, occurredOn, recordedAt, sentence, organisation: recordedBy };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CaseId, PersonRef } from '@evenwicht/kernel';
@@ -10,6 +10,7 @@ import {
   ReadableAt,
   type Receipt,
   type Sending,
+  WaitingQuery,
   type Visit,
 } from '@evenwicht/service-kit';
 import { randomUUID } from 'node:crypto';
@@ -54,7 +55,7 @@ export class ApplicationController {
       'van herkomst ziet een zaak niet als terugkeer niet passend is.',
     answer: CaseFileAnswer,
   })
-  read(@CaseIdParam() caseId: CaseId, @CurrentVisit() visit: Visit): Promise<object> {
+  read(@CaseIdParam() caseId: CaseId, @Query() _waiting: WaitingQuery, @CurrentVisit() visit: Visit): Promise<object> {
     return this.queries.execute(new ReadCase(visit, caseId));
   }
 

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { closureReasons, destinationBases, dwellingKinds, scopes } from '@evenwicht/events';
-import { caseStatuses } from '../handlers/case-file.js';
+import {
+  categoryGroups,
+  closureReasons,
+  destinationBases,
+  dwellingKinds,
+  referralQuestions,
+  scopes,
+} from '@evenwicht/events';
+import { caseStages } from '../projections/case-stage.js';
 
 export class DecisionAnswer {
   @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
@@ -11,6 +18,9 @@ export class DecisionAnswer {
 
   @ApiProperty({ required: false, description: 'Grond van een afwijzing.' })
   ground?: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Tot en met wanneer de urgentie geldt.' })
+  validUntil?: string;
 }
 
 export class OriginAnswer {
@@ -68,14 +78,11 @@ export class CaseFileAnswer {
   @ApiProperty({ format: 'uuid', description: 'Kenmerk van de zaak.' })
   caseId!: string;
 
-  @ApiProperty({ enum: caseStatuses, description: 'Hoever de zaak is.' })
-  status!: string;
+  @ApiProperty({ enum: caseStages, description: 'Hoever de zaak is.' })
+  stage!: string;
 
   @ApiProperty({ type: 'integer', description: 'Versie van de zaak.' })
   revision!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Plaats in het logboek van het laatste wat hier te zien is.' })
-  position!: number;
 
   @ApiProperty({ required: false, description: 'Gemeente van aanvraag (CBS-code).' })
   municipality?: string;
@@ -88,6 +95,12 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, description: 'Urgentiecategorie.' })
   category?: string;
+
+  @ApiProperty({ required: false, enum: categoryGroups, description: 'Groep binnen de categorie.' })
+  group?: string;
+
+  @ApiProperty({ required: false, type: 'integer', description: 'Leefsituatie volgens ETHOS Light.' })
+  ethosLightClass?: number;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'Kenmerk van het huishouden.' })
   personRef?: string;
@@ -103,6 +116,12 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, description: 'Waarom terugkeer niet passend is.' })
   unsuitableReturn?: string;
+
+  @ApiProperty({ required: false, enum: referralQuestions, isArray: true, description: 'Wat op de tafel ligt (1c).' })
+  openQuestions?: string[];
+
+  @ApiProperty({ required: false, format: 'date', description: 'Tot en met wanneer de urgentie geldt.' })
+  urgencyValidUntil?: string;
 
   @ApiProperty({ required: false, type: DestinationAnswer, description: 'De bestemming.' })
   destination?: DestinationAnswer;
