@@ -1,9 +1,9 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventFilter } from '../event-store.js';
 import { recorded } from '../stored-event.js';
 import { asPortError, reaching } from './connection-failure.js';
+import { CopyOut } from './copy-out.js';
 import { CopiedRows, type RowDecoder } from './copied-rows.js';
 
 /** The exact stored bytes of one event, without its position: what is hashed. */
@@ -58,21 +58,21 @@ async function* batches<Item>(
 ): AsyncIterable<readonly Item[]> {
   const rows = new CopiedRows(decode);
   let batch: Item[] = [];
-  for await (const chunk of copied(client, query)) {
-    rows.take(chunk, batch);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
+  for await (const chunks of copied(client, query)) {
+    for (const chunk of chunks) {
+      rows.take(chunk, batch);
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 }
 
 /** What the server sends; a fault of the reader is not a fault of the connection. @throws EventStoreUnavailable */
-async function* copied(client: PoolClient, query: string): AsyncIterable<Buffer> {
-  const stream = client.query(copyTo(query));
-  stream.on('error', () => undefined); // also when the connection breaks after the reader has gone
+async function* copied(client: PoolClient, query: string): AsyncIterable<readonly Buffer[]> {
   try {
-    yield* stream as AsyncIterable<Buffer>;
+    yield* client.query(new CopyOut(query));
   } catch (error) {
     throw asPortError(error);
   }

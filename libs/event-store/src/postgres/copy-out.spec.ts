@@ -1,0 +1,61 @@
+import type { Connection } from 'pg';
+import { CopyOut } from './copy-out.js';
+
+/** The part of a connection that a COPY uses; what happened to it. */
+function aConnection() {
+  const log: string[] = [];
+  const stream = { pause: () => log.push('pause'), resume: () => log.push('resume') };
+  const connection = { stream, query: (text: string) => log.push(text) } as unknown as Connection;
+  return { log, connection };
+}
+
+const message = (text: string) => ({ chunk: Buffer.from(text) });
+
+async function taken(copy: CopyOut): Promise<string[][]> {
+  const all: string[][] = [];
+  for await (const chunks of copy) all.push(chunks.map(String));
+  return all;
+}
+
+describe('A COPY to here', () => {
+  it('sends its statement and gives the messages that came in, until the server is ready', async () => {
+    const { log, connection } = aConnection();
+    const copy = new CopyOut('copy x to stdout');
+    copy.submit(connection);
+    copy.handleCopyData(message('a'));
+    copy.handleCopyData(message('b'));
+    const reading = taken(copy);
+    await new Promise(setImmediate);
+    copy.handleCopyData(message('c'));
+    copy.handleReadyForQuery();
+    expect(await reading).toEqual([['a', 'b'], ['c']]);
+    expect(log[0]).toBe('copy x to stdout');
+  });
+
+  it('stops reading the connection when nobody takes the rows, and goes on when somebody does', async () => {
+    const { log, connection } = aConnection();
+    const copy = new CopyOut('copy');
+    copy.submit(connection);
+    for (let row = 0; row < 1_999; row += 1) copy.handleCopyData(message('x'));
+    expect(log).toEqual(['copy']);
+    copy.handleCopyData(message('x'));
+    expect(log).toEqual(['copy', 'pause']);
+    copy.handleReadyForQuery();
+    expect((await taken(copy)).flat()).toHaveLength(2_000);
+    expect(log).toEqual(['copy', 'pause', 'resume']);
+  });
+
+  it('gives what came before an error, and then the error', async () => {
+    const copy = new CopyOut('copy');
+    copy.submit(aConnection().connection);
+    copy.handleCopyData(message('a'));
+    copy.handleError(new Error('Connection terminated'));
+    copy.handleReadyForQuery();
+    const seen: string[] = [];
+    const reading = async () => {
+      for await (const chunks of copy) seen.push(...chunks.map(String));
+    };
+    await expect(reading()).rejects.toThrow('Connection terminated');
+    expect(seen).toEqual(['a']);
+  });
+});
