@@ -6,6 +6,7 @@ export { isPassing, RebuildUnderWay } from './passing-failure.js';
 export * from './projection.js';
 export * from './projection-runner.js';
 export { type ProjectionNews, type ProjectorOptions } from './projector.js';
+export { StoredReactionCheckpoint } from './reaction-position.js';
 export * from './read-models.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
 export { readSchema } from './tables.js';

@@ -5,6 +5,7 @@ import { beginning } from '@evenwicht/event-store';
 import { whileLocked } from './advisory-lock.js';
 import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
 import type { EntityClass, Projection } from './projection.js';
+import { ReactionPosition } from './reaction-position.js';
 import { createTables, dataSourceFor, readSchema } from './tables.js';
 
 export interface ReadModelsOptions {
@@ -39,7 +40,11 @@ export class ReadModels {
   constructor({ url, projections, readerCount = 8 }: ReadModelsOptions) {
     this.url = url;
     this.projections = projections;
-    const entities = [ProjectionCheckpoint, ...projections.flatMap((projection) => projection.entities)];
+    const entities = [
+      ProjectionCheckpoint,
+      ReactionPosition,
+      ...projections.flatMap((projection) => projection.entities),
+    ];
     this.dataSource = dataSourceFor(url, readSchema, entities, readerCount + projections.length);
   }
 
@@ -103,7 +108,7 @@ export class ReadModels {
   private async open(): Promise<void> {
     if (!this.dataSource.isInitialized) await this.dataSource.initialize();
     await whileLocked(this.dataSource, { kind: 'tables', of: readSchema }, async () => {
-      await createTables(this.url, readSchema, [ProjectionCheckpoint]);
+      await createTables(this.url, readSchema, [ProjectionCheckpoint, ReactionPosition]);
       for (const projection of this.projections) await this.introduce(projection);
     });
   }
