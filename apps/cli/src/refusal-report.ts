@@ -8,7 +8,7 @@ export function refusalReport({ lineCount, addedLineCount, refusedLines, unreadF
   const counts = [
     `${number.format(lineCount)} regels`,
     `${number.format(addedLineCount)} ingebracht`,
-    `${number.format(knownLineCount)} waren al bekend`,
+    `${number.format(knownLineCount)} al bekend`,
     `${number.format(refusedLines.length)} geweigerd`,
   ];
   return [`${counts.join(', ')}.`, ...refusals(refusedLines), ...unread(unreadFields), ''].join('\n');
@@ -27,7 +27,7 @@ function refusals(lines: ImportReport['refusedLines']): string[] {
 
 function unread(fields: ImportReport['unreadFields']): string[] {
   if (fields.size === 0) return [];
-  const each = [...fields].map(([field, count]) => `${printable(field)} (${number.format(count)} regels)`);
+  const each = [...fields].map(([field, count]) => `${printable(field)} (${number.format(count)} keer)`);
   return [`Velden die het formaat niet kent en die niet zijn gelezen: ${each.join(', ')}.`];
 }
 

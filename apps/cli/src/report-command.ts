@@ -1,24 +1,25 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
-import type { EventStore } from '@evenwicht/event-store';
 import type { HalfYear } from '@evenwicht/kernel';
 import { LogView } from '@evenwicht/service-kit';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import { figuresTable } from './figures-table.js';
+import { withLog } from './open-log.js';
+
+interface ReportLine {
+  readonly halfYear: HalfYear;
+  readonly isJson: boolean;
+}
 
 /** `evenwicht report`: recomputed from the log each time, so there is nothing that can be out of date. */
-export async function report(
-  { halfYear, isJson }: { readonly halfYear: HalfYear; readonly isJson: boolean },
-  store: EventStore,
-  io: ConsoleIo,
-): Promise<number> {
-  const region = await new LogView(store, new Region()).atHead();
+export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
+  const region = await withLog(io.environment, (store) => new LogView<Region>(store, new Region()).atHead());
   if (region.rules.region === undefined) {
     io.errorOutput.write('evenwicht: het logboek bevat nog geen verdeelafspraken.\n');
     return exitStatus.incomplete;
   }
   try {
-    const figures = halfYearFigures(region, halfYear);
-    io.output.write(isJson ? `${JSON.stringify(figures, null, 2)}\n` : figuresTable(figures, region.rules));
+    const figures = halfYearFigures(region, line.halfYear);
+    io.output.write(line.isJson ? `${JSON.stringify(figures, null, 2)}\n` : figuresTable(figures, region.rules));
     return exitStatus.done;
   } catch (error) {
     if (!(error instanceof MissingHouseholdCount)) throw error;

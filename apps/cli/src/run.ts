@@ -1,8 +1,5 @@
 import { parseCommandLine, type CommandLine } from './command-line.js';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
-import { bringIn } from './import-command.js';
-import { withLog } from './open-log.js';
-import { report } from './report-command.js';
 import { usage } from './usage.js';
 
 /** Carries out one command. @returns the exit status of the process */
@@ -16,14 +13,15 @@ export async function run(words: readonly string[], io: ConsoleIo): Promise<numb
   }
 }
 
+/** What a command needs is loaded for that command: a mistake is said at once. */
 async function carryOut(line: CommandLine, io: ConsoleIo): Promise<number> {
   switch (line.command) {
     case 'help':
       io.output.write(usage);
       return exitStatus.done;
     case 'import':
-      return bringIn(line, io);
+      return (await import('./import-command.js')).bringIn(line, io);
     case 'report':
-      return withLog(io.environment, (store) => report(line, store, io));
+      return (await import('./report-command.js')).report(line, io);
   }
 }

@@ -33,6 +33,8 @@ export class ImportRun<View extends Foldable> {
   readonly unreadFields = new Map<string, number>();
   private linesSinceSettled = 0;
   private readonly occurrences = new Occurrences();
+  /** The region that the file names first; the log may be about another, and then none of its rules are taken. */
+  private region: string | undefined;
   /** The kind of rules that were sent since the view was last brought up to the log. */
   private rulesSent: ImportedCategory | undefined;
 
@@ -41,7 +43,7 @@ export class ImportRun<View extends Foldable> {
   async take(line: FileLine): Promise<void> {
     const read = line.bytes ? parseLine(line.bytes) : ({ reason: 'LINE_TOO_LONG' } as const);
     if (isRefusal(read)) return this.refuse(line.number, read);
-    for (const field of read.unreadFields) this.unreadFields.set(field, (this.unreadFields.get(field) ?? 0) + 1);
+    this.note(read);
 
     const { memory, ids } = this.options;
     const lineId = ids.lineId(read.content, this.occurrences.next(read.content));
@@ -49,6 +51,11 @@ export class ImportRun<View extends Foldable> {
     await this.carryOut(line.number, lineId, read);
     this.linesSinceSettled += 1;
     if (this.linesSinceSettled >= batchSize) await this.settle();
+  }
+
+  private note({ fact, unreadFields }: ReadLine): void {
+    if (fact.fact === 'agreement') this.region ??= fact.region;
+    for (const field of unreadFields) this.unreadFields.set(field, (this.unreadFields.get(field) ?? 0) + 1);
   }
 
   /** Waits for all that was sent and brings the view up to the log. @throws WrongExpectedRevision EventStoreUnavailable */
@@ -76,7 +83,7 @@ export class ImportRun<View extends Foldable> {
   private async carryOut(lineNumber: number, lineId: CommandId, read: ReadLine): Promise<void> {
     const { fact } = read;
     if (this.mustWaitBefore(read)) await this.settle();
-    const judgement = judge(fact, this.options);
+    const judgement = judge(fact, this.region, this.options);
     if ('refusal' in judgement) return this.refuse(lineNumber, judgement.refusal);
     if (judgement.facts.length === 0) return this.options.journal.addedNothing(lineNumber, lineId);
     this.send(lineNumber, lineId, read, judgement);

@@ -86,6 +86,32 @@ describe('An import', () => {
   });
 });
 
+describe('A log', () => {
+  it('of one region takes none of the rules of another, whatever order they come in', async () => {
+    const store = new MemoryEventStore();
+    await bringIn(store, fileText(...agreementLines));
+    const [agreement, member] = agreementLines;
+    const elsewhere = fileText(
+      { ...agreement, region: 'elders' },
+      { ...member, municipality: 'GM9003' },
+      vacancies(10),
+    );
+
+    expect(await bringIn(store, elsewhere)).toMatchObject({
+      addedLineCount: 1,
+      refusedLines: [
+        { lineNumber: 1, reason: 'OTHER_REGION' },
+        { lineNumber: 2, reason: 'OTHER_REGION' },
+      ],
+    });
+  });
+
+  it('without an agreement takes no rules', async () => {
+    const { refusedLines } = await bringIn(new MemoryEventStore(), fileText(agreementLines[1]!));
+    expect(refusedLines).toEqual([{ lineNumber: 1, reason: 'NO_AGREEMENT' }]);
+  });
+});
+
 describe('A second run', () => {
   it('of the same file adds nothing and reports the same refusals', async () => {
     const store = new MemoryEventStore();

@@ -17,21 +17,23 @@ export type Judgement =
   | { readonly refusal: Refusal }
   | { readonly stream: StreamName; readonly facts: readonly Fact[]; readonly state: unknown };
 
-/** Judges a line by the rules, as the same commands would be over HTTP. A line is taken whole or not at all. */
+interface Surroundings<View extends Foldable> {
+  readonly world: ImportWorld<View>;
+  readonly memory: ImportMemory<View>;
+  readonly ids: SourceIds;
+}
+
+/**
+ * Judges a line by the rules, as the same commands would be over HTTP. A line is taken whole or not at all.
+ * @param regionOfFile the region that the file itself names, if it has done so
+ */
 export function judge<View extends Foldable>(
   fact: HistoryFact,
-  {
-    world,
-    memory,
-    ids,
-  }: {
-    readonly world: ImportWorld<View>;
-    readonly memory: ImportMemory<View>;
-    readonly ids: SourceIds;
-  },
+  regionOfFile: string | undefined,
+  { world, memory, ids }: Surroundings<View>,
 ): Judgement {
   const category = categoryOfFact(fact.fact);
-  const region = fact.fact === 'agreement' ? fact.region : world.regionOf(memory.view);
+  const region = regionOfFile ?? world.regionOf(memory.view);
   if (category === 'agreement' && region === undefined) return { refusal: { reason: 'NO_AGREEMENT' } };
   return decideAll(commandsOf(fact, { ids, region: region ?? '' }), world.routes[category], memory);
 }
