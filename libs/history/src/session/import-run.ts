@@ -13,7 +13,7 @@ import type { ImportMemory } from './import-memory.js';
 import type { ImportedCategory, ImportWorld } from './import-world.js';
 import type { JournalWriter } from './journal-writer.js';
 import { decideAll, judge, type Judgement, type Refusal } from './judgement.js';
-import { Occurrences } from './occurrences.js';
+import { LineIds } from './line-ids.js';
 
 export interface RunOptions<View extends Foldable> {
   readonly world: ImportWorld<View>;
@@ -32,21 +32,23 @@ export class ImportRun<View extends Foldable> {
   addedLineCount = 0;
   readonly unreadFields = new Map<string, number>();
   private linesSinceSettled = 0;
-  private readonly occurrences = new Occurrences();
+  private readonly lineIds: LineIds;
   /** The region that the file names first; the log may be about another, and then none of its rules are taken. */
   private region: string | undefined;
   /** The kind of rules that were sent since the view was last brought up to the log. */
   private rulesSent: ImportedCategory | undefined;
 
-  constructor(private readonly options: RunOptions<View>) {}
+  constructor(private readonly options: RunOptions<View>) {
+    this.lineIds = new LineIds(options.ids);
+  }
 
   async take(line: FileLine): Promise<void> {
     const read = line.bytes ? parseLine(line.bytes) : ({ reason: 'LINE_TOO_LONG' } as const);
     if (isRefusal(read)) return this.refuse(line.number, read);
     this.note(read);
 
-    const { memory, ids } = this.options;
-    const lineId = ids.lineId(read.content, this.occurrences.next(read.content));
+    const { memory } = this.options;
+    const lineId = this.lineIds.next(read.content);
     if (memory.isIn(lineId) || memory.journal.isRefused(line.number)) return;
     await this.carryOut(line.number, lineId, read);
     this.linesSinceSettled += 1;
