@@ -1,4 +1,5 @@
 import { openDatabase } from './database.js';
+import { openDemoDatabase } from './demo.js';
 import { freePort } from './free-port.js';
 import { readSettings, WrongSettings } from './settings.js';
 import { Standalone } from './standalone.js';
@@ -9,12 +10,12 @@ const patience = 15_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
-  const database = await openDatabase(settings);
+  const database = settings.isDemo ? await openDemoDatabase(settings) : await openDatabase(settings);
   const service = new Standalone({ ...settings, port: settings.port || (await freePort(settings.host)) }, database);
   stopOnSignal(service);
   await service.listen();
   await service.start();
-  console.log(welcome(service.origin, await service.demoUsers()));
+  if (service.isReady) console.log(welcome(await service.surroundings()));
 }
 
 function stopOnSignal(service: Standalone): void {

@@ -45,13 +45,20 @@ describe('settings', () => {
   });
 
   it('that are wrong are all told at once', () => {
-    const mistakes = mistakesIn(['--demon'], { PORT: '99999', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
+    const mistakes = mistakesIn(['--demon'], {
+      PORT: '99999',
+      DATABASE_URL: 'mysql://x',
+      LOG_LEVEL: 'loud',
+      OIDC_ISSUER: 'no address',
+    });
 
     expect(mistakes).toEqual([
       'only --demo is known, not --demon',
       'PORT must be a number from 0 to 65535',
       'DATABASE_URL must be an address that starts with postgres:// or postgresql://',
+      'OIDC_ISSUER must be an address that starts with https:// or http://',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+      'OIDC_AUDIENCE must be set beside OIDC_ISSUER',
     ]);
   });
 

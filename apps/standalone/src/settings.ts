@@ -35,6 +35,7 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const defaultHost = '127.0.0.1';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const addressOf = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -42,7 +43,7 @@ const addressOf = (...protocols: string[]) =>
   });
 
 const environmentForm = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z.string().min(1).default(defaultHost),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
@@ -67,12 +68,9 @@ export function readSettings(parameters: readonly string[], environment: Environ
   const flags = flagsIn(parameters);
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const form = environmentForm.safeParse(filled);
-  const mistakes = form.success
-    ? combinationsIn(form.data, flags.isDemo)
-    : form.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  if (!form.success || flags.mistakes.length + mistakes.length > 0) {
-    throw new WrongSettings([...flags.mistakes, ...mistakes]);
-  }
+  const formMistakes = form.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const mistakes = [...flags.mistakes, ...formMistakes, ...combinationsIn(filled, flags.isDemo)];
+  if (!form.success || mistakes.length > 0) throw new WrongSettings(mistakes);
   return settingsFrom(form.data, flags.isDemo);
 }
 
@@ -85,25 +83,34 @@ function flagsIn(parameters: readonly string[]): { isDemo: boolean; mistakes: st
   }
 }
 
+type Mistake = readonly [isMade: boolean, message: string];
+
+function combinationsIn(environment: Environment, isDemo: boolean): string[] {
+  const mistakes = [...demoUsersWhereTheyMayNot(environment, isDemo), ...identityInPieces(environment)];
+  return mistakes.filter(([isMade]) => isMade).map(([, message]) => message);
+}
+
 /** The demo users have published passwords: they are for this machine alone, and never beside a real provider. */
-function combinationsIn(form: Form, isDemo: boolean): string[] {
-  const { OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI, NODE_ENV, HOST } = form;
-  const mistakes: (readonly [boolean, string])[] = [
-    [isDemo && OIDC_ISSUER !== undefined, '--demo brings demo users, which cannot stand beside OIDC_ISSUER'],
-    [
-      NODE_ENV === 'production' && isDemo,
-      '--demo brings demo users, which cannot be there when NODE_ENV is production',
-    ],
-    [NODE_ENV === 'production' && OIDC_ISSUER === undefined, 'OIDC_ISSUER must be set when NODE_ENV is production'],
-    [OIDC_ISSUER === undefined && !isLoopback(HOST), 'OIDC_ISSUER must be set when HOST is not this machine alone'],
-    [OIDC_ISSUER !== undefined && OIDC_AUDIENCE === undefined, 'OIDC_AUDIENCE must be set beside OIDC_ISSUER'],
-    [OIDC_ISSUER === undefined && OIDC_AUDIENCE !== undefined, 'OIDC_AUDIENCE says nothing without OIDC_ISSUER'],
-    [OIDC_ISSUER === undefined && OIDC_JWKS_URI !== undefined, 'OIDC_JWKS_URI says nothing without OIDC_ISSUER'],
-    ...[OIDC_ISSUER, OIDC_JWKS_URI].map(
-      (url) => [isReadOnTheWay(url), `${url} must be https outside this machine`] as const,
-    ),
+function demoUsersWhereTheyMayNot({ OIDC_ISSUER, NODE_ENV, HOST }: Environment, isDemo: boolean): readonly Mistake[] {
+  const isProduction = NODE_ENV === 'production';
+  const hasProvider = OIDC_ISSUER !== undefined;
+  return [
+    [isDemo && hasProvider, '--demo brings demo users, which cannot stand beside OIDC_ISSUER'],
+    [isDemo && isProduction, '--demo brings demo users, which cannot be there when NODE_ENV is production'],
+    [!hasProvider && isProduction, 'OIDC_ISSUER must be set when NODE_ENV is production'],
+    [!hasProvider && !isLoopback(HOST ?? defaultHost), 'OIDC_ISSUER must be set when HOST is not this machine alone'],
   ];
-  return mistakes.filter(([isMistake]) => isMistake).map(([, message]) => message);
+}
+
+function identityInPieces({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: Environment): readonly Mistake[] {
+  const hasProvider = OIDC_ISSUER !== undefined;
+  return [
+    [hasProvider && OIDC_AUDIENCE === undefined, 'OIDC_AUDIENCE must be set beside OIDC_ISSUER'],
+    [!hasProvider && OIDC_AUDIENCE !== undefined, 'OIDC_AUDIENCE says nothing without OIDC_ISSUER'],
+    [!hasProvider && OIDC_JWKS_URI !== undefined, 'OIDC_JWKS_URI says nothing without OIDC_ISSUER'],
+    [isReadOnTheWay(OIDC_ISSUER), 'OIDC_ISSUER must be https outside this machine'],
+    [isReadOnTheWay(OIDC_JWKS_URI), 'OIDC_JWKS_URI must be https outside this machine'],
+  ];
 }
 
 function settingsFrom(form: Form, isDemo: boolean): Settings {
@@ -137,5 +144,5 @@ function isLoopback(host: string): boolean {
 }
 
 function isReadOnTheWay(url: string | undefined): boolean {
-  return url !== undefined && url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+  return url !== undefined && URL.canParse(url) && url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 }

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { LogIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
-import { dayInAmsterdam } from '@evenwicht/kernel';
+import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
 import { CommandExecutor, LogView, PinoLogger, SystemClock } from '@evenwicht/service-kit';
 import { caseFileProjection } from '@evenwicht/urgency-case';
@@ -10,6 +10,7 @@ import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { migrate, type Database } from './database.js';
 import { demoIdentityProvider, identityPath } from './demo-identity.js';
+import { bringInDemo } from './demo.js';
 import { demoPartiesOf } from './demo-parties.js';
 import { demoUsersFor, type DemoUser } from './demo-users.js';
 import { tokenVerifier } from './identity.js';
@@ -18,6 +19,7 @@ import { startReactions } from './reactions.js';
 import type { Settings } from './settings.js';
 import { adoptShippedAgreement } from './shipped-agreement.js';
 import { StartUp, type StartUpStep } from './start-up.js';
+import type { Surroundings } from './welcome.js';
 
 const projections = [caseFileProjection];
 
@@ -40,6 +42,8 @@ export class Standalone {
   private app: NestFastifyApplication | undefined;
   private reactions: Subscription | undefined;
   private identityProvider: Handler | undefined;
+  /** Whom one can be to try the service; nobody beside a real identity provider. */
+  private users: readonly DemoUser[] = [];
 
   constructor(
     private readonly settings: Settings,
@@ -69,16 +73,25 @@ export class Standalone {
   /** Does everything that comes before work, waiting for a database that cannot be reached. @throws LogIsNewer */
   async start(): Promise<void> {
     await this.startUp.run(this.steps());
-    if (this.startUp.pendingStep !== undefined) return;
+    if (!this.isReady) return;
     this.reactions = startReactions(this.store, this.logView);
     this.projections.start();
   }
 
-  /** Whom one can be to try the service; nobody beside a real identity provider. */
-  async demoUsers(): Promise<readonly DemoUser[]> {
-    if (this.settings.identity) return [];
-    const today = dayInAmsterdam(this.clock.now());
-    return demoUsersFor(await demoPartiesOf(await this.logView.atHead(), this.store, today));
+  /** What one needs to know to try the service. */
+  async surroundings(): Promise<Surroundings> {
+    const { origin, users } = this;
+    const { rules } = await this.logView.atHead();
+    const municipality = users.find(({ role }) => role === 'caseworker')?.organisation as MunicipalityCode;
+    return { origin, users, canDecide: rules.schemeOn(municipality, this.today) !== undefined };
+  }
+
+  get isReady(): boolean {
+    return this.startUp.pendingStep === undefined;
+  }
+
+  private get today(): PlainDate {
+    return dayInAmsterdam(this.clock.now());
   }
 
   get origin(): string {
@@ -101,14 +114,23 @@ export class Standalone {
     const isHopeless = (error: unknown) => error instanceof LogIsNewer;
     return [
       { name: 'log', run: () => migrate(this.database.url), isHopeless },
-      { name: 'agreement', run: () => adoptShippedAgreement(this.store, this.executor, this.clock) },
+      this.contents(),
       { name: 'figures', run: async () => void (await this.logView.atHead()) },
       { name: 'demo users', run: () => this.admitDemoUsers() },
     ];
   }
 
+  /** What the log holds before anybody works with it. */
+  private contents(): StartUpStep {
+    const { store, executor, clock } = this;
+    return this.settings.isDemo
+      ? { name: 'invented region', run: () => bringInDemo(store, clock) }
+      : { name: 'agreement', run: () => adoptShippedAgreement(store, executor, clock) };
+  }
+
   private async admitDemoUsers(): Promise<void> {
-    const users = await this.demoUsers();
-    if (users.length > 0) this.identityProvider = await demoIdentityProvider(this.origin, users);
+    if (this.settings.identity) return;
+    this.users = demoUsersFor(await demoPartiesOf(await this.logView.atHead(), this.store, this.today));
+    this.identityProvider = await demoIdentityProvider(this.origin, this.users);
   }
 }

@@ -1,32 +1,75 @@
 import { identityPath } from './demo-identity.js';
 import { demoPassword, type DemoUser } from './demo-users.js';
 
+export interface Surroundings {
+  readonly origin: string;
+  readonly users: readonly DemoUser[];
+  /** Whether a municipality can decide here, for which it needs an urgency scheme. */
+  readonly canDecide: boolean;
+}
+
 /** What somebody who has just started the service wants to know; in Dutch, with commands to copy. */
-export function welcome(origin: string, users: readonly DemoUser[]): string {
+export function welcome({ origin, users, canDecide }: Surroundings): string {
   const address = [
     `Evenwicht draait op ${origin}`,
     `  Beschrijving van de API: ${origin}/docs (en ${origin}/v1/openapi.json)`,
     `  Gereed?                  ${origin}/readyz`,
   ];
-  return [...address, ...(users.length > 0 ? forTrying(origin, users) : [])].join('\n');
+  return [...address, ...demoUsers(users), ...firstSteps(origin, users, canDecide)].join('\n');
 }
 
-function forTrying(origin: string, users: readonly DemoUser[]): string[] {
+function demoUsers(users: readonly DemoUser[]): string[] {
+  if (users.length === 0) return [];
   const width = Math.max(...users.map(({ name }) => name.length));
-  const caseworker = users.find(({ role }) => role === 'caseworker');
   return [
     '',
     `Demogebruikers, alleen op deze machine (wachtwoord: ${demoPassword}):`,
     ...users.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
-    ...(caseworker ? ['', 'Proberen:', ...firstSteps(origin, caseworker)] : []),
   ];
 }
 
-function firstSteps(origin: string, { name, organisation }: DemoUser): string[] {
+function firstSteps(origin: string, users: readonly DemoUser[], canDecide: boolean): string[] {
+  const caseworker = users.find(({ role }) => role === 'caseworker');
+  const employee = users.find(({ role }) => role === 'housing-association');
+  if (!caseworker || !employee) return [];
   return [
-    `  TOKEN=$(curl -s -u ${name}:${demoPassword} -d grant_type=client_credentials ${origin}${identityPath}/token \\`,
-    `    | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
-    `  curl -s ${origin}/v1/cases -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\`,
-    `    -d '{"municipality":"${organisation}","receivedOn":"2026-09-01","category":"shelteredHousing"}'`,
+    '',
+    'Proberen (in een ander venster):',
+    ...shellFunctions(origin),
+    ...registering(caseworker),
+    ...(canDecide ? housing(caseworker, employee) : withoutScheme),
+    `see ${caseworker.name} cases/$CASE`,
+    ...(canDecide ? [`see evaluator 'distribution-balances?halfYear=2026-H2'`] : []),
   ];
 }
+
+function shellFunctions(origin: string): string[] {
+  return [
+    `field() { sed 's/.*"'$1'":"\\([^"]*\\)".*/\\1/'; }`,
+    `token() { curl -s -u "$1:${demoPassword}" -d grant_type=client_credentials ${origin}${identityPath}/token | field access_token; }`,
+    `send() { curl -s ${origin}/v1/$2 -H "Authorization: Bearer $(token $1)" -H 'Content-Type: application/json' -d "$3"; echo; }`,
+    `see() { curl -s "${origin}/v1/$2" -H "Authorization: Bearer $(token $1)"; echo; }`,
+  ];
+}
+
+function registering({ name, organisation }: DemoUser): string[] {
+  const application = { municipality: organisation, receivedOn: '2026-08-03', category: 'shelteredHousing' };
+  return [`CASE=$(send ${name} cases '${JSON.stringify(application)}' | field id)`];
+}
+
+function housing(caseworker: DemoUser, employee: DemoUser): string[] {
+  const { organisation: municipality } = caseworker;
+  const origin = { determinedOn: '2026-08-20', origin: municipality, evidence: 'brp-residential-address' };
+  const allocation = { occurredOn: '2026-09-01', municipality, association: employee.organisation };
+  const steps: readonly [DemoUser, string, object][] = [
+    [caseworker, 'decisions', { decidedOn: '2026-08-17', outcome: 'granted' }],
+    [caseworker, 'origin-determinations', origin],
+    [employee, 'allocations', allocation],
+    [employee, 'tenancies', { startedOn: '2026-09-15' }],
+  ];
+  return steps.map(([{ name }, step, body]) => `send ${name} cases/$CASE/${step} '${JSON.stringify(body)}'`);
+}
+
+const withoutScheme = [
+  '# beschikken kan pas als de gemeente een urgentieregeling heeft: zie npx evenwicht import (README), of npm start -- --demo',
+];
