@@ -6,6 +6,7 @@ import { EventStore } from '@evenwicht/event-store';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { MonitoringModule } from '@evenwicht/monitoring';
 import { ReadModels } from '@evenwicht/read-models';
+import { ReciprocityModule } from '@evenwicht/reciprocity';
 import { AccessGuard, Clock, CommandExecutor, LogView, ReadingProgress, TokenVerifier } from '@evenwicht/service-kit';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 import { HealthController } from './health.controller.js';
@@ -52,6 +53,7 @@ export class StandaloneModule {
         UrgencyCaseModule,
         HousingSupplyModule,
         MonitoringModule,
+        ReciprocityModule,
       ],
       controllers: [HealthController],
       // who is visiting first, so that a stranger learns nothing about the state of the service

@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
+import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import { ledgerProjection } from '@evenwicht/reciprocity';
 import { LogIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
 import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
@@ -21,7 +23,7 @@ import { adoptShippedAgreement } from './shipped-agreement.js';
 import { StartUp, type StartUpStep } from './start-up.js';
 import type { Surroundings } from './welcome.js';
 
-const projections = [caseFileProjection];
+const projections = [caseFileProjection, housingSupplyProjection, ledgerProjection];
 
 function tell(news: ProjectionNews): void {
   const logger = new Logger('Projections');

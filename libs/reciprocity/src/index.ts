@@ -8,3 +8,4 @@ export * from './ledger-runner.js';
 export * from './projections/ledger.js';
 export * from './projections/ledger-item.js';
 export { ledgerProjection } from './projections/ledger-projection.js';
+export { ReciprocityModule } from './http/reciprocity.module.js';

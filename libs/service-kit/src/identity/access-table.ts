@@ -33,6 +33,20 @@ export const accessTable = {
     secretariat: 'any',
     evaluator: 'any',
   },
+  readVacancies: {
+    caseworker: 'any',
+    'housing-association': 'any',
+    'table-coordinator': 'any',
+    secretariat: 'any',
+    evaluator: 'any',
+  },
+  readReciprocityLedger: {
+    caseworker: 'any',
+    'housing-association': 'any',
+    'table-coordinator': 'any',
+    secretariat: 'any',
+    evaluator: 'any',
+  },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Operation = keyof typeof accessTable;

@@ -40,7 +40,7 @@ describe('access', () => {
       (Object.keys(accessTable) as Operation[]).filter((operation) => rowOf(operation)?.[role]);
 
     expect(mayDo('operator')).toEqual([]);
-    expect(mayDo('evaluator')).toEqual(['readDistributionBalances']);
+    expect(mayDo('evaluator')).toEqual(['readDistributionBalances', 'readVacancies', 'readReciprocityLedger']);
     expect(roles).toContain('operator');
   });
 });
