@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { dayInAmsterdam, type CommandId } from '@evenwicht/kernel';
 import { streamName } from '@evenwicht/events';
 import { EventIdReused, WrongExpectedRevision, type EventStore } from '@evenwicht/event-store';
@@ -30,7 +31,9 @@ export interface ImportReport {
   readonly unreadFields: ReadonlyMap<string, number>;
 }
 
-const maximumAttempts = 8;
+const maximumAttempts = 30;
+/** Milliseconds. Two imports of one file would otherwise go on overtaking each other. */
+const longestPause = 2_000;
 
 /**
  * Brings a file in through the ordinary commands. A second run of the same file adds nothing; a run that was cut off
@@ -52,6 +55,7 @@ export async function importHistory<View extends Foldable>(
       // somebody else wrote in a stream meanwhile, or brings in the same lines: look again; what is in is in
       const isOvertaken = error instanceof WrongExpectedRevision || error instanceof EventIdReused;
       if (!isOvertaken || attempt >= maximumAttempts) throw error;
+      await pause(Math.random() * Math.min(longestPause, 25 * 2 ** attempt));
     }
   }
 }

@@ -92,4 +92,16 @@ describe('Somebody else who writes at the same time', () => {
     expect((await typesIn(store, caseStream('a'))).at(-1)).toBe('CaseClosed');
     expect((await typesIn(store, caseStream('b'))).at(-1)).toBe('TenancyStarted');
   });
+
+  it('may bring in the same file: together they make the log of one', async () => {
+    const whole = new MemoryEventStore();
+    await bringIn(whole, history);
+    const store = new MemoryEventStore();
+    const reports = await Promise.all([bringIn(store, history), bringIn(store, history)]);
+
+    expect(reports.map(({ refusedLines }) => refusedLines)).toEqual([refusedInHistory, refusedInHistory]);
+    const sorted = (content: Awaited<ReturnType<typeof contentOf>>) =>
+      content.map(({ stream, eventId }) => `${stream} ${eventId}`).sort();
+    expect(sorted(await contentOf(store))).toEqual(sorted(await contentOf(whole)));
+  });
 });

@@ -44,7 +44,7 @@ export class JournalWriter {
 
   completed(lineCount: number): void {
     const data = { lineCount, refusedLineCount: this.options.journal.refusedLines.length };
-    this.write('completed', { type: 'ImportCompleted', data });
+    if (!this.options.journal.isCompleted) this.write('completed', { type: 'ImportCompleted', data });
   }
 
   private write(name: string, entry: Entry): void {
