@@ -3,7 +3,8 @@ import type { CaseId } from '@evenwicht/kernel';
 import { ReadModels } from '@evenwicht/read-models';
 import { authorise, Refusal, type Visit } from '@evenwicht/service-kit';
 import { CaseFiles } from '../projections/case-files.js';
-import { readersOf, visibleTo } from './visible-case-file.js';
+import { readersOf } from './case-access.js';
+import { visibleTo } from './visible-case-file.js';
 
 /** Somebody wants to see a case. */
 export class ReadCase extends Query<object> {

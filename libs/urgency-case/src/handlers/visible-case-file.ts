@@ -1,20 +1,7 @@
 import type { CaseEvent } from '@evenwicht/events';
-import type { Role, Visitor } from '@evenwicht/service-kit';
-import type { CaseState } from '../domain/case-state.js';
+import type { Visitor } from '@evenwicht/service-kit';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
-
-/** The organisations that a case belongs to, for a reader in a role (domain.md 7.11). */
-export function readersOf(
-  role: Role,
-  { application, origin, unsuitableReturn, ...state }: CaseState,
-): (string | undefined)[] {
-  const { destination, allocation, handedOverTo } = state;
-  if (role === 'housing-association') return [allocation?.placement.association];
-  // where return is unsuitable the municipality of origin is not told where the household goes (E-02)
-  const ofOrigin = unsuitableReturn ? undefined : origin?.origin;
-  return [application?.municipality, destination?.municipality, handedOverTo, ofOrigin];
-}
 
 /** What a reader may see of a case that concerns the reader: for an association neither category nor ground. */
 export function visibleTo(visitor: Visitor, file: CaseFile, timeline: readonly TimelineLine[]): object {

@@ -1,0 +1,75 @@
+import { eventTypesOf, sentenceOf, type CaseEvent } from '@evenwicht/events';
+import type { Visitor } from '@evenwicht/service-kit';
+import { caseDecider } from '../domain/case-decider.js';
+import { initialCase, type CaseState, type RegisteredCase } from '../domain/case-state.js';
+import { caseId, dalfsen } from '../domain/invented-case-fixture.js';
+import { columnsOf } from '../projections/case-columns.js';
+import type { CaseFile } from '../projections/case-file.js';
+import type { TimelineLine } from '../projections/case-files.js';
+import { visibleTo } from './visible-case-file.js';
+
+const names = { municipality: (code: string) => code, association: (id: string) => id };
+
+/** A case in which everything has happened that can happen, by the examples of the events. Invented. */
+const events = Object.entries(eventTypesOf.case)
+  .filter(([type]) => !['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused'].includes(type))
+  .map(([type, { example }]) => ({ type, occurredOn: '2026-09-01', data: example }) as unknown as CaseEvent);
+const state = events.reduce<CaseState>((before, event) => caseDecider.evolve(before, event), initialCase);
+const file = {
+  caseId,
+  revision: events.length - 1,
+  ...columnsOf(state as RegisteredCase),
+  state,
+} as unknown as CaseFile;
+const timeline = events.map(
+  (event, index) =>
+    ({
+      revision: index,
+      position: index + 1,
+      occurredOn: event.occurredOn,
+      recordedAt: '2026-09-01T08:00:00.000Z',
+      recordedBy: dalfsen,
+      type: event.type,
+      sentence: sentenceOf(event, names),
+    }) as unknown as TimelineLine,
+);
+
+const seenBy = (visitor: Omit<Visitor, 'pseudonym'>) =>
+  JSON.parse(JSON.stringify(visibleTo({ pseudonym: 'p', ...visitor }, file, timeline))) as Record<string, unknown>;
+
+describe('the file of a case', () => {
+  it('tells an association where to house, its own placement, and nothing of category, origin or ground (R-068)', () => {
+    const seen = seenBy({ role: 'housing-association', organisation: 'association-1' });
+
+    expect(Object.keys(seen).sort()).toEqual([
+      'allocation',
+      'caseId',
+      'destination',
+      'revision',
+      'stage',
+      'tenancyStartedOn',
+      'timeline',
+    ]);
+    expect(seen['destination']).toEqual({ municipality: dalfsen });
+    expect(JSON.stringify(seen)).not.toMatch(
+      /shelteredHousing|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,
+    );
+  });
+
+  it('tells the parties everything, each event in a sentence', () => {
+    const seen = seenBy({ role: 'table-coordinator', organisation: 'region' });
+
+    expect(seen).toMatchObject({
+      category: 'shelteredHousing',
+      origin: { origin: dalfsen },
+      unsuitableReturn: 'unsafe',
+    });
+    expect(seen['timeline']).toHaveLength(events.length);
+  });
+
+  it('tells the reference of the household to the municipality of application alone', () => {
+    expect(seenBy({ role: 'caseworker', organisation: dalfsen })).toHaveProperty('personRef');
+    expect(seenBy({ role: 'caseworker', organisation: 'GM0160' })).not.toHaveProperty('personRef');
+    expect(seenBy({ role: 'table-coordinator', organisation: 'region' })).not.toHaveProperty('personRef');
+  });
+});
