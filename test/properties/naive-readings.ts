@@ -52,11 +52,18 @@ export function applications(facts: readonly InventedFact[]) {
 }
 
 export function decisions(facts: readonly InventedFact[], outcome: 'granted' | 'refused') {
-  return applications(facts).flatMap(({ case: name, municipality }) =>
-    named(facts, 'decision')
-      .filter((decision) => decision.case === name && decision.outcome === outcome)
-      .map(({ on }) => ({ municipality, on })),
+  return histories(facts).flatMap((history) =>
+    named(history, 'decision')
+      .filter((decision) => decision.outcome === outcome)
+      .map((decision) => ({ municipality: whoDecides(history, decision), on: decision.on })),
   );
+}
+
+/** The municipality that the application was sent to last before the decision; else the one that received it. */
+function whoDecides(history: readonly InventedFact[], decision: InventedFact): string {
+  const before = history.slice(0, history.indexOf(decision));
+  const sent = before.findLast((fact) => fact.fact === 'forwarding' || fact.fact === 'application');
+  return sent && 'municipality' in sent ? sent.municipality : '';
 }
 
 /** The facts of one case in order, for each statutory application. */

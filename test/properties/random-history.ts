@@ -98,7 +98,8 @@ const applicationAndDecision = fc.record({
   scope,
   receivedOn: anyDay,
   decidedOn: anyDay,
-  outcome: fc.constantFrom('granted', 'granted', 'granted', 'refused'),
+  outcome: fc.constantFrom('granted', 'granted', 'granted', 'refused', 'set-aside'),
+  forwardedTo: fc.option(everywhere, { freq: 3 }),
 });
 
 type Round = typeof round extends fc.Arbitrary<infer Value> ? Value : never;
@@ -119,6 +120,15 @@ function factsOfRound(name: string, { outcome, days, ...place }: Round): Invente
   return [allocation, ...(after[outcome] ?? [])];
 }
 
+type Start = typeof applicationAndDecision extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Perhaps sent to another municipality, and decided or set aside there. */
+function factsOfProcedure(name: string, { forwardedTo, decidedOn: on, outcome }: Start): InventedFact[] {
+  const sent: InventedFact[] = forwardedTo ? [{ fact: 'forwarding', case: name, on, municipality: forwardedTo }] : [];
+  if (outcome === 'set-aside') return [...sent, { fact: 'set-aside', case: name, on }];
+  return [...sent, { fact: 'decision', case: name, on, outcome }];
+}
+
 /** One case from application on, each of its facts known at some time after the one before. */
 function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
   return fc
@@ -126,13 +136,13 @@ function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
       start: applicationAndDecision,
       scope: ofScope,
       rounds: fc.array(round, { maxLength: 2 }),
-      known: fc.array(fc.nat({ max: 3000 }), { minLength: 12, maxLength: 12 }),
+      known: fc.array(fc.nat({ max: 3000 }), { minLength: 14, maxLength: 14 }),
     })
     .map(({ start, scope: own, rounds, known }) => {
-      const { municipality, receivedOn, decidedOn, outcome } = start;
+      const { municipality, receivedOn } = start;
       const facts: InventedFact[] = [
         { fact: 'application', case: name, on: receivedOn, municipality, scope: own },
-        { fact: 'decision', case: name, on: decidedOn, outcome },
+        ...factsOfProcedure(name, start),
         ...rounds.flatMap((one) => factsOfRound(name, one)),
       ];
       let moment = 0;

@@ -19,7 +19,8 @@ interface Tenancy {
 }
 
 interface CaseOnFile {
-  readonly municipality: MunicipalityCode;
+  /** That decides on the application. */
+  municipality: MunicipalityCode;
   allocation?: Allocation | undefined;
   tenancy?: Tenancy | undefined;
 }
@@ -46,6 +47,18 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     cases.files.set(stream, { municipality });
     cases.applications.add(municipality, occurredOn);
   },
+  /** Who received it goes on counting the application; who decides counts the decision (OQ-13, E-31). */
+  ApplicationForwarded: (cases, { stream, data: { decidingMunicipality } }) => {
+    const file = cases.files.get(stream);
+    if (file) file.municipality = decidingMunicipality;
+  },
+  SupplementRequested: 'ignored',
+  SupplementReceived: 'ignored',
+  ExternalAdviceRequested: 'ignored',
+  ExternalAdviceReceived: 'ignored',
+  DecisionTermExtended: 'ignored',
+  /** No decision on the application (Awb 4:5; R-072). */
+  ApplicationSetAside: 'ignored',
   UrgencyGranted: (cases, { stream, occurredOn }) => {
     const file = cases.files.get(stream);
     if (file) cases.granted.add(file.municipality, occurredOn);

@@ -45,6 +45,8 @@ export const caseApplicationEvents = {
       /** The urgency scheme that the decision rests on, by its first day; absent only outside the statutory scope. */
       schemeValidFrom: date.optional(),
       validUntil: date.optional(),
+      /** Why it was granted, as a code of the scheme, such as its hardship clause; absent for the ordinary ground. */
+      ground: code.optional(),
       document: documentReference.optional(),
     }),
     sentence: ({ municipality: gm, validUntil }, names) =>

@@ -1,9 +1,15 @@
 import { caseAllocationEvents } from './case-allocation-events.js';
 import { caseApplicationEvents } from './case-application-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
+import { caseProcedureEvents } from './case-procedure-events.js';
 import { type EventOf } from './event-type.js';
 
 /** Stream `case-<uuid>`: one household and one application, from receipt to closure. */
-export const caseEvents = { ...caseApplicationEvents, ...caseOriginEvents, ...caseAllocationEvents };
+export const caseEvents = {
+  ...caseApplicationEvents,
+  ...caseProcedureEvents,
+  ...caseOriginEvents,
+  ...caseAllocationEvents,
+};
 
 export type CaseEvent = EventOf<typeof caseEvents>;

@@ -38,6 +38,8 @@ export type InventedFact =
 
 type CaseFact = { readonly case: string; readonly on: string } & (
   | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string }
+  | { readonly fact: 'forwarding'; readonly municipality: string }
+  | { readonly fact: 'set-aside' }
   | { readonly fact: 'decision'; readonly outcome: 'granted' | 'refused' }
   | {
       readonly fact: 'allocation';
@@ -72,7 +74,7 @@ interface Written {
 }
 
 interface Memory {
-  readonly cases: Map<string, { readonly municipality: string; readonly scope: string; allocation?: Allocation }>;
+  readonly cases: Map<string, { municipality: string; readonly scope: string; allocation?: Allocation }>;
   readonly reported: Map<string, number>;
 }
 
@@ -114,6 +116,16 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
     data: { direction, mode: 'new-build', dwellingCount },
   }),
   application: (fact, memory) => application(fact, memory),
+  forwarding: (fact, { cases }) => {
+    const file = known(fact, cases);
+    const { municipality } = file;
+    file.municipality = fact.municipality;
+    return ofCase(fact, 'ApplicationForwarded', { municipality, decidingMunicipality: fact.municipality });
+  },
+  'set-aside': (fact, { cases }) => {
+    const { municipality } = known(fact, cases);
+    return ofCase(fact, 'ApplicationSetAside', { municipality, ground: 'not-supplemented' });
+  },
   decision: (fact, { cases }) => {
     const municipality = cases.get(fact.case)?.municipality;
     if (fact.outcome === 'granted')

@@ -10,6 +10,13 @@ export type Reach = 'own' | 'any';
  */
 export const accessTable = {
   registerApplication: { caseworker: 'own' },
+  forwardApplication: { caseworker: 'own' },
+  requestSupplement: { caseworker: 'own' },
+  receiveSupplement: { caseworker: 'own' },
+  requestExternalAdvice: { caseworker: 'own' },
+  receiveExternalAdvice: { caseworker: 'own' },
+  extendDecisionTerm: { caseworker: 'own' },
+  setApplicationAside: { caseworker: 'own' },
   decideApplication: { caseworker: 'own' },
   determineOrigin: { caseworker: 'own' },
   identifyCarePlace: { caseworker: 'own' },

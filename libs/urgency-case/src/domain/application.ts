@@ -79,7 +79,10 @@ function particularsOf(asked: Particulars): Particulars {
 }
 
 function isSame(registered: RegisteredCase['application'], on: PlainDate, asked: Particulars): boolean {
-  const before = particularsOf(registered);
+  const before = particularsOf({
+    ...registered,
+    municipality: registered.receivingMunicipality ?? registered.municipality,
+  });
   const now = particularsOf(asked);
   const names = Object.keys(now) as (keyof Particulars)[];
   return registered.receivedOn === on && names.every((name) => before[name] === now[name]);

@@ -4,9 +4,14 @@ import type { IdentifyCarePlace } from './care-place.js';
 import type { CloseCase } from './closure.js';
 import type { GrantUrgency, RefuseUrgency } from './decision.js';
 import type { RecordTableDetermination } from './determination.js';
+import type { ExtendDecisionTerm } from './decision-term.js';
+import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-advice.js';
+import type { ForwardApplication } from './forwarding.js';
 import type { DetermineOrigin } from './origin.js';
 import type { ReferToMediationTable } from './referral.js';
+import type { SetApplicationAside } from './set-aside.js';
 import type { StepIn } from './step-in.js';
+import type { ReceiveSupplement, RequestSupplement } from './supplement.js';
 import type { ReverseTenancy, StartTenancy } from './tenancy.js';
 import type { DeclareUnableToServe } from './unable-to-serve.js';
 import type { AssessReturnUnsuitable } from './unsuitable-return.js';
@@ -15,6 +20,13 @@ import type { RecordUtmostEffort } from './utmost-effort.js';
 /** Everything that can be asked of a case. `on` is the day on which it is so in the world. */
 export type CaseCommand =
   | RegisterApplication
+  | ForwardApplication
+  | RequestSupplement
+  | ReceiveSupplement
+  | RequestExternalAdvice
+  | ReceiveExternalAdvice
+  | ExtendDecisionTerm
+  | SetApplicationAside
   | GrantUrgency
   | RefuseUrgency
   | DetermineOrigin

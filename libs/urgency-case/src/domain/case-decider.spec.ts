@@ -4,11 +4,19 @@ import { caseDecider } from './case-decider.js';
 import { caseRejections } from './case-rejections.js';
 import type { CaseCommand } from './case-command.js';
 import * as ask from './invented-case-fixture.js';
+import * as procedure from './invented-procedure-fixture.js';
 import type { Informed } from './step.js';
 
 type Asking = (data?: object, circumstances?: { on?: PlainDate }) => Informed<CaseCommand>;
 
 const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>, Asking>> = {
+  ForwardApplication: procedure.forwardApplication,
+  RequestSupplement: procedure.requestSupplement,
+  ReceiveSupplement: procedure.receiveSupplement,
+  RequestExternalAdvice: procedure.requestExternalAdvice,
+  ReceiveExternalAdvice: procedure.receiveExternalAdvice,
+  ExtendDecisionTerm: procedure.extendDecisionTerm,
+  SetApplicationAside: procedure.setApplicationAside,
   GrantUrgency: ask.grantUrgency,
   RefuseUrgency: ask.refuseUrgency,
   DetermineOrigin: ask.determineOrigin,

@@ -9,13 +9,18 @@ import type { CaseRejection } from './case-rejections.js';
 import { initialCase, isRegistered, type CaseState } from './case-state.js';
 import { closeCase } from './closure.js';
 import { grantUrgency, refuseUrgency } from './decision.js';
+import { extendDecisionTerm } from './decision-term.js';
 import { establishedDestination } from './destination.js';
 import { recordTableDetermination } from './determination.js';
+import { receiveExternalAdvice, requestExternalAdvice } from './external-advice.js';
+import { forwardApplication } from './forwarding.js';
 import { handOver } from './hand-over.js';
 import { determineOrigin } from './origin.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
+import { setApplicationAside } from './set-aside.js';
 import { stepIn } from './step-in.js';
 import type { Informed, Step } from './step.js';
+import { receiveSupplement, requestSupplement } from './supplement.js';
 import { reverseTenancy, startTenancy } from './tenancy.js';
 import { declareUnableToServe } from './unable-to-serve.js';
 import { assessReturnUnsuitable } from './unsuitable-return.js';
@@ -26,6 +31,13 @@ type LaterCommand = Exclude<CaseCommand, { readonly type: 'RegisterApplication' 
 
 /** The steps after the application, in the reading order of the agreement. */
 const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Type>, CaseRejection> } = {
+  ForwardApplication: forwardApplication, // Awb 2:3
+  RequestSupplement: requestSupplement, // Awb 4:5, 4:15
+  ReceiveSupplement: receiveSupplement, // Awb 4:5, 4:15
+  RequestExternalAdvice: requestExternalAdvice, // Awb 3:5
+  ReceiveExternalAdvice: receiveExternalAdvice, // Awb 3:5
+  ExtendDecisionTerm: extendDecisionTerm, // Awb 4:14
+  SetApplicationAside: setApplicationAside, // Awb 4:5
   GrantUrgency: grantUrgency,
   RefuseUrgency: refuseUrgency,
   DetermineOrigin: determineOrigin, // 1a, 1c

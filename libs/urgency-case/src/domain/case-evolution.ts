@@ -5,13 +5,18 @@ import { applicationEvolution } from './application.js';
 import { carePlaceEvolution } from './care-place.js';
 import type { CaseState, Evolution } from './case-state.js';
 import { closureEvolution } from './closure.js';
+import { decisionTermEvolution } from './decision-term.js';
 import { decisionEvolution } from './decision.js';
 import { destinationEvolution } from './destination.js';
 import { determinationEvolution } from './determination.js';
+import { externalAdviceEvolution } from './external-advice.js';
+import { forwardingEvolution } from './forwarding.js';
 import { handOverEvolution } from './hand-over.js';
 import { originEvolution } from './origin.js';
 import { referralEvolution } from './referral.js';
+import { setAsideEvolution } from './set-aside.js';
 import { stepInEvolution } from './step-in.js';
+import { supplementEvolution } from './supplement.js';
 import { tenancyEvolution } from './tenancy.js';
 import { unableToServeEvolution } from './unable-to-serve.js';
 import { unsuitableReturnEvolution } from './unsuitable-return.js';
@@ -20,6 +25,11 @@ import { utmostEffortEvolution } from './utmost-effort.js';
 /** Every event type of a case: the type of this table does not compile while one is missing. */
 const evolution: Evolution<CaseEvent['type']> = {
   ...applicationEvolution,
+  ...forwardingEvolution,
+  ...supplementEvolution,
+  ...externalAdviceEvolution,
+  ...decisionTermEvolution,
+  ...setAsideEvolution,
   ...decisionEvolution,
   ...originEvolution,
   ...unsuitableReturnEvolution,

@@ -2,10 +2,14 @@ import { allocationRejections, withdrawalRejections } from './allocation.js';
 import { applicationRejections } from './application.js';
 import { carePlaceRejections } from './care-place.js';
 import { decisionRejections } from './decision.js';
+import { decisionTermRejections } from './decision-term.js';
 import { determinationRejections } from './determination.js';
+import { externalAdviceRejections } from './external-advice.js';
 import { originRejections } from './origin.js';
+import { setAsideRejections } from './set-aside.js';
 import { stepInRejections } from './step-in.js';
 import { commonRejections } from './step.js';
+import { supplementRejections } from './supplement.js';
 import { reversalRejections, tenancyRejections } from './tenancy.js';
 import { unableToServeRejections } from './unable-to-serve.js';
 import { unsuitableReturnRejections } from './unsuitable-return.js';
@@ -15,6 +19,10 @@ import { utmostEffortRejections } from './utmost-effort.js';
 export const caseRejections = {
   ...commonRejections,
   ...applicationRejections,
+  ...supplementRejections,
+  ...externalAdviceRejections,
+  ...decisionTermRejections,
+  ...setAsideRejections,
   ...decisionRejections,
   ...originRejections,
   ...unsuitableReturnRejections,

@@ -13,14 +13,42 @@ export type Evolution<Type extends CaseEvent['type']> = {
 export interface UrgencyDecision {
   readonly isGranted: boolean;
   readonly on: PlainDate;
-  /** For a refusal. */
+  /** Of a refusal always; of a grant where it is not the ordinary one. */
   readonly ground?: string;
   readonly document?: string;
 }
 
+/** The supplement that the applicant was last asked for (Awb 4:5). */
+export interface Supplement {
+  readonly requestedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly missing: readonly string[];
+  readonly received?: { readonly on: PlainDate; readonly isComplete: boolean };
+}
+
+/** What one kind of adviser was last asked (Awb 3:5). */
+export interface ExternalAdvice {
+  readonly adviser: string;
+  readonly requestedOn: PlainDate;
+  readonly receivedOn?: PlainDate;
+}
+
+/** The application; `municipality` decides on it, which is the one that received it unless it was forwarded (Awb 2:3). */
+export type Application = DataOf<'UrgencyApplied'> & {
+  readonly receivedOn: PlainDate;
+  readonly receivingMunicipality?: MunicipalityCode;
+};
+
 /** What the next decision about a case must know, no more. */
 export interface CaseState {
-  readonly application?: DataOf<'UrgencyApplied'> & { readonly receivedOn: PlainDate };
+  readonly application?: Application;
+  readonly supplement?: Supplement;
+  /** Per adviser the latest question. */
+  readonly advice?: readonly ExternalAdvice[];
+  /** The day to which the decision term was extended (Awb 4:14). */
+  readonly decideBy?: PlainDate;
+  /** Left undecided because it stayed incomplete (Awb 4:5). */
+  readonly setAside?: { readonly on: PlainDate; readonly ground: string; readonly document?: string };
   readonly decision?: UrgencyDecision;
   readonly origin?: DataOf<'OriginDetermined'>;
   readonly unsuitableReturn?: ReturnUnsuitableReason;
@@ -68,6 +96,11 @@ export function isGranted({ decision }: CaseState): boolean {
 
 export function isRefused({ decision }: CaseState): boolean {
   return decision?.isGranted === false;
+}
+
+/** Refused, or set aside without a decision: nothing follows on it any more. */
+export function isTurnedDown(state: CaseState): boolean {
+  return isRefused(state) || state.setAside !== undefined;
 }
 
 /**

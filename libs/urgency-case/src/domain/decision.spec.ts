@@ -31,12 +31,27 @@ scenario('a grant names the criteria that were applied, or that there are none y
   )
   .then(granted({ criteriaVersion: '2027-01-01' }));
 
+scenario('a grant by way of exception names its ground, such as the hardship clause (chapter 1)')
+  .given(applied())
+  .when(grantUrgency({ ground: 'hardship-clause', document: 'Z-2026-0002' }))
+  .then(granted({ ground: 'hardship-clause', document: 'Z-2026-0002' }));
+
+scenario('the same grant on another ground is another decision')
+  .given(applied(), granted({ ground: 'hardship-clause' }, today))
+  .when(grantUrgency())
+  .thenRejected('DECISION_NO_LONGER_OPEN');
+
 scenario('a legal refusal is a fact with its ground (chapter 1)')
   .given(applied())
   .when(refuseUrgency({ ground: 'no-urgent-need', document: 'Z-2026-0001' }))
   .then(refused({ ground: 'no-urgent-need', document: 'Z-2026-0001' }));
 
 scenario('there is nothing to decide before an application').when(grantUrgency()).thenRejected('NO_APPLICATION');
+
+scenario('E-32: an association’s own urgency is no decision: without a scheme of the municipality there is no grant')
+  .given(applied())
+  .when(grantUrgency({ ground: 'urgency-of-association' }, noScheme))
+  .thenRejected('NO_SCHEME_IN_FORCE');
 
 scenario('a municipality without a scheme registers applications and cannot grant (chapter 1)')
   .given(applied())

@@ -3,10 +3,13 @@ import type { Command } from '@evenwicht/service-kit';
 import type { CaseEvent } from '@evenwicht/events';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState, Evolution, RegisteredCase } from './case-state.js';
-import { objectionOf, type Step } from './step.js';
+import { objectionOf, objectionToProcedure, type ProcedureRejection, type Step } from './step.js';
 
 /** `on` is the day of the decision (beschikking). */
-export type GrantUrgency = Command<'GrantUrgency', { readonly caseId: CaseId; readonly document?: string }>;
+export type GrantUrgency = Command<
+  'GrantUrgency',
+  { readonly caseId: CaseId; readonly ground?: string; readonly document?: string }
+>;
 
 export type RefuseUrgency = Command<
   'RefuseUrgency',
@@ -14,15 +17,17 @@ export type RefuseUrgency = Command<
 >;
 
 export const decisionRejections = {
-  DECISION_NO_LONGER_OPEN: 'Op de aanvraag is al beslist.',
   NO_SCHEME_IN_FORCE: 'De gemeente heeft op die dag geen urgentieregeling; de aanvraag kan niet worden beslist.',
 } as const;
-type Rejection = keyof typeof decisionRejections;
+type Rejection = keyof typeof decisionRejections | ProcedureRejection;
 
 /** The decision rests on the municipal ordinance (chapter 1, R-009); the distribution is no ground for it. */
 export const grantUrgency: Step<GrantUrgency, Rejection> = {
   isAlreadySo: ({ decision }, { on, data }) =>
-    decision?.isGranted === true && decision.on === on && decision.document === data.document,
+    decision?.isGranted === true &&
+    decision.on === on &&
+    decision.ground === data.ground &&
+    decision.document === data.document,
 
   decide(state, { on, data, facts }) {
     const objection = objectionToDeciding(state, facts);
@@ -37,6 +42,7 @@ export const grantUrgency: Step<GrantUrgency, Rejection> = {
         criteriaVersion: facts.terms.categoryList.criteriaVersion, // chapter 5, "nadere toetsingscriteria"
         schemeValidFrom: scheme?.validFrom,
         validUntil: scheme && addDays(on, scheme.urgencyValidityDays),
+        ground: data.ground,
         document: data.document,
       },
     });
@@ -65,9 +71,9 @@ export const refuseUrgency: Step<RefuseUrgency, Rejection> = {
 };
 
 export const decisionEvolution: Evolution<'UrgencyGranted' | 'UrgencyRefused'> = {
-  UrgencyGranted: (state, { occurredOn, data: { document } }) => ({
+  UrgencyGranted: (state, { occurredOn, data: { ground, document } }) => ({
     ...state,
-    decision: { isGranted: true, on: occurredOn, document },
+    decision: { isGranted: true, on: occurredOn, ground, document },
   }),
   UrgencyRefused: (state, { occurredOn, data: { ground, document } }): CaseState => ({
     ...state,
@@ -77,10 +83,6 @@ export const decisionEvolution: Evolution<'UrgencyGranted' | 'UrgencyRefused'> =
 
 /** Before entry into force there was no such ordinance to rest on: cases of then go on under their own rules (OQ-18). */
 function objectionToDeciding(state: RegisteredCase, { scheme, terms }: CaseFacts): Rejection | undefined {
-  const { decision, application } = state;
-  const needsScheme = terms.isInForce && application.scope !== 'permit-holder';
-  return objectionOf<Rejection>(
-    [decision !== undefined, 'DECISION_NO_LONGER_OPEN'],
-    [!scheme && needsScheme, 'NO_SCHEME_IN_FORCE'], // R-009, E-32
-  );
+  const needsScheme = terms.isInForce && state.application.scope !== 'permit-holder';
+  return objectionToProcedure(state) ?? objectionOf<Rejection>([!scheme && needsScheme, 'NO_SCHEME_IN_FORCE']); // R-009, E-32
 }

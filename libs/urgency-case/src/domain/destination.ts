@@ -3,7 +3,7 @@ import type { CaseEvent } from '@evenwicht/events';
 import {
   isGranted,
   isInformalCare,
-  isRefused,
+  isTurnedDown,
   isUnderAgreement,
   ownOriginOf,
   shownOriginOf,
@@ -16,7 +16,7 @@ type Destination = DataOf<'DestinationEstablished'>;
 
 /** A consequence: a case that has no destination yet gets the one that the rules give, if they give one. */
 export function establishedDestination(state: CaseState, on: PlainDate): CaseEvent | undefined {
-  if (!isUnderAgreement(state) || isRefused(state) || state.destination) return undefined; // chapter 1, footnote
+  if (!isUnderAgreement(state) || isTurnedDown(state) || state.destination) return undefined; // chapter 1, footnote
   const data = destinationByRule(state);
   return data && { type: 'DestinationEstablished', occurredOn: on, data };
 }

@@ -3,16 +3,9 @@ import type { CaseEvent, ReferralQuestion } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import {
-  isRefused,
-  isUnderAgreement,
-  shownOriginOf,
-  type CaseState,
-  type DataOf,
-  type Evolution,
-} from './case-state.js';
+import { isUnderAgreement, shownOriginOf, type CaseState, type DataOf, type Evolution } from './case-state.js';
 import { referral } from './referral.js';
-import { objectionOf, objectionToMoving, type Step } from './step.js';
+import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type RecordTableDetermination = Command<
   'RecordTableDetermination',
@@ -33,7 +26,7 @@ export const determinationRejections = {
 } as const;
 type Rejection =
   | keyof typeof determinationRejections
-  | 'URGENCY_REFUSED'
+  | TurnedDownRejection
   | 'MUNICIPALITY_NOT_A_MEMBER'
   | 'ALREADY_HOUSED'
   | 'ALLOCATION_STILL_OPEN';
@@ -49,12 +42,13 @@ export const recordTableDetermination: Step<RecordTableDetermination, Rejection>
   decide(state, { on, data, facts }) {
     const question = questionAnswered(state);
     const objection =
+      objectionToTurnedDown(state) ??
       objectionOf<Rejection>(
         [data.individualInterests.length === 0, 'NO_INDIVIDUAL_INTEREST'], // 1c, "het individuele belang"
         [data.generalInterests.length === 0, 'NO_GENERAL_INTEREST'], // 1c, "het algemene belang"
-        [isRefused(state), 'URGENCY_REFUSED'],
         [!facts.terms.members.includes(data.destination), 'MUNICIPALITY_NOT_A_MEMBER'], // 1c, "regionale bemiddelingstafel"
-      ) ?? objectionToMoving(state);
+      ) ??
+      objectionToMoving(state);
     if (objection) return reject(objection);
     if (!question) return reject('NO_OPEN_REFERRAL');
     return determine(state, question, { on, data, facts });

@@ -56,9 +56,9 @@ export function shareOf(allocationCount: number): OperationalShare {
 }
 
 type Circumstances = Partial<CaseFacts> & { readonly on?: PlainDate };
-type Particulars<Type extends CaseCommand['type']> = Omit<CaseCommandNamed<Type>['data'], 'caseId'>;
+export type Particulars<Type extends CaseCommand['type']> = Omit<CaseCommandNamed<Type>['data'], 'caseId'>;
 
-function asking<Type extends CaseCommand['type']>(type: Type, usual: Particulars<Type>) {
+export function asking<Type extends CaseCommand['type']>(type: Type, usual: Particulars<Type>) {
   return (data: Partial<Particulars<Type>> = {}, { on = today, ...known }: Circumstances = {}): Informed<CaseCommand> =>
     ({
       type,
@@ -99,7 +99,7 @@ type Happening = {
   [Type in CaseEvent['type']]: { readonly type: Type; readonly data: DataOf<Type>; readonly occurredOn?: string };
 }[CaseEvent['type']];
 
-function happening<Type extends CaseEvent['type']>(type: Type, usual: DataOf<Type>) {
+export function happening<Type extends CaseEvent['type']>(type: Type, usual: DataOf<Type>) {
   return (data: Partial<DataOf<Type>> = {}, occurredOn?: PlainDate): Happening =>
     ({ type, data: { ...usual, ...data }, ...(occurredOn && { occurredOn }) }) as unknown as Happening;
 }

@@ -5,11 +5,12 @@ import { caseDecider } from './case-decider.js';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
+import { procedureSteps } from './random-procedure-fixture.js';
 import type { Informed } from './step.js';
 
 const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
 
-type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Informed<CaseCommand>;
+export type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Informed<CaseCommand>;
 
 const applications: readonly Ask[] = [
   (c) => ask.registerApplication({}, c),
@@ -106,13 +107,18 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
   let before = caseDecider.initial;
   for (const [step, [direction, chance]] of choices.entries()) {
     const on = addDays(ask.today, step - (chance % 3));
-    const possible = possibleSteps(before, { ...circumstances(chance), on }, chance % 8 === 0 ? rare : menu);
+    const possible = possibleSteps(before, { ...circumstances(chance), on }, menuFor(before, chance));
     const next = possible[direction % Math.max(possible.length, 1)];
     if (!next) continue;
     taken.push(next);
     before = next.events.reduce(caseDecider.evolve, before);
   }
   return taken;
+}
+
+function menuFor({ decision }: CaseState, chance: number): readonly Ask[] {
+  if (chance % 8 === 0) return rare;
+  return !decision && chance % 3 === 1 ? procedureSteps : menu;
 }
 
 function possibleSteps(

@@ -1,15 +1,15 @@
 import { accept, reject, type CaseId, type PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent, ReferralQuestion } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { isInformalCare, isRefused, isUnderAgreement, type CaseState, type Evolution } from './case-state.js';
-import { objectionOf, type Step } from './step.js';
+import { isInformalCare, isTurnedDown, isUnderAgreement, type CaseState, type Evolution } from './case-state.js';
+import { objectionOf, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type ReferToMediationTable = Command<
   'ReferToMediationTable',
   { readonly caseId: CaseId; readonly question: ReferralQuestion }
 >;
 
-type Rejection = 'URGENCY_REFUSED' | 'ALREADY_HOUSED' | 'UNABLE_NOT_DECLARED';
+type Rejection = TurnedDownRejection | 'ALREADY_HOUSED' | 'UNABLE_NOT_DECLARED';
 
 /**
  * Verdeelafspraken 5 December 2025, 1c: anybody may bring a case to the mediation table. Only a declaration (3c) brings
@@ -19,11 +19,12 @@ export const referToMediationTable: Step<ReferToMediationTable, Rejection> = {
   isAlreadySo: ({ openQuestions }, { data }) => openQuestions.includes(data.question),
 
   decide(state, { on, data: { question } }) {
-    const objection = objectionOf<Rejection>(
-      [isRefused(state), 'URGENCY_REFUSED'],
-      [state.tenancy !== undefined, 'ALREADY_HOUSED'],
-      [question === 'unable-to-serve' && !state.unableToServe, 'UNABLE_NOT_DECLARED'], // 3c
-    );
+    const objection =
+      objectionToTurnedDown(state) ??
+      objectionOf<Rejection>(
+        [state.tenancy !== undefined, 'ALREADY_HOUSED'],
+        [question === 'unable-to-serve' && !state.unableToServe, 'UNABLE_NOT_DECLARED'], // 3c
+      );
     if (objection) return reject(objection);
     return accept(referral(question, on));
   },
@@ -49,7 +50,7 @@ export function compulsoryReferral(state: CaseState, on: PlainDate): CaseEvent |
 
 /** Not outside the agreement (chapter 1, footnote), not for informal care (1b), not once it is known where. */
 function mayNeedTable(state: CaseState): boolean {
-  return isUnderAgreement(state) && !isInformalCare(state) && !isRefused(state) && !state.destination;
+  return isUnderAgreement(state) && !isInformalCare(state) && !isTurnedDown(state) && !state.destination;
 }
 
 function questionForTable({ origin, unsuitableReturn, unableToServe }: CaseState): ReferralQuestion | undefined {

@@ -2,7 +2,7 @@ import type { Decision } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import type { CaseState, RegisteredCase } from './case-state.js';
+import { isRefused, type CaseState, type RegisteredCase } from './case-state.js';
 
 /** A command together with what its decision relies on. */
 export type Informed<Sent extends Command> = Sent & { readonly facts: CaseFacts };
@@ -23,6 +23,8 @@ export const commonRejections = {
   OUTSIDE_AGREEMENT: 'De zaak valt buiten de verdeelafspraken: geen wettelijk urgente.',
   NOT_GRANTED: 'De urgentie is niet verleend.',
   URGENCY_REFUSED: 'De aanvraag is afgewezen.',
+  APPLICATION_SET_ASIDE: 'De aanvraag is buiten behandeling gesteld.',
+  DECISION_NO_LONGER_OPEN: 'Op de aanvraag is al beslist.',
   ALREADY_HOUSED: 'Het huishouden is al gehuisvest.',
   ALLOCATION_STILL_OPEN: 'Er staat nog een toewijzing open; trek die eerst in.',
   UNABLE_NOT_DECLARED: 'De gemeente van herkomst heeft niet verklaard dat zij niet kan huisvesten.',
@@ -42,5 +44,25 @@ export function objectionToMoving(state: CaseState): 'ALREADY_HOUSED' | 'ALLOCAT
   return objectionOf(
     [state.tenancy !== undefined, 'ALREADY_HOUSED'],
     [state.allocation !== undefined, 'ALLOCATION_STILL_OPEN'],
+  );
+}
+
+/** What an application that came to nothing stands in the way of. */
+export type TurnedDownRejection = 'URGENCY_REFUSED' | 'APPLICATION_SET_ASIDE';
+
+export function objectionToTurnedDown(state: CaseState): TurnedDownRejection | undefined {
+  return objectionOf(
+    [isRefused(state), 'URGENCY_REFUSED'],
+    [state.setAside !== undefined, 'APPLICATION_SET_ASIDE'], // Awb 4:5
+  );
+}
+
+export type ProcedureRejection = 'DECISION_NO_LONGER_OPEN' | 'APPLICATION_SET_ASIDE';
+
+/** The procedure of an application ends with the decision on it, or with setting it aside (Awb 4:5, 4:13). */
+export function objectionToProcedure({ decision, setAside }: CaseState): ProcedureRejection | undefined {
+  return objectionOf(
+    [decision !== undefined, 'DECISION_NO_LONGER_OPEN'],
+    [setAside !== undefined, 'APPLICATION_SET_ASIDE'],
   );
 }

@@ -1,8 +1,8 @@
 import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { isRefused, isUnderAgreement, ownOriginOf, type Evolution } from './case-state.js';
-import { objectionOf, type Step } from './step.js';
+import { isUnderAgreement, ownOriginOf, type Evolution } from './case-state.js';
+import { objectionOf, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type RecordUtmostEffort = Command<
   'RecordUtmostEffort',
@@ -17,7 +17,7 @@ export const utmostEffortRejections = {
   NOT_OWN_ORIGIN: 'Het woonplaatsbeginsel wijst hier geen gemeente van herkomst aan die moet huisvesten.',
   NO_ACTIONS: 'Leg ten minste één handeling vast.',
 } as const;
-type Rejection = keyof typeof utmostEffortRejections | 'OUTSIDE_AGREEMENT' | 'URGENCY_REFUSED' | 'ALREADY_HOUSED';
+type Rejection = keyof typeof utmostEffortRejections | 'OUTSIDE_AGREEMENT' | TurnedDownRejection | 'ALREADY_HOUSED';
 
 /**
  * Verdeelafspraken 5 December 2025, 3c: the municipality "spant zich tot het uiterste in". The duty starts above the
@@ -29,12 +29,13 @@ export const recordUtmostEffort: Step<RecordUtmostEffort, Rejection> = {
 
   decide(state, { on, data: { actions } }) {
     const municipality = ownOriginOf(state);
-    const objection = objectionOf<Rejection>(
-      [!isUnderAgreement(state), 'OUTSIDE_AGREEMENT'],
-      [isRefused(state), 'URGENCY_REFUSED'],
-      [state.tenancy !== undefined, 'ALREADY_HOUSED'],
-      [actions.length === 0, 'NO_ACTIONS'],
-    );
+    const objection =
+      objectionToTurnedDown(state) ??
+      objectionOf<Rejection>(
+        [!isUnderAgreement(state), 'OUTSIDE_AGREEMENT'],
+        [state.tenancy !== undefined, 'ALREADY_HOUSED'],
+        [actions.length === 0, 'NO_ACTIONS'],
+      );
     if (objection) return reject(objection);
     if (!municipality) return reject('NOT_OWN_ORIGIN'); // 3c, "met die gemeente van herkomst"
     const data = { municipality, actions: [...actions] };

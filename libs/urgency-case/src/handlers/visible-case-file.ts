@@ -42,6 +42,13 @@ function forAssociation({ destination, urgencyValidUntil }: CaseFile): object {
 /** Does not compile while an event of the case is not named: what is not meant for associations is said so. */
 const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   UrgencyApplied: false,
+  ApplicationForwarded: false,
+  SupplementRequested: false,
+  SupplementReceived: false,
+  ExternalAdviceRequested: false,
+  ExternalAdviceReceived: false,
+  DecisionTermExtended: false,
+  ApplicationSetAside: false,
   UrgencyGranted: true,
   UrgencyRefused: false,
   OriginDetermined: false,
@@ -65,12 +72,12 @@ function isForAssociations({ type }: TimelineLine): boolean {
   return meantForAssociations[type as CaseEvent['type']];
 }
 
-function decisionIn({ decision, decidedOn, refusalGround, urgencyValidUntil }: CaseFile): object | undefined {
+function decisionIn({ decision, decidedOn, state, urgencyValidUntil }: CaseFile): object | undefined {
   if (!decision) return undefined;
   return {
     outcome: decision,
     decidedOn,
-    ground: refusalGround ?? undefined,
+    ground: state.decision?.ground,
     validUntil: urgencyValidUntil ?? undefined,
   };
 }

@@ -24,7 +24,8 @@ export class DecisionRequest {
   outcome!: (typeof outcomes)[number];
 
   @Field(eventFields.code, {
-    description: 'Grond van een afwijzing, als code.',
+    description:
+      'Grond, als code: van een afwijzing altijd, van een verlening waar die bijzonder is, zoals hardship-clause.',
     optional: true,
     example: 'criteria-not-met',
   })

@@ -90,11 +90,12 @@ export class AssessmentController {
   }
 }
 
-/** @throws InvalidRequest when a refusal has no ground, or a grant has one. */
+/** @throws InvalidRequest when a refusal has no ground. */
 function decisionIn(caseId: CaseId, { decidedOn: on, outcome, ground, document }: DecisionRequest): CaseCommand {
   const shared = { caseId, ...(document === undefined ? {} : { document }) };
-  if (outcome === 'granted' && ground === undefined) return { type: 'GrantUrgency', on, data: shared };
-  if (outcome === 'refused' && ground !== undefined) return { type: 'RefuseUrgency', on, data: { ...shared, ground } };
-  const detail = outcome === 'refused' ? 'Een afwijzing noemt haar grond.' : 'Een verlening heeft geen grond.';
-  throw new InvalidRequest([{ field: 'ground', code: outcome === 'refused' ? 'required' : 'unknown', detail }]);
+  if (ground !== undefined) {
+    return { type: outcome === 'granted' ? 'GrantUrgency' : 'RefuseUrgency', on, data: { ...shared, ground } };
+  }
+  if (outcome === 'granted') return { type: 'GrantUrgency', on, data: shared };
+  throw new InvalidRequest([{ field: 'ground', code: 'required', detail: 'Een afwijzing noemt haar grond.' }]);
 }

@@ -16,7 +16,7 @@ export class DecisionAnswer {
   @ApiProperty({ format: 'date', description: 'Dag van de beschikking.' })
   decidedOn!: string;
 
-  @ApiProperty({ required: false, description: 'Grond van een afwijzing.' })
+  @ApiProperty({ required: false, description: 'Grond van een afwijzing, of van een bijzondere verlening.' })
   ground?: string;
 
   @ApiProperty({ required: false, format: 'date', description: 'Tot en met wanneer de urgentie geldt.' })

@@ -5,10 +5,17 @@ import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
 import { MediationController } from './mediation.controller.js';
+import { ProcedureController } from './procedure.controller.js';
 
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
 @Module({
-  controllers: [ApplicationController, AssessmentController, MediationController, AllocationController],
+  controllers: [
+    ApplicationController,
+    ProcedureController,
+    AssessmentController,
+    MediationController,
+    AllocationController,
+  ],
   providers: [SendCaseCommandHandler, ReadCaseHandler],
 })
 export class UrgencyCaseModule {}

@@ -30,7 +30,7 @@ function applicationColumns({ application }: RegisteredCase) {
 function decisionColumns({ decision }: CaseState): Columns<'decision' | 'decidedOn' | 'refusalGround'> {
   if (!decision) return { decision: null, decidedOn: null, refusalGround: null };
   const { isGranted, on, ground = null } = decision;
-  return { decision: isGranted ? 'granted' : 'refused', decidedOn: on, refusalGround: ground };
+  return { decision: isGranted ? 'granted' : 'refused', decidedOn: on, refusalGround: isGranted ? null : ground };
 }
 
 function destinationColumns({

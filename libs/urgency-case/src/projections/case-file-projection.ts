@@ -18,6 +18,13 @@ interface CaseFileWork extends BatchWork {
 /** Every event of a case changes its file and stands in its timeline. */
 const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyApplied: follow,
+  ApplicationForwarded: follow,
+  SupplementRequested: follow,
+  SupplementReceived: follow,
+  ExternalAdviceRequested: follow,
+  ExternalAdviceReceived: follow,
+  DecisionTermExtended: follow,
+  ApplicationSetAside: follow,
   UrgencyGranted: (event, work) => follow(event, work, { urgencyValidUntil: event.data.validUntil ?? null }),
   UrgencyRefused: follow,
   CaseClosed: (event, work) => follow(event, work, { closedOn: event.occurredOn }),

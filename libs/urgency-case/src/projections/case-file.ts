@@ -38,7 +38,7 @@ export class CaseFile {
   @Column('uuid')
   personRef!: PersonRef;
 
-  /** The municipality that received the application. */
+  /** The municipality that decides on the application: the one that received it, unless it was forwarded (Awb 2:3). */
   @Column('text')
   municipality!: MunicipalityCode;
 

@@ -4,6 +4,7 @@ import { isGranted, isRefused, type CaseState } from '../domain/case-state.js';
 export const caseStages = [
   'applied',
   'refused',
+  'setAside',
   'atMediationTable',
   'granted',
   'handedOver',
@@ -19,6 +20,7 @@ export function stageOf(state: CaseState): CaseStage {
   if (state.tenancy) return 'housed';
   if (state.allocation) return 'allocated';
   if (isRefused(state)) return 'refused';
+  if (state.setAside) return 'setAside';
   if (state.openQuestions.length > 0) return 'atMediationTable';
   return stageBeforeAllocation(state);
 }

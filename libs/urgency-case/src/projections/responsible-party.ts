@@ -12,7 +12,7 @@ export interface ResponsibleParty {
 
 /**
  * Municipalities grant urgency and determine the origin, the mediation table says what fits where that is not plain,
- * the associations allocate from the hand-over on (agreement 1c, 4; R-037). Nobody once a case is housed, refused or closed.
+ * the associations allocate from the hand-over on (agreement 1c, 4; R-037). Nobody once a case is housed, refused, set aside or closed.
  */
 export function responsiblePartyOf(state: CaseState): ResponsibleParty | undefined {
   return responsible[stageOf(state)](state);
@@ -21,6 +21,7 @@ export function responsiblePartyOf(state: CaseState): ResponsibleParty | undefin
 const responsible: Record<CaseStage, (state: CaseState) => ResponsibleParty | undefined> = {
   applied: municipalityOfApplication,
   refused: () => undefined,
+  setAside: () => undefined,
   atMediationTable: () => ({ role: 'region', organisation: 'region' }),
   granted: municipalityOfApplication,
   handedOver: ({ handedOverTo }) => handedOverTo && { role: 'housingAssociations', organisation: handedOverTo },
