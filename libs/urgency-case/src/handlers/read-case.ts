@@ -1,7 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { CaseId } from '@evenwicht/kernel';
+import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
 import { authorise, Refusal, type Visit } from '@evenwicht/service-kit';
+import type { CaseFile } from '../projections/case-file.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 import { CaseFiles } from '../projections/case-files.js';
 import { readersOf } from './case-access.js';
 import { visibleTo } from './visible-case-file.js';
@@ -16,19 +19,31 @@ export class ReadCase extends Query<object> {
   }
 }
 
+/** Milliseconds. */
+const patience = 2_000;
+
 @QueryHandler(ReadCase)
 export class ReadCaseHandler implements IQueryHandler<ReadCase> {
   private readonly files: CaseFiles;
 
-  constructor(readModels: ReadModels) {
+  constructor(
+    private readonly readModels: ReadModels,
+    private readonly store: EventStore,
+  ) {
     this.files = new CaseFiles(readModels);
   }
 
-  /** @throws Refusal AccessDenied */
+  /** @throws Refusal AccessDenied EventStoreUnavailable */
   async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<object> {
-    const file = await this.files.find(caseId);
+    const file = (await this.files.find(caseId)) ?? (await this.findAtHead(caseId));
     if (!file) throw new Refusal(404, 'NO_APPLICATION', 'Deze zaak bestaat niet.');
     authorise(visitor, operation, (role) => readersOf(role, file.state));
     return visibleTo(visitor, file, await this.files.timelineOf(caseId));
+  }
+
+  /** A case that was registered a moment ago is not said to be unknown. */
+  private async findAtHead(caseId: CaseId): Promise<CaseFile | undefined> {
+    await this.readModels.waitFor(await this.store.head(), patience, [caseFileProjection.name]);
+    return this.files.find(caseId);
   }
 }
