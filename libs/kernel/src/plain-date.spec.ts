@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  daysBetween,
   dayInAmsterdam,
   firstDayOf,
   isInstant,
@@ -102,6 +103,7 @@ describe('For all days', () => {
       fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
         expect(isPlainDate(addDays(day, count))).toBe(true);
         expect(addDays(addDays(day, count), -count)).toBe(day);
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
       }),
     );
   });

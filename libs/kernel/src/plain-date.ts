@@ -55,6 +55,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dayText(Date.parse(`${date}T00:00:00Z`) + days * dayInMilliseconds) as PlainDate;
 }
 
+/** Days from the one to the other; negative when `until` comes first. */
+export function daysBetween(from: PlainDate, until: PlainDate): number {
+  return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayInMilliseconds;
+}
+
 export function addMonths(from: Month, months: number): Month {
   const index = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1 + months;
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
