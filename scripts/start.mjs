@@ -2,12 +2,14 @@
 // status are its own. Arguments go to the service: `npm start -- --demo`.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { followNpm } from './follow-npm.mjs';
 import { build, checkNode, install } from './set-up.mjs';
 import { ensureHome, root } from './step.mjs';
 
 try {
   checkNode();
   ensureHome();
+  followNpm();
   const status = (await install()) || (await build());
   if (status !== 0) process.exit(status);
 } catch (failure) {

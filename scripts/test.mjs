@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, build, install } from './set-up.mjs';
+import { followNpm } from './follow-npm.mjs';
 import { ensureHome, root, run, secondsSince } from './step.mjs';
 import { closingLine, countTests } from './test-count.mjs';
 
@@ -52,6 +53,7 @@ async function failureOf(step) {
 async function setUp() {
   checkNode();
   ensureHome();
+  followNpm();
   return install();
 }
 

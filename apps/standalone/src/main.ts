@@ -13,13 +13,19 @@ async function main(): Promise<void> {
   const database = settings.isDemo ? await openDemoDatabase(settings) : await openDatabase(settings);
   const service = new Standalone({ ...settings, port: settings.port || (await freePort(settings.host)) }, database);
   stopOnSignal(service);
-  await service.listen();
+  await service.listen().catch(async (error: unknown) => {
+    await service.close();
+    throw error;
+  });
   await service.start();
   if (service.isReady) console.log(welcome(await service.surroundings()));
 }
 
 function stopOnSignal(service: Standalone): void {
+  let isStopping = false;
   const stop = () => {
+    if (isStopping) return; // a closing terminal sends one signal, and what npm leaves behind another
+    isStopping = true;
     setTimeout(() => process.exit(1), patience).unref();
     service.close().then(
       () => process.exit(0),
