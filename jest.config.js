@@ -40,7 +40,7 @@ export default {
   projects: [
     level('unit', [
       '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.journey|*.system).spec.ts',
-      '<rootDir>/test/{properties,golden,architecture}/**/*.spec.ts',
+      '<rootDir>/test/{properties,golden,architecture,scripts}/**/!(*.int).spec.ts',
     ]),
     level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
     level('journeys', ['<rootDir>/test/journeys/**/*.journey.spec.ts']),
