@@ -53,17 +53,36 @@ export interface RegionFigures {
   readonly openLoans: number;
 }
 
+export type MunicipalityCounts = Omit<MunicipalityFigures, 'expected' | 'balance'>;
+
+/** What can be counted of a half-year without the households, so also while one of their counts is missing (E-37). */
+export interface HalfYearCounts extends Pick<HalfYearFigures, 'halfYear' | 'agreementVersion'> {
+  readonly municipalities: readonly MunicipalityCounts[];
+  readonly region: Omit<RegionFigures, 'dispersion'>;
+}
+
 /**
  * The figures of a half-year by the rules of counting of history-format.md, as known now.
  * @throws MissingHouseholdCount naming municipality and reference date
  */
 export function halfYearFigures(region: Region, halfYear: HalfYear): HalfYearFigures {
+  const balances = balancesIn(region, halfYear);
+  const counts = halfYearCounts(region, halfYear);
+  const { openLoans, ...totals } = counts.region;
+  return {
+    ...counts,
+    municipalities: counts.municipalities.map((row, index) => weighed(row, balances[index] as Balance)),
+    region: { ...totals, dispersion: dispersionOf(balances)?.toJSON() ?? null, openLoans },
+  };
+}
+
+/** The part of `halfYearFigures` that needs no households. */
+export function halfYearCounts(region: Region, halfYear: HalfYear): HalfYearCounts {
   const lastDay = lastDayOfHalfYear(halfYear);
   const terms = region.rules.termsOn(lastDay);
   const placements = reciprocityPlacementsUpTo(region, lastDay);
-  const balances = balancesIn(region, halfYear);
   const period = countedPartOf(region.rules, halfYear);
-  const municipalities = balances.map((balance) => rowOf(region, period, terms, balance, placements));
+  const municipalities = terms.members.map((member) => rowOf(region, period, terms, member, placements));
   return {
     halfYear,
     agreementVersion: terms.agreementVersion,
@@ -72,7 +91,6 @@ export function halfYearFigures(region: Region, halfYear: HalfYear): HalfYearFig
       housed: totalOf(municipalities, 'housed'),
       allocations: totalOf(municipalities, 'allocations'),
       vacancies: totalOf(municipalities, 'vacancies'),
-      dispersion: dispersionOf(balances)?.toJSON() ?? null,
       openLoans: settlePool(placements).loans.filter(isOpen).length,
     },
   };
@@ -82,23 +100,28 @@ function rowOf(
   region: Region,
   period: Period,
   terms: Terms,
-  { municipality, housed, expected, balance }: Balance,
+  municipality: MunicipalityCode,
   placements: readonly ReciprocityPlacement[],
-): MunicipalityFigures {
+): MunicipalityCounts {
   const { cases, supply } = region;
   return {
     municipality,
     applications: cases.applications.within(municipality, period), // rule 2
     granted: cases.granted.within(municipality, period), // rule 2
     refused: cases.refused.within(municipality, period), // rule 2
-    housed, // rule 4
+    housed: cases.housed.within(municipality, period), // rule 4
     housedInformalCare: cases.housedInformalCare.within(municipality, period), // rules 4 and 8
     ...shareOf(cases.allocations.within(municipality, period), vacanciesIn(region, municipality, period), terms), // rule 3
-    expected: expected.toJSON(), // rule 5
-    balance: balance.toJSON(), // rule 5
     ...reciprocityOf(municipality, placements), // rule 6
     netAddition: supply.netAdditions.within(municipality, period),
   };
+}
+
+/** Rule 5, in the place that the report gives it. Balances and rows are both in the order of the members. */
+function weighed(row: MunicipalityCounts, { expected, balance }: Balance): MunicipalityFigures {
+  const { helped, steppedIn, netReciprocity, netAddition, ...counted } = row;
+  const reciprocity = { helped, steppedIn, netReciprocity };
+  return { ...counted, expected: expected.toJSON(), balance: balance.toJSON(), ...reciprocity, netAddition };
 }
 
 /** Strictly above: exactly the minimum share does not exceed it (E-12). */
@@ -115,6 +138,6 @@ function reciprocityOf(municipality: MunicipalityCode, placements: readonly Reci
   return { helped, steppedIn, netReciprocity: helped - steppedIn };
 }
 
-function totalOf(rows: readonly MunicipalityFigures[], figure: 'housed' | 'allocations' | 'vacancies'): number {
+function totalOf(rows: readonly MunicipalityCounts[], figure: 'housed' | 'allocations' | 'vacancies'): number {
   return rows.reduce((total, row) => total + row[figure], 0);
 }

@@ -1,1 +1,3 @@
 export { MonitoringModule } from './http/monitoring.module.js';
+export { distributionBalanceProjection } from './projections/distribution-balance-projection.js';
+export * from './projections/distribution-balances.js';

@@ -1,0 +1,74 @@
+import type { PlainDate } from '@evenwicht/kernel';
+import type { Region } from '@evenwicht/distribution';
+import type { Handlers, HandlerTable } from '@evenwicht/read-models';
+import type { TouchedHalfYears } from './touched-half-years.js';
+
+/** The region as it was before the event, and the half-years of which the event may change a figure. */
+export interface Touching {
+  readonly region: Region;
+  readonly halfYears: TouchedHalfYears;
+}
+
+const onItsDay = ({ occurredOn }: { readonly occurredOn: PlainDate }, { halfYears }: Touching) =>
+  halfYears.only(occurredOn);
+
+/** Cases of another scope than the statutory touch a half-year to no effect. */
+const caseEvents: Handlers<'case', Touching> = {
+  UrgencyApplied: onItsDay,
+  UrgencyGranted: onItsDay,
+  UrgencyRefused: onItsDay,
+  CaseClosed: 'ignored',
+  OriginDetermined: 'ignored',
+  ReturnAssessedUnsuitable: 'ignored',
+  ResidencePrincipleSetAside: 'ignored',
+  ReferredToMediationTable: 'ignored',
+  DeterminedByMediationTable: 'ignored',
+  UtmostEffortRecorded: 'ignored',
+  DeclaredUnableToServe: 'ignored',
+  MunicipalitySteppedIn: 'ignored',
+  DestinationEstablished: 'ignored',
+  HandedOverToAllocation: 'ignored',
+  DwellingAllocated: onItsDay,
+  /** Taken back from the half-year of the allocation, which may be an earlier one. */
+  AllocationWithdrawn: ({ stream }, { region, halfYears }) => {
+    const allocation = region.cases.files.get(stream)?.allocation;
+    if (allocation) halfYears.only(allocation.allocatedOn);
+  },
+  TenancyStarted: ({ occurredOn, data: { basis } }, { halfYears }) =>
+    basis === 'reciprocity' ? halfYears.from(occurredOn) : halfYears.only(occurredOn),
+  TenancyReversed: ({ stream }, { region, halfYears }) => {
+    const tenancy = region.cases.files.get(stream)?.tenancy;
+    if (tenancy?.placement) halfYears.from(tenancy.startedOn);
+    else if (tenancy) halfYears.only(tenancy.startedOn);
+  },
+};
+
+const supplyEvents: Handlers<'supply', Touching> = {
+  VacanciesReported: ({ data: { month } }, { halfYears }) => halfYears.only(month),
+  VacanciesCorrected: ({ data: { month } }, { halfYears }) => halfYears.only(month),
+  SmallAffordableStockChanged: onItsDay,
+};
+
+const agreementEvents: Handlers<'agreement', Touching> = {
+  AgreementAdopted: (_, { halfYears }) => halfYears.all(),
+  MembershipSet: (_, { halfYears }) => halfYears.all(),
+  BwMoRegionAssigned: 'ignored',
+  LegalBasisEnteredIntoForce: 'ignored',
+  AgreementEntryIntoForceEstablished: ({ occurredOn }, { halfYears }) => halfYears.begin(occurredOn),
+  StatutoryDeadlineRecorded: 'ignored',
+  MinimumShareSet: (_, { halfYears }) => halfYears.all(),
+  /** The reference date is 1 January of the year before the year measured (history-format rule 5). */
+  HouseholdCountRecorded: ({ data: { referenceDate } }, { halfYears }) =>
+    halfYears.ofYear(Number(referenceDate.slice(0, 4)) + 1),
+  CategoryListVersionAdopted: 'ignored',
+  PolicySet: (_, { halfYears }) => halfYears.all(),
+  FallbackScenarioActivated: (_, { halfYears }) => halfYears.all(),
+  FallbackScenarioDeactivated: (_, { halfYears }) => halfYears.all(),
+};
+
+/** Which half-years each event may change a figure of; too many costs time, too few a wrong row. */
+export const touchingEvents: HandlerTable<Touching> = {
+  agreement: agreementEvents,
+  supply: supplyEvents,
+  case: caseEvents,
+};
