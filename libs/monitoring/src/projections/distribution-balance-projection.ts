@@ -30,7 +30,8 @@ export const distributionBalanceProjection: Projection = {
   },
 };
 
-async function foldUpTo(log: EventStore, after: Position): Promise<BalanceFold> {
+/** The fold with every event up to and including a position, and nothing touched. */
+export async function foldUpTo(log: EventStore, after: Position): Promise<BalanceFold> {
   const fold = new BalanceFold();
   if (after === beginning) return fold;
   for await (const events of log.readAll(beginning, { categories })) {

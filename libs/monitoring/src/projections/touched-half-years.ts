@@ -1,5 +1,8 @@
 import { halfYearOf, nextHalfYear, type HalfYear, type Month, type PlainDate } from '@evenwicht/kernel';
 
+/** Forty years: a wrong date far ahead or far back does not make thousands of half-years. */
+const longestRun = 80;
+
 /**
  * Which half-years have figures, and which of those an event may have changed. They run from entry into force to the
  * half-year in which the log was last written, without a gap; beyond it only those that something was recorded for.
@@ -15,8 +18,14 @@ export class TouchedHalfYears {
     const { first, last } = this;
     if (!first || !last) return [];
     const unbroken: HalfYear[] = [];
-    for (let period = first; period <= last; period = nextHalfYear(period)) unbroken.push(period);
-    return [...unbroken, ...[...this.beyond].filter((period) => period > last && period >= first).sort()];
+    for (let period = first; period <= last && unbroken.length < longestRun; period = nextHalfYear(period)) {
+      unbroken.push(period);
+    }
+    const reached = unbroken.at(-1);
+    return [
+      ...unbroken,
+      ...[...this.beyond].filter((period) => period >= first && !(reached && period <= reached)).sort(),
+    ];
   }
 
   only(on: PlainDate | Month): void {
