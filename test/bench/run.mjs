@@ -7,7 +7,6 @@ import { mkdir, mkdtemp, chmod, readdir, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '@evenwicht/embedded-postgres';
 import { Client } from 'pg';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -70,6 +69,7 @@ async function aServer() {
   const given = process.env.EVENWICHT_BENCH_DATABASE_URL;
   const dataDirectory = given ? undefined : await mkdtemp(join(tmpdir(), 'evenwicht-bench-'));
   if (dataDirectory) await chmod(dataDirectory, 0o711); // as root the server runs as another user
+  const { startEmbeddedPostgres } = await import('@evenwicht/embedded-postgres');
   const embedded = dataDirectory ? await startEmbeddedPostgres({ dataDirectory }) : undefined;
   const url = new URL(given ?? embedded.url);
   const names = [];

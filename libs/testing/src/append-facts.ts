@@ -1,6 +1,26 @@
-import { checkEvent, eventTypeNamed, type Position, type RecordedEvent, type StreamName } from '@evenwicht/events';
-import { noStream, type EventStore, type EventToAppend } from '@evenwicht/event-store';
+import {
+  checkEvent,
+  eventTypeNamed,
+  type Position,
+  type RecordedEvent,
+  type StoredEvent,
+  type StreamName,
+} from '@evenwicht/events';
 import { nameBasedUuid, type CommandId, type EventId, type Instant } from '@evenwicht/kernel';
+
+type EventToAppend = Omit<StoredEvent, 'stream' | 'revision'>;
+
+/** What is needed of a log. Not the port itself: the specs of the event store stand on this library. */
+export interface AppendableLog {
+  readStream(stream: StreamName): Promise<readonly RecordedEvent[]>;
+  append(
+    stream: StreamName,
+    expected: number,
+    events: readonly EventToAppend[],
+  ): Promise<{ readonly position: Position }>;
+}
+
+const beforeTheFirst = -1;
 
 /** A fact as a spec writes it. */
 export interface SpecFact {
@@ -15,24 +35,22 @@ const namespace = '6a4e1d7c-0d5f-4c39-9f6e-0d0f1c5f7a11';
  * Puts facts at the end of a stream in an invented envelope: known at nine on the day on which they were so.
  * @throws InvalidEvent for a fact that the log would refuse
  */
-export async function appendFacts(log: EventStore, stream: string, ...facts: SpecFact[]): Promise<Position> {
+export async function appendFacts(log: AppendableLog, stream: string, ...facts: SpecFact[]): Promise<Position> {
   const name = stream as StreamName;
-  const last = (await log.readStream(name)).at(-1)?.revision ?? noStream;
+  const last = (await log.readStream(name)).at(-1)?.revision ?? beforeTheFirst;
   const events = facts.map((fact, index) => eventToAppend(`${stream} ${last + 1 + index}`, fact));
   return (await log.append(name, last, events)).position;
 }
 
 /** Copies events that were read or made elsewhere into a log, in their order. */
-export async function copyInto(log: EventStore, events: readonly RecordedEvent[]): Promise<void> {
+export async function copyInto(log: AppendableLog, events: readonly RecordedEvent[]): Promise<void> {
   for (const event of events) await log.append(event.stream, event.revision - 1, [toAppendAgain(event)]);
 }
 
 function toAppendAgain(event: RecordedEvent): EventToAppend {
-  const { eventId, type, schemaVersion, occurredOn, recordedAt, data, sourceSystem } = event;
-  const { actor, agreementVersion, correlationId, causationId, commandId } = event;
-  const provenance = { actor, agreementVersion, correlationId, causationId, commandId };
-  const fact = { eventId, type, schemaVersion, occurredOn, recordedAt, data };
-  return { ...fact, ...provenance, ...(sourceSystem === undefined ? {} : { sourceSystem }) };
+  const { stream, revision, position, ...again } = event;
+  void [stream, revision, position]; // the log gives these
+  return again;
 }
 
 function eventToAppend(name: string, fact: SpecFact): EventToAppend {
