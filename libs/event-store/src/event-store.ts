@@ -1,21 +1,10 @@
-import type { Instant, PlainDate, EventId, CommandId } from '@evenwicht/kernel';
-import type { Actor, Position, RecordedEvent, StreamCategory, StreamName } from '@evenwicht/events';
+import type { Position, RecordedEvent, StoredEvent, StreamCategory, StreamName } from '@evenwicht/events';
 
 /** An event on its way in: the store adds stream, revision and position. */
-export interface EventToAppend<Type extends string = string, Data = unknown> {
-  readonly eventId: EventId;
-  readonly type: Type;
-  readonly schemaVersion: number;
-  readonly occurredOn: PlainDate;
-  readonly recordedAt: Instant;
-  readonly actor: Actor;
-  readonly agreementVersion: string;
-  readonly correlationId: string;
-  readonly causationId: string;
-  readonly commandId: CommandId;
-  readonly sourceSystem?: string;
-  readonly data: Data;
-}
+export type EventToAppend<Type extends string = string, Data = unknown> = Omit<
+  StoredEvent<Type, Data>,
+  'stream' | 'revision'
+>;
 
 /** The revision of the last event that the writer has seen; `-1` for a stream that must not exist yet. */
 export type ExpectedRevision = number;
