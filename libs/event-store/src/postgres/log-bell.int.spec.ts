@@ -70,6 +70,14 @@ describe('What another process appends', () => {
     expect(await listenerCount()).toBe(0);
   });
 
+  it('is not needed for what this process appends: that is known at once', async () => {
+    const seen = readWith({ isListening: false, pollMilliseconds: never });
+    for (let count = 1; count <= 3; count += 1) {
+      await reader?.append(aStream(), noStream, events(1));
+      await eventually(`${count} given`, () => seen.length === count);
+    }
+  });
+
   it('does not wait for those who listen: a burst rings a few times', async () => {
     let rings = 0;
     admin.on('notification', () => (rings += 1));
