@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { foldRanges, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
+import { FoldThreads, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
 import { Client, Pool } from 'pg';
 import { anEvent, aStream } from './invented-events.mjs';
 import foldCounts, { counted, noCounts } from './count-events.mjs';
 
 /**
  * The whole log, decoded and folded, beside JSON.parse of the same bytes that lie in memory already, with the same fold.
- * The threads fold their own ranges and answer with counts.
+ * The threads fold their own ranges and answer
+ * with counts; they are kept between rounds, as a program that reads the log more than once keeps them.
  */
 export default {
   title: 'the whole log through decoding and a fold, beside JSON.parse of the same bytes from memory',
@@ -16,24 +17,23 @@ export default {
     const store = await filled(connectionString, eventCount, say);
     const memory = await bytesOf(store, eventCount);
     const threadCount = Math.max(2, availableParallelism());
-    const range = {
-      connectionString,
-      module: new URL('./count-events.mjs', import.meta.url),
-      after: 0,
-      upTo: eventCount,
-    };
+    const threads = new FoldThreads(connectionString, threadCount);
+    const fold = { module: new URL('./count-events.mjs', import.meta.url), after: 0, upTo: eventCount };
     const ways = {
       'JSON.parse from memory': async () => [parsed(memory)],
       'one thread': async () => [await foldCounts(store.readAll(0))],
-      [`${threadCount} threads`]: () => foldRanges({ ...range, threadCount }),
+      [`${threadCount} threads`]: () => threads.fold(fold),
       'unparsed bytes': async () => [{ total: await unparsedCount(store, eventCount) }],
     };
-    const rates = await ratesOf(ways, eventCount, rounds);
+    const { rates, costs } = await measured(ways, eventCount, rounds);
+    await threads.close();
     await store.close();
-    const figures = Object.fromEntries(
-      Object.entries(rates).map(([name, list]) => [`${name}, events/s`, median(list)]),
-    );
-    for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(36)} ${value}`);
+    const medians = (lists, unit) => Object.entries(lists).map(([name, list]) => [`${name}, ${unit}`, median(list)]);
+    const figures = Object.fromEntries([
+      ...medians(rates, 'events/s'),
+      ...medians(costs, 'CPU ns/event'), // of this process without the server's: neighbours hardly change it
+    ]);
+    for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(40)} ${value}`);
     const ratio = (name) => median(rates[name].map((rate, round) => rate / rates['JSON.parse from memory'][round]));
     return {
       figures: { eventCount, rounds, bytesPerEvent: Math.round(memory.bytes.length / eventCount), ...figures },
@@ -98,17 +98,20 @@ async function unparsedCount(store, eventCount) {
 }
 
 /** Every way in turn, round after round; each must have seen every event. */
-async function ratesOf(ways, eventCount, rounds) {
+async function measured(ways, eventCount, rounds) {
   const rates = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  const costs = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const [name, read] of Object.entries(ways)) {
-      const begun = performance.now();
+      const [begun, usedBefore] = [performance.now(), process.cpuUsage()];
       const answers = await read();
-      const seconds = (performance.now() - begun) / 1000;
+      const [seconds, used] = [(performance.now() - begun) / 1000, process.cpuUsage(usedBefore)];
       const seen = answers.reduce((sum, { total }) => sum + total, 0);
       if (seen !== eventCount) throw new Error(`${name} saw ${seen} of ${eventCount} events`);
-      if (round >= 0) rates[name].push(Math.round(eventCount / seconds)); // the round before the first warms up
+      if (round < 0) continue; // warms up
+      rates[name].push(Math.round(eventCount / seconds));
+      costs[name].push(Math.round((1000 * (used.user + used.system)) / eventCount));
     }
   }
-  return rates;
+  return { rates, costs };
 }

@@ -1,6 +1,6 @@
 export * from './event-store.js';
 export * from './memory-event-store.js';
-export { foldRanges, type FoldRanges, type RangeFold } from './postgres/fold-ranges.js';
+export { FoldThreads, type RangeFold, type ThreadedFold } from './postgres/fold-threads.js';
 export { LogIsNewer, migrateLog } from './postgres/migrate-log.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export type { StoredBytes } from './postgres/range-reader.js';

@@ -1,20 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { EventStoreUnavailable } from '../event-store.js';
-import type { RangeAnswer, RangeFold, RangeTask } from './fold-ranges.js';
+import type { RangeAnswer, RangeFold, RangeTask } from './fold-threads.js';
 import { connectionTo, poolOf } from './log-connection.js';
 import { RangeReader } from './range-reader.js';
 
-/** One thread of `foldRanges`. */
-async function fold({ connectionString, module, after, upTo, filter }: RangeTask): Promise<RangeAnswer> {
-  const pool = poolOf({ ...connectionTo(connectionString), max: 1 });
+/** One thread of `FoldThreads`: it reads one range at a time over one connection of its own. */
+const reader = new RangeReader(poolOf({ ...connectionTo(workerData as string), max: 1 }));
+
+async function fold({ number, module, after, upTo, filter }: RangeTask): Promise<RangeAnswer> {
   try {
     const { default: foldRange } = (await import(module)) as { readonly default: RangeFold<unknown> };
-    return { result: await foldRange(new RangeReader(pool).events(after, upTo, filter)) };
+    return { number, result: await foldRange(reader.events(after, upTo, filter)) };
   } catch (error) {
-    return { failure: { message: String(error), isUnavailable: error instanceof EventStoreUnavailable } };
-  } finally {
-    await pool.end();
+    return { number, failure: String(error), isUnavailable: error instanceof EventStoreUnavailable };
   }
 }
 
-parentPort?.postMessage(await fold(workerData as RangeTask));
+parentPort?.on('message', (task: RangeTask) => {
+  void fold(task).then((answer) => parentPort?.postMessage(answer));
+});

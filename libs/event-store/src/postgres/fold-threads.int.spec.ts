@@ -18,20 +18,27 @@ async function compile(): Promise<void> {
   await run(process.execPath, [compiler, '-b', join(library, 'tsconfig.build.json')]);
 }
 
+async function outcomes(program: string, ...values: (string | number)[]): Promise<unknown[]> {
+  const options = ['--input-type=module', '-e', program, ...values.map(String)];
+  const { stdout } = await run(process.execPath, options, { cwd: library });
+  return JSON.parse(stdout) as unknown[];
+}
+
+/** The outcome of a fold, and of the same with the same threads again. */
 async function folded(program: string, ...values: (string | number)[]): Promise<unknown> {
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program, ...values.map(String)], {
-    cwd: library,
-  });
-  return JSON.parse(stdout);
+  const [first, again] = await outcomes(program, ...values);
+  expect(again).toEqual(first);
+  return first;
 }
 
 const program = (fold: string) => `
-  import { foldRanges } from '@evenwicht/event-store';
+  import { FoldThreads } from '@evenwicht/event-store';
   const [connectionString, upTo, threadCount] = process.argv.slice(1);
   const module = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(fold)}));
-  const answers = await foldRanges({ connectionString, module, after: 0, upTo: Number(upTo), threadCount: Number(threadCount) })
-    .catch((error) => error.name + ': ' + error.message);
-  console.log(JSON.stringify(answers));`;
+  const threads = new FoldThreads(connectionString, Number(threadCount));
+  const fold = () => threads.fold({ module, after: 0, upTo: Number(upTo) }).catch(({ name, message }) => name + ': ' + message);
+  console.log(JSON.stringify([await fold(), await fold()]));
+  await threads.close();`;
 
 const positions = program(`export default async (batches) => {
   const seen = [];
@@ -78,5 +85,13 @@ describe('A fold of the log by several threads', () => {
   it('says so when the log is out of reach', async () => {
     const nowhere = 'postgres://postgres@127.0.0.1:1/nowhere';
     expect(await folded(positions, nowhere, head, 2)).toMatch(/^EventStoreUnavailable/);
+  });
+
+  it('is refused, not left waiting, once a thread is gone', async () => {
+    const ending = program('export default async () => process.exit(3)');
+    expect(await outcomes(ending, database.url, head, 2)).toEqual([
+      'Error: a thread ended without an answer',
+      'Error: these threads have ended',
+    ]);
   });
 });
