@@ -38,11 +38,19 @@ function add({ stream, data }: Reported, { totals }: Work): void {
   totals.put({ municipality, vacancyCount: vacancyCount + data.vacancyCount, reportCount: reportCount + 1 });
 }
 
-/** The projection of the specs; `before` is called before each report is handled, and may throw. */
-export function inventedProjection(before: (event: Reported) => void = () => undefined, version = 1): Projection {
+export interface Interference {
+  readonly version?: number;
+  /** Called before each report is handled; may throw. */
+  readonly before?: (event: Reported) => void;
+  /** Called when the rows of a batch have been written; may throw. */
+  readonly afterwards?: () => void;
+}
+
+/** The projection of the specs. */
+export function inventedProjection({ version = 1, before, afterwards }: Interference = {}): Projection {
   const handlers: Handlers<'supply', Work> = {
     VacanciesReported: (event, work) => {
-      before(event);
+      before?.(event);
       add(event, work);
     },
     VacanciesCorrected: 'ignored',
@@ -56,7 +64,7 @@ export function inventedProjection(before: (event: Reported) => void = () => und
     load: async (events, rows) => {
       const municipalities = [...new Set(events.map(({ stream }) => subjectOf(stream)))];
       const totals = await WorkingRows.load(rows, ReportedInAll, { municipality: In(municipalities) });
-      return { totals, save: () => totals.save() };
+      return { totals, save: () => totals.save().then(afterwards) };
     },
   });
 }

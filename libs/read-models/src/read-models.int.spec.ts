@@ -93,29 +93,35 @@ describe('A projection', () => {
 });
 
 describe('A handler that fails', () => {
-  test('leaves neither rows nor checkpoint of its batch', async () => {
-    let isBroken = true;
-    await report(log, 'GM0148', 1, 2, 3);
-    const breaking = inventedProjection(({ data }) => {
-      if (isBroken && data.vacancyCount === 3) throw new Error('planted');
-    });
-    const { readModels, rows, news } = processWith(breaking, { attempts: 1 });
-    await until(() => news.some(({ what }) => what === 'halted'));
+  test.each(['in a handler', 'after the rows were written'])(
+    'leaves neither rows nor checkpoint: %s',
+    async (place) => {
+      let isBroken = true;
+      const fail = () => {
+        if (isBroken) throw new Error('planted');
+      };
+      await report(log, 'GM0148', 1, 2, 3);
+      const failing = place === 'in a handler' ? { before: fail } : { afterwards: fail };
+      const { readModels, rows, news } = processWith(inventedProjection(failing), { attempts: 2 });
+      await until(() => news.some(({ what }) => what === 'halted'));
 
-    expect(await rows()).toEqual([]);
-    const [status] = await readModels.statuses(await log.head());
-    expect(status?.checkpoint).toBe(0);
+      expect(await rows()).toEqual([]);
+      const [status] = await readModels.statuses(await log.head());
+      expect(status).toMatchObject({ checkpoint: 0, state: 'halted' });
 
-    isBroken = false;
-    const mended = processWith(inventedProjection());
-    expect(await mended.readModels.waitFor(3 as Position, 5_000)).toBe(true);
-    expect(await rows()).toEqual([{ municipality: 'GM0148', vacancyCount: 6, reportCount: 3 }]);
-  });
+      isBroken = false;
+      const mended = processWith(inventedProjection());
+      expect(await mended.readModels.waitFor(3 as Position, 5_000)).toBe(true);
+      expect(await rows()).toEqual([{ municipality: 'GM0148', vacancyCount: 6, reportCount: 3 }]);
+    },
+  );
 
   test('is tried again, and goes on as if nothing had happened when it then succeeds', async () => {
     let failures = 2;
-    const failing = inventedProjection(() => {
-      if (failures-- > 0) throw new Error('planted');
+    const failing = inventedProjection({
+      before: () => {
+        if (failures-- > 0) throw new Error('planted');
+      },
     });
     const { readModels, rows, news } = processWith(failing);
     expect(await readModels.waitFor(await report(log, 'GM0148', 1, 2), 5_000)).toBe(true);
@@ -124,8 +130,10 @@ describe('A handler that fails', () => {
   });
 
   test('halts its projection visibly at the poison event, with everything before it applied and nothing skipped', async () => {
-    const poisoned = inventedProjection(({ data }) => {
-      if (data.vacancyCount === 13) throw new Error('planted');
+    const poisoned = inventedProjection({
+      before: ({ data }) => {
+        if (data.vacancyCount === 13) throw new Error('planted');
+      },
     });
     const { readModels, rows, news } = processWith(poisoned);
     await report(log, 'GM0148', 1, 2, 13, 4);

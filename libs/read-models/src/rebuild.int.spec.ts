@@ -144,8 +144,10 @@ describe('A rebuild', () => {
     const { readModels } = started(inventedProjection());
     await readModels.waitFor(await manyReports(400), 10_000);
     const live = await dump();
-    const failing = inventedProjection(() => {
-      throw new Error('planted');
+    const failing = inventedProjection({
+      before: () => {
+        throw new Error('planted');
+      },
     });
 
     await expect(rebuild(readModels, log, failing)).rejects.toThrow('planted');
@@ -166,8 +168,10 @@ describe('A rebuild', () => {
 
   test('mends a projection that halted, without a new start', async () => {
     let isBroken = true;
-    const mendable = inventedProjection(({ data }) => {
-      if (isBroken && data.vacancyCount === 13) throw new Error('planted');
+    const mendable = inventedProjection({
+      before: ({ data }) => {
+        if (isBroken && data.vacancyCount === 13) throw new Error('planted');
+      },
     });
     const { readModels, news } = started(mendable);
     await report(log, 'GM0148', 1, 13);
@@ -182,11 +186,14 @@ describe('A rebuild', () => {
 
 describe('A new version of a projection', () => {
   test('is built anew at the start, while the rows of the old version can be read', async () => {
-    const old = started(inventedProjection(undefined, 1));
+    const old = started(inventedProjection({ version: 1 }));
     await old.readModels.waitFor(await manyReports(400), 10_000);
     await old.runner.stop();
 
-    const doubled = inventedProjection((event) => void ((event.data as { vacancyCount: number }).vacancyCount *= 2), 2);
+    const doubled = inventedProjection({
+      version: 2,
+      before: (event) => void ((event.data as { vacancyCount: number }).vacancyCount *= 2),
+    });
     const { readModels, news } = started(doubled);
     while ((await readModels.statuses(await log.head()))[0]?.version !== 2) {
       expect(await dump()).toHaveLength(4);

@@ -15,6 +15,13 @@ const onItsDay = ({ occurredOn }: { readonly occurredOn: PlainDate }, { halfYear
 /** Cases of another scope than the statutory touch a half-year to no effect. */
 const caseEvents: Handlers<'case', Touching> = {
   UrgencyApplied: onItsDay,
+  ApplicationForwarded: 'ignored',
+  SupplementRequested: 'ignored',
+  SupplementReceived: 'ignored',
+  ExternalAdviceRequested: 'ignored',
+  ExternalAdviceReceived: 'ignored',
+  DecisionTermExtended: 'ignored',
+  ApplicationSetAside: 'ignored',
   UrgencyGranted: onItsDay,
   UrgencyRefused: onItsDay,
   CaseClosed: 'ignored',
