@@ -43,8 +43,8 @@ export async function install() {
   return status;
 }
 
-/** Compiles what changed since the last time. Gives the exit status. */
-export const build = () => run(['node_modules/@typescript/native/bin/tsc', '-b']);
+/** Compiles what changed since the last time: some projects, or all with their specs. Gives the exit status. */
+export const build = (...projects) => run(['node_modules/@typescript/native/bin/tsc', '-b', ...projects]);
 
 const read = (file) => (existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), 'utf8')) : undefined);
 

@@ -6,11 +6,13 @@ import { followNpm } from './follow-npm.mjs';
 import { build, checkNode, install } from './set-up.mjs';
 import { ensureHome, root } from './step.mjs';
 
+const programs = ['apps/standalone/tsconfig.build.json', 'apps/cli/tsconfig.build.json'];
+
 try {
   checkNode();
   ensureHome();
   followNpm();
-  const status = (await install()) || (await build());
+  const status = (await install()) || (await build(...programs));
   if (status !== 0) process.exit(status);
 } catch (failure) {
   console.error(failure.message);

@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   rmdirSync,
@@ -38,8 +39,9 @@ export function serverHomeIn(
 
 function makeDataDirectory(directory: string, account: ServerAccount | undefined): void {
   try {
-    const isNew = mkdirSync(directory, { recursive: true }) !== undefined;
-    if (isNew && account) chmodSync(directory, 0o711); // to pass through; what is secret in it is 0600
+    mkdirSync(directory, { recursive: true });
+    // new, or made for us to fill: to pass through; what is secret in it is 0600
+    if (account && isWritable(directory) && readdirSync(directory).length === 0) chmodSync(directory, 0o711);
   } catch (cause) {
     throw unusable(directory, `cannot be made (${(cause as Error).message})`);
   }

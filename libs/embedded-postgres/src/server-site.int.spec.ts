@@ -106,6 +106,18 @@ describe('The home of the server', () => {
     expect(statSync(serverHomeIn(join(place, 'of-root'), nobody)).uid).toBe(nobody.uid);
   });
 
+  it('lies also in a directory that was made for it but closed to others: an empty one is opened', () => {
+    const data = directory('made-beforehand', 0o700);
+    expect(serverHomeIn(data, nobody, join(place, 'nowhere'))).toBe(join(data, 'postgres'));
+  });
+
+  it('leaves the mode of a directory alone that holds other things', () => {
+    const data = directory('of-something-else', 0o700);
+    directory('of-something-else/letters', 0o700);
+    expect(dirname(serverHomeIn(data, nobody, join(place, 'elsewhere')))).toBe(join(place, 'elsewhere'));
+    expect(statSync(data).mode & 0o777).toBe(0o700);
+  });
+
   it('keeps the owner that it has when root starts the server of an ordinary user', () => {
     const cluster = homeOf({ uid: 4321, gid: 4321 }, 'of-a-user');
     expect(accountFor(cluster)).toEqual({ uid: 4321, gid: 4321 });
