@@ -73,6 +73,7 @@ describe('a case over HTTP', () => {
       category: 'shelteredHousing',
       destination: { municipality: 'GM0148', basis: 'residencePrinciple' },
       tenancyStartedOn: '2026-09-15',
+      clocks: expect.any(Object),
     });
     const sentences = body.timeline.map(({ sentence }) => sentence);
     expect(sentences[0]).toBe('Verzonnen GM0148 ontving een aanvraag om urgentie.');

@@ -1,12 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { CaseId } from '@evenwicht/kernel';
+import { dayInAmsterdam, type CaseId } from '@evenwicht/kernel';
+import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
-import { authorise, Refusal, type Visit } from '@evenwicht/service-kit';
+import { authorise, Clock, LogView, Refusal, type Visit } from '@evenwicht/service-kit';
 import type { CaseFile } from '../projections/case-file.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
+import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { CaseFiles } from '../projections/case-files.js';
 import { readersOf } from './case-access.js';
+import { decisionTermOf } from './decision-term-of.js';
 import { visibleTo } from './visible-case-file.js';
 
 /** Somebody wants to see a case. */
@@ -29,6 +32,8 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
   constructor(
     private readonly readModels: ReadModels,
     private readonly store: EventStore,
+    private readonly logView: LogView<Region>,
+    private readonly clock: Clock,
   ) {
     this.files = new CaseFiles(readModels);
   }
@@ -38,7 +43,10 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     const file = (await this.files.find(caseId)) ?? (await this.findAtHead(caseId));
     if (!file) throw new Refusal(404, 'NO_APPLICATION', 'Deze zaak bestaat niet.');
     authorise(visitor, operation, (role) => readersOf(role, file.state));
-    return visibleTo(visitor, file, await this.files.timelineOf(caseId));
+    const { timeline, events } = await this.files.lifeOf(caseId);
+    const { rules } = await this.logView.atHead();
+    const clocks = clocksOf(events, dayInAmsterdam(this.clock.now()), decisionTermOf(rules, file.scope));
+    return visibleTo(visitor, file, timeline, clocks);
   }
 
   /** A case that was registered a moment ago is not said to be unknown. */

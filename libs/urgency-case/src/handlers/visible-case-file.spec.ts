@@ -1,8 +1,10 @@
 import { eventTypesOf, sentenceOf, type CaseEvent } from '@evenwicht/events';
 import type { Visitor } from '@evenwicht/service-kit';
 import { caseDecider } from '../domain/case-decider.js';
+import { clocksOf } from '../domain/clocks/case-clocks.js';
+import { awbTerm } from '../domain/clocks/term-fact.js';
 import { initialCase, type CaseState, type RegisteredCase } from '../domain/case-state.js';
-import { caseId, dalfsen } from '../domain/invented-case-fixture.js';
+import { caseId, dalfsen, today } from '../domain/invented-case-fixture.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
@@ -34,8 +36,13 @@ const timeline = events.map(
     }) as unknown as TimelineLine,
 );
 
+const clocks = clocksOf(events, today, () => awbTerm);
+
 const seenBy = (visitor: Omit<Visitor, 'pseudonym'>) =>
-  JSON.parse(JSON.stringify(visibleTo({ pseudonym: 'p', ...visitor }, file, timeline))) as Record<string, unknown>;
+  JSON.parse(JSON.stringify(visibleTo({ pseudonym: 'p', ...visitor }, file, timeline, clocks))) as Record<
+    string,
+    unknown
+  >;
 
 describe('the file of a case', () => {
   it('tells an association where to house, its own placement, and nothing of category, origin or ground (R-068)', () => {
@@ -44,6 +51,7 @@ describe('the file of a case', () => {
     expect(Object.keys(seen).sort()).toEqual([
       'allocation',
       'caseId',
+      'clocks',
       'destination',
       'revision',
       'stage',
@@ -51,6 +59,7 @@ describe('the file of a case', () => {
       'timeline',
     ]);
     expect(seen['destination']).toEqual({ municipality: dalfsen });
+    expect(Object.keys(seen['clocks'] as object)).toEqual(['urgency']);
     expect(JSON.stringify(seen)).not.toMatch(
       /shelteredHousing|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,
     );
@@ -65,6 +74,13 @@ describe('the file of a case', () => {
       unsuitableReturn: 'unsafe',
     });
     expect(seen['timeline']).toHaveLength(events.length);
+    expect(Object.keys(seen['clocks'] as object).sort()).toEqual([
+      'decision',
+      'housing',
+      'referral',
+      'urgency',
+      'utmostEffort',
+    ]);
   });
 
   it('tells the reference of the household to the municipality of application alone', () => {

@@ -1,17 +1,28 @@
 import type { CaseEvent } from '@evenwicht/events';
 import type { Visitor } from '@evenwicht/service-kit';
+import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
 
 /** What a reader may see of a case that concerns the reader: for an association neither category nor ground. */
-export function visibleTo(visitor: Visitor, file: CaseFile, timeline: readonly TimelineLine[]): object {
-  const shown = visitor.role === 'housing-association' ? forAssociation(file) : forParties(visitor, file);
-  const lines = visitor.role === 'housing-association' ? timeline.filter(isForAssociations) : timeline;
+export function visibleTo(
+  visitor: Visitor,
+  file: CaseFile,
+  timeline: readonly TimelineLine[],
+  clocks: CaseClocks,
+): object {
   const { caseId, revision, stage } = file;
-  return { caseId, revision, stage, ...shown, ...placementIn(file), timeline: lines.map(withoutType) };
+  const part = visitor.role === 'housing-association' ? forAssociation : forParties;
+  const shown = part(visitor, file, timeline, clocks);
+  return { caseId, revision, stage, ...shown, ...placementIn(file) };
 }
 
-function forParties({ organisation }: Visitor, file: CaseFile): object {
+function forParties(
+  { organisation }: Visitor,
+  file: CaseFile,
+  timeline: readonly TimelineLine[],
+  clocks: CaseClocks,
+): object {
   const { municipality, receivedOn, scope, category, group, ethosLightClass, destination, destinationBasis } = file;
   const { personRef, externalReference } = file;
   return {
@@ -28,14 +39,23 @@ function forParties({ organisation }: Visitor, file: CaseFile): object {
     openQuestions: file.openQuestions,
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
     closure: file.closureReason ?? undefined,
+    clocks,
+    timeline: timeline.map(withoutType),
   };
 }
 
-/** An association needs the destination and its own placement. Grounds and bases would tell the category. */
-function forAssociation({ destination, urgencyValidUntil }: CaseFile): object {
+/** An association needs the destination and its own placement. Grounds, bases and other clocks would tell the category. */
+function forAssociation(
+  _visitor: Visitor,
+  { destination, urgencyValidUntil }: CaseFile,
+  timeline: readonly TimelineLine[],
+  { urgency }: CaseClocks,
+): object {
   return {
     destination: destination ? { municipality: destination } : undefined,
     urgencyValidUntil: urgencyValidUntil ?? undefined,
+    clocks: { urgency },
+    timeline: timeline.filter(isForAssociations).map(withoutType),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   scopes,
 } from '@evenwicht/events';
 import { caseStages } from '../projections/case-stage.js';
+import { ClocksAnswer } from './clocks-answer.js';
 
 export class DecisionAnswer {
   @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
@@ -134,6 +135,9 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, enum: closureReasons, description: 'Waarom de zaak is gesloten.' })
   closure?: string;
+
+  @ApiProperty({ type: ClocksAnswer, description: 'De klokken van de zaak op de dag van vandaag in Nederland.' })
+  clocks!: ClocksAnswer;
 
   @ApiProperty({ type: [TimelineEntryAnswer], description: 'Wat er gebeurde, in volgorde van vastlegging.' })
   timeline!: readonly TimelineEntryAnswer[];

@@ -1,6 +1,6 @@
 import { LessThan, type FindOptionsWhere } from 'typeorm';
 import type { CaseId, Instant, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import { sentenceOf, type Names, type Position } from '@evenwicht/events';
+import { sentenceOf, type CaseEvent, type Names, type Position } from '@evenwicht/events';
 import type { ReadModels } from '@evenwicht/read-models';
 import { CaseFile } from './case-file.js';
 import type { CaseStage } from './case-stage.js';
@@ -36,6 +36,13 @@ export interface CaseFilePage {
 
 const longestPage = 200;
 
+/** What happened in a case: for people to read, and as it was recorded. */
+export interface CaseLife {
+  readonly timeline: readonly TimelineLine[];
+  /** In order of recording. */
+  readonly events: readonly CaseEvent[];
+}
+
 /** What is known of cases now. */
 export class CaseFiles {
   constructor(private readonly readModels: ReadModels) {}
@@ -46,10 +53,15 @@ export class CaseFiles {
 
   /** Oldest first; empty for a case that is not known. */
   async timelineOf(caseId: CaseId): Promise<readonly TimelineLine[]> {
+    return (await this.lifeOf(caseId)).timeline;
+  }
+
+  /** Oldest first; empty for a case that is not known. */
+  async lifeOf(caseId: CaseId): Promise<CaseLife> {
     const entries = await this.readModels.rowsOf(TimelineEntry);
     const names = await this.names();
     const found = await entries.find({ where: { caseId }, order: { revision: 'asc' } });
-    return found.map((entry) => lineOf(entry, names));
+    return { timeline: found.map((entry) => lineOf(entry, names)), events: found.map(eventOf) };
   }
 
   /** @param before the `next` of the piece before */
@@ -82,4 +94,9 @@ function lineOf(entry: TimelineEntry, names: Names): TimelineLine {
   const { revision, position, occurredOn, recordedBy, type, data } = entry;
   const recordedAt = entry.recordedAt.toISOString() as Instant;
   return { revision, position, occurredOn, recordedAt, recordedBy, type, sentence: sentenceOf({ type, data }, names) };
+}
+
+/** The timeline holds events of cases only, as this version of the code writes them. */
+function eventOf({ type, occurredOn, data }: TimelineEntry): CaseEvent {
+  return { type, occurredOn, data } as CaseEvent;
 }

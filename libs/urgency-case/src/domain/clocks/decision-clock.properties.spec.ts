@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, freeDayName, lastDayOfTerm, plainDate, type PlainDate } from '@evenwicht/kernel';
 import { decisionClock, type DecisionClock } from './decision-clock.js';
-import type { Receipt, TermFact } from './term-fact.js';
+import type { Arrival, TermFact } from './term-fact.js';
 
 const farOff = plainDate('2100-01-01');
 
-const receipts = fc
+const arrivals = fc
   .record({ offset: fc.nat(3000), days: fc.integer({ min: 1, max: 120 }) })
-  .map(({ offset, days }): Receipt => {
+  .map(({ offset, days }): Arrival => {
     return { kind: 'received', on: addDays(plainDate('2024-01-01'), offset), term: { days, basis: 'scheme' } };
   });
 
@@ -22,20 +22,20 @@ const happenings = fc.array(
 
 type Happening = typeof happenings extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
 
-function factOf({ kind, day, more }: Happening, receipt: Receipt): TermFact {
-  const on = addDays(receipt.on, day);
+function factOf({ kind, day, more }: Happening, arrival: Arrival): TermFact {
+  const on = addDays(arrival.on, day);
   const until = addDays(on, more);
   if (kind === 'supplementAsked') return { kind, on, dueOn: until };
   return kind === 'extended' ? { kind, on, decideBy: until } : { kind, on };
 }
 
 interface Story {
-  readonly receipt: Receipt;
+  readonly arrival: Arrival;
   readonly facts: readonly TermFact[];
 }
 
-const stories = fc.record({ receipt: receipts, happenings }).map(({ receipt, happenings: happened }): Story => {
-  return { receipt, facts: [receipt, ...happened.map((one) => factOf(one, receipt))] };
+const stories = fc.record({ arrival: arrivals, happenings }).map(({ arrival, happenings: happened }): Story => {
+  return { arrival, facts: [arrival, ...happened.map((one) => factOf(one, arrival))] };
 });
 
 function clockAfter(facts: readonly TermFact[]): DecisionClock {
@@ -46,8 +46,8 @@ function clockAfter(facts: readonly TermFact[]): DecisionClock {
 const dueAfter = (facts: readonly TermFact[]): PlainDate => clockAfter(facts).dueOn;
 
 /** The same without a day that was told: that day takes in every suspension that was running when it was told. */
-function withoutToldDays({ receipt, facts }: Story): Story {
-  return { receipt, facts: facts.filter(({ kind }) => kind !== 'extended') };
+function withoutToldDays({ arrival, facts }: Story): Story {
+  return { arrival, facts: facts.filter(({ kind }) => kind !== 'extended') };
 }
 
 const holds = (check: (story: Story) => void, among: fc.Arbitrary<Story> = stories) =>
@@ -56,8 +56,8 @@ const withoutExtension = stories.map(withoutToldDays);
 
 describe('Whatever happens to a decision term', () => {
   test('its due day is never on a weekend or a holiday', () => {
-    holds(({ receipt, facts }) => {
-      fc.pre(receipt.term.days <= 90); // longer ones end where they end: Algemene termijnenwet art. 4
+    holds(({ arrival, facts }) => {
+      fc.pre(arrival.term.days <= 90); // longer ones end where they end: Algemene termijnenwet art. 4
       expect(freeDayName(dueAfter(facts))).toBeUndefined();
     });
   });
@@ -80,8 +80,8 @@ describe('Whatever happens to a decision term', () => {
 
   test('one more suspension never gives an earlier due day', () => {
     fc.assert(
-      fc.property(withoutExtension, fc.nat(150), fc.nat(60), ({ receipt, facts }, day, length) => {
-        const on = addDays(receipt.on, day);
+      fc.property(withoutExtension, fc.nat(150), fc.nat(60), ({ arrival, facts }, day, length) => {
+        const on = addDays(arrival.on, day);
         const more: TermFact = { kind: 'supplementAsked', on, dueOn: addDays(on, length) };
         expect(dueAfter([...facts, more]) >= dueAfter(facts)).toBe(true);
       }),
@@ -100,8 +100,8 @@ describe('Whatever happens to a decision term', () => {
 
   test('a day that was told in time is never followed by an earlier due day', () => {
     fc.assert(
-      fc.property(stories, fc.nat(90), fc.integer({ min: 1, max: 90 }), ({ receipt, facts }, day, more) => {
-        const on = addDays(receipt.on, day);
+      fc.property(stories, fc.nat(90), fc.integer({ min: 1, max: 90 }), ({ arrival, facts }, day, more) => {
+        const on = addDays(arrival.on, day);
         const before = decisionClock(
           facts.filter((fact) => fact.on <= on),
           on,
@@ -116,11 +116,11 @@ describe('Whatever happens to a decision term', () => {
 
   test('what is unrelated changes nothing: advice, what came before the receipt, what comes after the end', () => {
     fc.assert(
-      fc.property(stories, fc.nat(100), ({ receipt, facts }, day) => {
-        const advice: TermFact = { kind: 'adviceAsked', on: addDays(receipt.on, day) };
-        const before: TermFact = { kind: 'supplementAsked', on: addDays(receipt.on, -1 - day), dueOn: receipt.on };
-        const ended: TermFact[] = [...facts, { kind: 'decided', on: addDays(receipt.on, 151) }];
-        const after: TermFact = { kind: 'extended', on: addDays(receipt.on, 152 + day), decideBy: farOff };
+      fc.property(stories, fc.nat(100), ({ arrival, facts }, day) => {
+        const advice: TermFact = { kind: 'adviceAsked', on: addDays(arrival.on, day) };
+        const before: TermFact = { kind: 'supplementAsked', on: addDays(arrival.on, -1 - day), dueOn: arrival.on };
+        const ended: TermFact[] = [...facts, { kind: 'decided', on: addDays(arrival.on, 151) }];
+        const after: TermFact = { kind: 'extended', on: addDays(arrival.on, 152 + day), decideBy: farOff };
         expect(dueAfter([advice, before, ...facts])).toBe(dueAfter(facts));
         expect(clockAfter([...ended, after])).toEqual(clockAfter(ended));
       }),
@@ -128,10 +128,10 @@ describe('Whatever happens to a decision term', () => {
   });
 
   test('the steps follow on each other from the day after receipt to the due day, and count every day of the term', () => {
-    holds(({ receipt, facts }) => {
+    holds(({ arrival, facts }) => {
       const { steps, dueOn, termDays } = clockAfter(facts);
       const passing = steps.filter(({ days }) => days > 0);
-      expect(passing[0]?.from).toBe(addDays(receipt.on, 1));
+      expect(passing[0]?.from).toBe(addDays(arrival.on, 1));
       expect(passing.at(-1)?.to).toBe(dueOn);
       passing.slice(1).forEach((step, index) => expect(step.from).toBe(addDays(passing[index]?.to ?? farOff, 1)));
       passing.forEach(({ from, to, days }) => expect(days).toBe(daysBetween(from, to) + 1));
@@ -142,8 +142,8 @@ describe('Whatever happens to a decision term', () => {
 
   test('it is the term of the Algemene termijnenwet as long as nothing happens', () => {
     fc.assert(
-      fc.property(receipts, (receipt) => {
-        expect(dueAfter([receipt])).toBe(lastDayOfTerm(receipt.on, receipt.term.days));
+      fc.property(arrivals, (arrival) => {
+        expect(dueAfter([arrival])).toBe(lastDayOfTerm(arrival.on, arrival.term.days));
       }),
       { numRuns: 500 },
     );
@@ -151,8 +151,8 @@ describe('Whatever happens to a decision term', () => {
 
   test('it stands still or runs up to the due day, and is exceeded on every day after it', () => {
     fc.assert(
-      fc.property(stories, fc.nat(300), ({ receipt, facts }, day) => {
-        const today = addDays(receipt.on, day);
+      fc.property(stories, fc.nat(300), ({ arrival, facts }, day) => {
+        const today = addDays(arrival.on, day);
         const clock = decisionClock(facts, today);
         const isLate = clock !== undefined && today > clock.dueOn;
         expect(clock?.state === 'exceeded').toBe(isLate);

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '@evenwicht/kernel';
 import { daysOutside, isIn, type Period } from './period.js';
 import { courseOf, type TermCourse } from './term-course.js';
-import { isEnding, isReceipt, withinReckoning, type Receipt, type TermEnding, type TermFact } from './term-fact.js';
+import { isEnding, isArrival, withinReckoning, type Arrival, type TermEnding, type TermFact } from './term-fact.js';
 import { stepsOf, type TermNote, type TermStep } from './term-steps.js';
 
 /** `lapsed`: nothing is left to decide, and the term had not passed. */
@@ -41,22 +41,22 @@ interface TermStory {
  */
 export function decisionClock(facts: readonly TermFact[], today: PlainDate): DecisionClock | undefined {
   const known = [...facts].filter(({ on }) => on <= today).sort((left, right) => daysBetween(right.on, left.on));
-  const receipts = known.filter(isReceipt);
-  const receipt = receipts.at(-1); // whoever decides has a term of its own, under its own scheme
-  if (!receipt) return undefined;
-  const since = known.slice(known.lastIndexOf(receipt) + 1);
+  const arrivals = known.filter(isArrival);
+  const arrival = arrivals.at(-1); // whoever decides has a term of its own, under its own scheme
+  if (!arrival) return undefined;
+  const since = known.slice(known.lastIndexOf(arrival) + 1);
   const ending = since.find(isEnding);
-  const story = storyOf(receipt, ending ? since.slice(0, since.indexOf(ending)) : since);
-  const course = courseOf(receipt, story.days, story.suspensions);
+  const story = storyOf(arrival, ending ? since.slice(0, since.indexOf(ending)) : since);
+  const course = courseOf(arrival, story.days, story.suspensions);
   const seenOn = ending?.on ?? today;
   return {
-    receivedOn: receipt.on,
-    termDays: receipt.term.days,
+    receivedOn: arrival.on,
+    termDays: arrival.term.days,
     dueOn: course.dueOn,
     state: stateOf(course, story, ending, seenOn),
     ...(ending && { endedOn: ending.on }),
     daysLeft: daysBetween(seenOn, course.dueOn),
-    steps: stepsOf(receipt, receipts.slice(0, -1), course, story.notes),
+    steps: stepsOf(arrival, arrivals.slice(0, -1), course, story.notes),
   };
 }
 
@@ -71,17 +71,17 @@ function stateOf(
   return suspensions.some((period) => isIn(period, seenOn)) ? 'suspended' : 'running';
 }
 
-function storyOf(receipt: Receipt, facts: readonly TermFact[]): TermStory {
-  const start: TermStory = { days: receipt.term.days, suspensions: [], notes: [] };
-  return facts.reduce((story, fact) => happen(story, fact, receipt, facts), start);
+function storyOf(arrival: Arrival, facts: readonly TermFact[]): TermStory {
+  const start: TermStory = { days: arrival.term.days, suspensions: [], notes: [] };
+  return facts.reduce((story, fact) => happen(story, fact, arrival, facts), start);
 }
 
-function happen(story: TermStory, fact: TermFact, receipt: Receipt, facts: readonly TermFact[]): TermStory {
+function happen(story: TermStory, fact: TermFact, arrival: Arrival, facts: readonly TermFact[]): TermStory {
   switch (fact.kind) {
     case 'supplementAsked':
-      return ask(story, fact, receipt, facts);
+      return ask(story, fact, arrival, facts);
     case 'extended':
-      return extend(story, fact, receipt);
+      return extend(story, fact, arrival);
     case 'adviceAsked':
       return noted(story, { on: fact.on, reason: 'adviceDoesNotSuspend' }); // Awb 4:15 does not name it
     default:
@@ -93,12 +93,12 @@ function happen(story: TermStory, fact: TermFact, receipt: Receipt, facts: reado
 function ask(
   story: TermStory,
   asked: FactOf<'supplementAsked'>,
-  receipt: Receipt,
+  arrival: Arrival,
   facts: readonly TermFact[],
 ): TermStory {
   const { on, dueOn } = asked;
   if (!dueOn) return noted(story, { on, reason: 'noTermGiven' }); // Raad van State, ECLI:NL:RVS:2016:2527
-  if (on >= courseOf(receipt, story.days, story.suspensions).dueOn) return noted(story, { on, reason: 'askedTooLate' });
+  if (on >= courseOf(arrival, story.days, story.suspensions).dueOn) return noted(story, { on, reason: 'askedTooLate' });
   const supplemented = facts.slice(facts.indexOf(asked) + 1).find(({ kind }) => kind === 'supplemented');
   const unused = withinReckoning(dueOn);
   const to = supplemented && supplemented.on <= unused ? addDays(supplemented.on, -1) : unused;
@@ -106,8 +106,8 @@ function ask(
 }
 
 /** Awb 4:14: the days that still have to run up to the day that the applicant was told. */
-function extend(story: TermStory, { on, decideBy }: FactOf<'extended'>, receipt: Receipt): TermStory {
-  const { dueOn, ranOutOn } = courseOf(receipt, story.days, story.suspensions);
+function extend(story: TermStory, { on, decideBy }: FactOf<'extended'>, arrival: Arrival): TermStory {
+  const { dueOn, ranOutOn } = courseOf(arrival, story.days, story.suspensions);
   if (on > dueOn) return noted(story, { on, reason: 'extendedTooLate' });
   const added = { from: addDays(ranOutOn, 1), to: withinReckoning(decideBy) };
   const more = daysOutside(story.suspensions, added);

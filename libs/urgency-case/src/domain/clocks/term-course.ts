@@ -1,6 +1,6 @@
 import { addDays, daysBetween, freeDayName, mayEndOn, type PlainDate } from '@evenwicht/kernel';
 import { isIn, merged, type Period } from './period.js';
-import type { Receipt } from './term-fact.js';
+import type { Arrival } from './term-fact.js';
 
 /** How a term passes: the stretches in which it runs, those in which it stands still, and where it ends. */
 export interface TermCourse {
@@ -19,10 +19,10 @@ const enoughOrdinaryDays = 2;
  * then says whether it may end there.
  * @param days that have to run: those of the term and of its extension
  */
-export function courseOf(receipt: Receipt, days: number, suspensions: readonly Period[]): TermCourse {
+export function courseOf(arrival: Arrival, days: number, suspensions: readonly Period[]): TermCourse {
   const running: Period[] = [];
   const suspended: Period[] = [];
-  let from = addDays(receipt.on, 1);
+  let from = addDays(arrival.on, 1);
   let left = days;
   for (const suspension of merged(suspensions)) {
     const runs = daysBetween(from, suspension.from);
@@ -34,11 +34,11 @@ export function courseOf(receipt: Receipt, days: number, suspensions: readonly P
   }
   const ranOutOn = addDays(from, left - 1);
   running.push({ from, to: ranOutOn });
-  return { running, suspended, ranOutOn, dueOn: dueOn(receipt, running, ranOutOn, suspensions) };
+  return { running, suspended, ranOutOn, dueOn: dueOn(arrival, running, ranOutOn, suspensions) };
 }
 
 function dueOn(
-  { term }: Receipt,
+  { term }: Arrival,
   running: readonly Period[],
   ranOutOn: PlainDate,
   suspensions: readonly Period[],

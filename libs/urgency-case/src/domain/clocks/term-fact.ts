@@ -7,8 +7,8 @@ export interface TermSet {
   readonly basis: 'scheme' | 'awb';
 }
 
-/** The application lies with the municipality that decides: received from the applicant, or forwarded to it (Awb 2:3). */
-export interface Receipt {
+/** Arrival (ontvangst): the application lies with the municipality that decides: received from the applicant, or forwarded to it (Awb 2:3). */
+export interface Arrival {
   readonly kind: 'received' | 'forwarded';
   readonly on: PlainDate;
   readonly term: TermSet;
@@ -22,7 +22,7 @@ export interface TermEnding {
 
 /** What can happen to a decision term. `on` is the day on which it happened. */
 export type TermFact =
-  | Receipt
+  | Arrival
   | TermEnding
   /** Awb 4:5; `dueOn` is the last day on which the applicant can supplement, absent where none was given. */
   | { readonly kind: 'supplementAsked'; readonly on: PlainDate; readonly dueOn?: PlainDate }
@@ -43,7 +43,7 @@ export function withinReckoning(day: PlainDate): PlainDate {
   return day < farthest ? day : farthest;
 }
 
-export function isReceipt(fact: TermFact): fact is Receipt {
+export function isArrival(fact: TermFact): fact is Arrival {
   return fact.kind === 'received' || fact.kind === 'forwarded';
 }
 

@@ -2,7 +2,7 @@ import { addDays, freeDayName, type PlainDate } from '@evenwicht/kernel';
 import { dutchDay, dutchDays } from './dutch-day.js';
 import { byFirstDay, daysIn, type Period } from './period.js';
 import type { TermCourse } from './term-course.js';
-import type { Receipt } from './term-fact.js';
+import type { Arrival } from './term-fact.js';
 
 export const passingReasons = ['elsewhere', 'term', 'suspended', 'extension', 'prolonged'] as const;
 export const noteReasons = [
@@ -37,21 +37,21 @@ export interface TermStep extends Period {
 
 /** The derivation: where the application lay, how the term passed, and what left it as it was. */
 export function stepsOf(
-  receipt: Receipt,
-  earlier: readonly Receipt[],
+  arrival: Arrival,
+  earlier: readonly Arrival[],
   course: TermCourse,
   notes: readonly TermNote[],
 ): TermStep[] {
   const passing = [
-    ...earlier.flatMap((first, index) => elsewhere(first, earlier[index + 1] ?? receipt)),
-    ...splitAt(receipt.term.days, course.running).map(([reason, period]) => passed(reason, period, receipt)),
-    ...course.suspended.map((period) => passed('suspended', period, receipt)),
-    ...prolongation(course, receipt),
+    ...earlier.flatMap((first, index) => elsewhere(first, earlier[index + 1] ?? arrival)),
+    ...splitAt(arrival.term.days, course.running).map(([reason, period]) => passed(reason, period, arrival)),
+    ...course.suspended.map((period) => passed('suspended', period, arrival)),
+    ...prolongation(course, arrival),
   ];
   return [...passing, ...notes.map(noted)].sort(byFirstDay);
 }
 
-function elsewhere(first: Receipt, next: Receipt): TermStep[] {
+function elsewhere(first: Arrival, next: Arrival): TermStep[] {
   const period = { from: addDays(first.on, 1), to: next.on };
   return daysIn(period) > 0 ? [passed('elsewhere', period, next)] : [];
 }
@@ -70,13 +70,13 @@ function splitAt(termDays: number, running: readonly Period[]): (readonly [Passi
   });
 }
 
-function prolongation({ ranOutOn, dueOn }: TermCourse, receipt: Receipt): TermStep[] {
-  return dueOn > ranOutOn ? [passed('prolonged', { from: addDays(ranOutOn, 1), to: dueOn }, receipt)] : [];
+function prolongation({ ranOutOn, dueOn }: TermCourse, arrival: Arrival): TermStep[] {
+  return dueOn > ranOutOn ? [passed('prolonged', { from: addDays(ranOutOn, 1), to: dueOn }, arrival)] : [];
 }
 
-function passed(reason: PassingReason, { from, to }: Period, receipt: Receipt): TermStep {
+function passed(reason: PassingReason, { from, to }: Period, arrival: Arrival): TermStep {
   const days = daysIn({ from, to });
-  return { from, to, days, reason, article: articleOf[reason](receipt), sentence: sentenceOf[reason](from, to, days) };
+  return { from, to, days, reason, article: articleOf[reason](arrival), sentence: sentenceOf[reason](from, to, days) };
 }
 
 function noted({ on, reason }: TermNote): TermStep {
@@ -84,7 +84,7 @@ function noted({ on, reason }: TermNote): TermStep {
   return { from: on, to: on, days: 0, reason, article, sentence: `Op ${dutchDay(on)} ${why}.` };
 }
 
-const articleOf: Record<PassingReason, (receipt: Receipt) => string> = {
+const articleOf: Record<PassingReason, (arrival: Arrival) => string> = {
   elsewhere: () => 'Awb 2:3',
   term: ({ term: { basis } }) =>
     basis === 'scheme' ? 'urgentieregeling; Awb 4:13, eerste lid' : 'Awb 4:13, tweede lid',

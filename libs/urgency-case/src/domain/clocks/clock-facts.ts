@@ -1,0 +1,86 @@
+import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { CaseEvent } from '@evenwicht/events';
+import type { EventNamed } from '../case-state.js';
+import type { TermFact, TermSet } from './term-fact.js';
+import { endedOn, type Wait } from './wait-clock.js';
+
+/** The term within which a municipality decides on what it receives on a day. */
+export type TermOf = (municipality: MunicipalityCode, receivedOn: PlainDate) => TermSet;
+
+/** What the clocks of a case need of its events, no more. */
+export interface ClockFacts {
+  readonly term: readonly TermFact[];
+  readonly grant?: { readonly grantedOn: PlainDate; readonly validUntil?: PlainDate | undefined };
+  /** The municipality of origin does its utmost (3c; OQ-23). */
+  readonly effort?: Wait;
+  /** A question lies on the mediation table (1c). */
+  readonly referral?: Wait;
+  readonly housedOn?: PlainDate | undefined;
+  readonly closedOn?: PlainDate;
+}
+
+type Fold<Type extends CaseEvent['type']> = (
+  facts: ClockFacts,
+  event: EventNamed<Type>,
+  termOf: TermOf,
+) => Partial<ClockFacts>;
+
+/** Does not compile while an event of the case is not named: each says which clock it moves, or that it moves none. */
+const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock' } = {
+  UrgencyApplied: (facts, { occurredOn: on, data: { municipality } }, termOf) =>
+    alsoInTerm(facts, { kind: 'received', on, term: termOf(municipality, on) }),
+  ApplicationForwarded: (facts, { occurredOn: on, data: { decidingMunicipality } }, termOf) =>
+    alsoInTerm(facts, { kind: 'forwarded', on, term: termOf(decidingMunicipality, on) }),
+  SupplementRequested: (facts, { occurredOn: on, data: { dueOn } }) =>
+    alsoInTerm(facts, { kind: 'supplementAsked', on, dueOn }),
+  SupplementReceived: (facts, { occurredOn: on, data: { isComplete } }) =>
+    isComplete ? alsoInTerm(facts, { kind: 'supplemented', on }) : {}, // Awb 4:15: "tot de dag waarop de aanvraag is aangevuld"
+  ExternalAdviceRequested: (facts, { occurredOn: on }) => alsoInTerm(facts, { kind: 'adviceAsked', on }),
+  ExternalAdviceReceived: 'movesNoClock',
+  DecisionTermExtended: (facts, { occurredOn: on, data: { decideBy } }) =>
+    alsoInTerm(facts, { kind: 'extended', on, decideBy }),
+  ApplicationSetAside: (facts, { occurredOn: on }) => alsoInTerm(facts, { kind: 'setAside', on }),
+  UrgencyGranted: (facts, { occurredOn: on, data: { validUntil } }) => ({
+    ...alsoInTerm(facts, { kind: 'decided', on }),
+    grant: { grantedOn: on, validUntil },
+  }),
+  UrgencyRefused: (facts, { occurredOn: on }) => alsoInTerm(facts, { kind: 'decided', on }),
+  OriginDetermined: 'movesNoClock',
+  ReturnAssessedUnsuitable: originIsReleased,
+  ResidencePrincipleSetAside: originIsReleased,
+  ReferredToMediationTable: ({ referral }, { occurredOn: since }) => ({
+    referral: referral && !referral.until ? referral : { since }, // counted from the oldest question that is open
+  }),
+  DeterminedByMediationTable: ({ referral }, { occurredOn }) =>
+    referral ? { referral: endedOn(referral, occurredOn) } : {},
+  UtmostEffortRecorded: ({ effort }, { occurredOn: since }) => ({ effort: effort ?? { since } }),
+  DeclaredUnableToServe: originIsReleased, // OQ-23: from here on the case falls "tussen wal en schip"
+  MunicipalitySteppedIn: 'movesNoClock',
+  DestinationEstablished: 'movesNoClock',
+  HandedOverToAllocation: 'movesNoClock',
+  DwellingAllocated: 'movesNoClock',
+  AllocationWithdrawn: 'movesNoClock',
+  TenancyStarted: (_facts, { occurredOn }) => ({ housedOn: occurredOn }),
+  TenancyReversed: () => ({ housedOn: undefined }),
+  CaseClosed: (facts, { occurredOn: on }) => ({ ...alsoInTerm(facts, { kind: 'closed', on }), closedOn: on }),
+};
+
+/** @param events of one case, in order of recording */
+export function clockFactsOf(events: readonly CaseEvent[], termOf: TermOf): ClockFacts {
+  return events.reduce<ClockFacts>(
+    (facts, event) => {
+      const fold = folds[event.type] as Fold<CaseEvent['type']> | 'movesNoClock';
+      return fold === 'movesNoClock' ? facts : { ...facts, ...fold(facts, event, termOf) };
+    },
+    { term: [] },
+  );
+}
+
+function alsoInTerm({ term }: ClockFacts, fact: TermFact): Pick<ClockFacts, 'term'> {
+  return { term: [...term, fact] };
+}
+
+/** No effort is expected of it any more. */
+function originIsReleased({ effort }: ClockFacts, { occurredOn }: { readonly occurredOn: PlainDate }) {
+  return effort ? { effort: endedOn(effort, occurredOn) } : {};
+}

@@ -1,0 +1,86 @@
+import { Region } from '@evenwicht/distribution';
+import { MemoryEventStore } from '@evenwicht/event-store';
+import type { Instant } from '@evenwicht/kernel';
+import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
+import { FixedClock, LogView, type Visit } from '@evenwicht/service-kit';
+import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { eventTypesOf } from '@evenwicht/events';
+import { caseId, dalfsen } from '../domain/invented-case-fixture.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
+import { application, member } from '../projections/invented-facts-fixture.js';
+import { ReadCase, ReadCaseHandler } from './read-case.js';
+
+let database: TestDatabase;
+let log: MemoryEventStore;
+let readModels: ReadModels;
+let runner: ProjectionRunner;
+
+const adopted = {
+  type: 'UrgencySchemeAdopted',
+  occurredOn: '2026-07-01',
+  data: { ...eventTypesOf.scheme.UrgencySchemeAdopted.example, validFrom: '2026-07-01', decisionTermDays: 42 },
+};
+const requested = {
+  type: 'SupplementRequested',
+  occurredOn: '2026-09-10',
+  data: { missing: ['proof-of-residence'], dueOn: '2026-09-24' },
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  log = new MemoryEventStore();
+  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
+  runner = new ProjectionRunner(readModels, log);
+  runner.start();
+  await appendFacts(log, 'agreement-invented', member(dalfsen, 'Dalfsen'));
+  await appendFacts(log, `scheme-${dalfsen}`, adopted);
+  await appendFacts(log, `case-${caseId}`, application(), requested);
+});
+
+afterAll(async () => {
+  await runner.stop();
+  await readModels.close();
+  await database.drop();
+});
+
+/** What a caseworker of Dalfsen reads at that moment. */
+async function readAt(moment: string): Promise<object> {
+  const logView = new LogView(log, new Region());
+  const handler = new ReadCaseHandler(readModels, log, logView, new FixedClock(moment as Instant));
+  const visitor = { role: 'caseworker', organisation: dalfsen, pseudonym: 'p' };
+  return handler.execute(new ReadCase({ visitor, operation: 'readCase' } as unknown as Visit, caseId));
+}
+
+describe('A case that is read', () => {
+  test('carries its decision term by the scheme of the municipality, with the derivation in Dutch', async () => {
+    expect(await readAt('2026-09-20T10:00:00.000Z')).toMatchObject({
+      clocks: {
+        decision: {
+          receivedOn: '2026-09-01',
+          termDays: 42,
+          dueOn: '2026-10-27', // Tuesday 13 October and fourteen days
+          state: 'suspended',
+          daysLeft: 37,
+          steps: [
+            { days: 9, reason: 'term' },
+            {
+              from: '2026-09-11',
+              to: '2026-09-24',
+              days: 14,
+              sentence:
+                'Van vrijdag 11 september 2026 tot en met donderdag 24 september 2026 staat de termijn stil in afwachting van een aanvulling: 14 dagen.',
+            },
+            { days: 33, reason: 'term' },
+          ],
+        },
+      },
+    });
+  });
+
+  test('is judged by the day in Amsterdam, which begins before the day in UTC', async () => {
+    expect(await readAt('2026-10-27T22:59:59.999Z')).toMatchObject({ clocks: { decision: { state: 'running' } } });
+    expect(await readAt('2026-10-27T23:00:00.000Z')).toMatchObject({
+      clocks: { decision: { state: 'exceeded', daysLeft: -1 } },
+    });
+  });
+});
