@@ -25,6 +25,9 @@ import type { Surroundings } from './welcome.js';
 
 const projections = [caseFileProjection, housingSupplyProjection, ledgerProjection];
 
+/** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
+const patience = 60_000;
+
 function tell(news: ProjectionNews): void {
   const logger = new Logger('Projections');
   if (news.what === 'halted') logger.error(news);
@@ -78,6 +81,7 @@ export class Standalone {
     if (!this.isReady) return;
     this.reactions = startReactions(this.store, this.logView);
     this.projections.start();
+    await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
   }
 
   /** What one needs to know to try the service. */

@@ -21,8 +21,8 @@ export class RebuildUnderWay extends PassingFailure {
   }
 }
 
-// PostgreSQL: connection, serialisation and deadlock, resources, operator intervention, a lock not obtained, no such database yet
-const passingCodes = /^(08|40|53|57)|^(55P03|3D000)$/;
+// PostgreSQL: connection, authorisation, serialisation and deadlock, resources, operator intervention, a lock not obtained, no such database yet
+const passingCodes = /^(08|28|40|53|57)|^(55P03|3D000)$/;
 const passingClasses = [PassingFailure, EventStoreUnavailable, QueryRunnerAlreadyReleasedError];
 const driverMessages =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;

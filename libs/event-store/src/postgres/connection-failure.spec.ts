@@ -6,7 +6,7 @@ const fromServer = (code: string) =>
   Object.assign(new DatabaseError('invented', 8, 'error'), { code, severity: 'FATAL' });
 
 describe('A failed query', () => {
-  it.each(['57P01', '57P03', '08006', '53300', '40001', '58030', '25006', '3D000'])(
+  it.each(['28P01', '57P01', '57P03', '08006', '53300', '40001', '58030', '25006', '3D000'])(
     'may succeed later when the server answered %s',
     (code) => expect(isConnectionFailure(fromServer(code))).toBe(true),
   );

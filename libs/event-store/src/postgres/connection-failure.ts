@@ -2,10 +2,11 @@ import { types } from 'node:util';
 import { EventStoreUnavailable } from '../event-store.js';
 
 /**
- * SQLSTATEs that say something about the server, not about what was asked: connection exceptions, a rollback to be
- * tried again, no room, shutting down or starting up, an I/O error, a standby, a database that is not there (yet).
+ * SQLSTATEs that say something about the server, not about what was asked: connection exceptions, a password that was
+ * changed there and not yet here, a rollback to be tried again, no room, shutting down or starting up, an I/O error, a
+ * standby, a database that is not there (yet).
  */
-const passing = /^(?:08|40|53|57P|58|25006|3D000)/;
+const passing = /^(?:08|28|40|53|57P|58|25006|3D000)/;
 
 /** Whether the same request may well succeed later. An error without SQLSTATE comes from the connection itself. */
 export function isConnectionFailure(error: unknown): boolean {
