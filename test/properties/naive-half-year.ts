@@ -72,11 +72,15 @@ function countsOf(facts: readonly InventedFact[], municipality: string, halfYear
   const isCounted = countedIn(facts, halfYear);
   const own = (all: readonly { readonly municipality: string; readonly on: string }[]) =>
     all.filter((one) => one.municipality === municipality && isCounted(one.on)).length;
+  const decided = (outcome: 'granted' | 'refused') =>
+    decisions(facts, outcome, lastEntry(facts))
+      .filter((one) => one.municipality === municipality && isCounted(one.on))
+      .reduce((sum, { weight }) => sum + weight, 0);
   const housed = housedIn(facts, municipality, halfYear);
   return {
     applications: own(applications(facts)),
-    granted: own(decisions(facts, 'granted')),
-    refused: own(decisions(facts, 'refused')),
+    granted: decided('granted'),
+    refused: decided('refused'),
     housed: housed.length,
     housedInformalCare: housed.filter(({ basis }) => basis === 'informalCare').length,
   };

@@ -51,12 +51,24 @@ export function applications(facts: readonly InventedFact[]) {
   return named(facts, 'application').filter(({ scope = 'statutory' }) => scope === 'statutory');
 }
 
-export function decisions(facts: readonly InventedFact[], outcome: 'granted' | 'refused') {
+/** The first decision of a case, and of each that came instead of another both sides: one more of it, one less of that. */
+export function decisions(facts: readonly InventedFact[], outcome: 'granted' | 'refused', entry: string | undefined) {
   return histories(facts).flatMap((history) =>
-    named(history, 'decision')
-      .filter((decision) => decision.outcome === outcome)
-      .map((decision) => ({ municipality: whoDecides(history, decision), on: decision.on })),
+    named(history, 'decision').flatMap((decision, index, all) => {
+      const before = all[index - 1];
+      if (before?.outcome === decision.outcome) return [];
+      const one = { municipality: whoDecides(history, decision), on: decision.on };
+      if (decision.outcome === outcome) return [{ ...one, weight: 1 }];
+      return before && entry !== undefined && whenSo(all, index - 1) >= entry ? [{ ...one, weight: -1 }] : [];
+    }),
   );
+}
+
+/** The day on which the outcome of a decision first held: one that repeats the outcome before it changes nothing. */
+function whenSo(all: readonly FactNamed<'decision'>[], index: number): string {
+  const own = all[index];
+  const isRepeated = index > 0 && all[index - 1]?.outcome === own?.outcome;
+  return isRepeated ? whenSo(all, index - 1) : (own?.on ?? '');
 }
 
 /** The municipality that the application was sent to last before the decision; else the one that received it. */

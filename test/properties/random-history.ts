@@ -99,6 +99,9 @@ const applicationAndDecision = fc.record({
   receivedOn: anyDay,
   decidedOn: anyDay,
   outcome: fc.constantFrom('granted', 'granted', 'granted', 'refused', 'set-aside'),
+  onObjection: fc.option(fc.record({ outcome: fc.constantFrom('granted' as const, 'refused' as const), on: anyDay }), {
+    freq: 3,
+  }),
   forwardedTo: fc.option(everywhere, { freq: 3 }),
 });
 
@@ -123,10 +126,11 @@ function factsOfRound(name: string, { outcome, days, ...place }: Round): Invente
 type Start = typeof applicationAndDecision extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Perhaps sent to another municipality, and decided or set aside there. */
-function factsOfProcedure(name: string, { forwardedTo, decidedOn: on, outcome }: Start): InventedFact[] {
+function factsOfProcedure(name: string, { forwardedTo, decidedOn: on, outcome, onObjection }: Start): InventedFact[] {
   const sent: InventedFact[] = forwardedTo ? [{ fact: 'forwarding', case: name, on, municipality: forwardedTo }] : [];
   if (outcome === 'set-aside') return [...sent, { fact: 'set-aside', case: name, on }];
-  return [...sent, { fact: 'decision', case: name, on, outcome }];
+  const instead: InventedFact[] = onObjection ? [{ fact: 'decision', case: name, ...onObjection }] : [];
+  return [...sent, { fact: 'decision', case: name, on, outcome }, ...instead];
 }
 
 /** One case from application on, each of its facts known at some time after the one before. */
@@ -136,7 +140,7 @@ function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
       start: applicationAndDecision,
       scope: ofScope,
       rounds: fc.array(round, { maxLength: 2 }),
-      known: fc.array(fc.nat({ max: 3000 }), { minLength: 14, maxLength: 14 }),
+      known: fc.array(fc.nat({ max: 3000 }), { minLength: 15, maxLength: 15 }),
     })
     .map(({ start, scope: own, rounds, known }) => {
       const { municipality, receivedOn } = start;

@@ -31,4 +31,25 @@ describe('Rule 2: applications and decisions, where the procedure moves them', (
     ];
     expect(inAutumn(...facts)).toMatchObject({ applications: 1, granted: 0, refused: 0 });
   });
+
+  const onObjection: InventedFact[] = [
+    { fact: 'application', case: 'x', on: '2026-07-02', municipality: a },
+    { fact: 'decision', case: 'x', on: '2026-09-01', outcome: 'refused' },
+    { fact: 'decision', case: 'x', on: '2027-02-01', outcome: 'granted' },
+  ];
+
+  test('E-35: the first decision goes on counting in its own half-year', () => {
+    expect(inAutumn(...onObjection)).toMatchObject({ granted: 0, refused: 1 });
+  });
+
+  test('E-35: the outcome of an objection is a correction in the half-year in which it is taken', () => {
+    expect(rowOf(a, '2027-H1', ...onObjection)).toMatchObject({ granted: 1, refused: -1 });
+  });
+
+  test('E-35: what was refused before entry into force was not counted and is not taken back', () => {
+    const facts = onObjection.map((fact) =>
+      fact.fact === 'decision' && fact.outcome === 'refused' ? { ...fact, on: '2026-06-01' } : fact,
+    );
+    expect(rowOf(a, '2027-H1', ...facts)).toMatchObject({ granted: 1, refused: 0 });
+  });
 });

@@ -18,9 +18,15 @@ interface Tenancy {
   readonly placement?: ReciprocityPlacement | undefined;
 }
 
+interface Decision {
+  readonly outcome: 'granted' | 'refused';
+  readonly on: PlainDate;
+}
+
 interface CaseOnFile {
   /** That decides on the application. */
   municipality: MunicipalityCode;
+  decision?: Decision | undefined;
   allocation?: Allocation | undefined;
   tenancy?: Tenancy | undefined;
 }
@@ -61,12 +67,19 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   ApplicationSetAside: 'ignored',
   UrgencyGranted: (cases, { stream, occurredOn }) => {
     const file = cases.files.get(stream);
-    if (file) cases.granted.add(file.municipality, occurredOn);
+    if (file) decide(cases, file, { outcome: 'granted', on: occurredOn });
   },
   UrgencyRefused: (cases, { stream, occurredOn }) => {
     const file = cases.files.get(stream);
-    if (file) cases.refused.add(file.municipality, occurredOn);
+    if (file) decide(cases, file, { outcome: 'refused', on: occurredOn });
   },
+  /** What comes of an objection is a decision of its own, beside it. */
+  ObjectionLodged: 'ignored',
+  ObjectionDecided: 'ignored',
+  /** The end of an urgency is no decision on an application. */
+  UrgencyRevoked: 'ignored',
+  UrgencyExtended: 'ignored',
+  UrgencyExpired: 'ignored',
   CaseClosed: 'ignored',
   OriginDetermined: 'ignored',
   ReturnAssessedUnsuitable: 'ignored',
@@ -107,6 +120,18 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     file.tenancy = undefined;
   },
 };
+
+/**
+ * A case counts once, by its first decision. One that replaces it, on objection, is a correction in the period in
+ * which it is taken (E-35): it counts there, and takes back what was counted before.
+ */
+function decide(cases: CasesOnRecord, file: CaseOnFile, decision: Decision): void {
+  const { municipality, decision: before } = file;
+  if (before?.outcome === decision.outcome) return;
+  file.decision = decision;
+  cases[decision.outcome].add(municipality, decision.on);
+  if (before) cases[before.outcome].takeBack(municipality, decision.on, before.on);
+}
 
 /** By municipality of the dwelling and date of allocation, vacancies only (history-format rule 3; OQ-3, OQ-4). */
 function countAllocation(cases: CasesOnRecord, { municipality, allocatedOn, isOfVacancy }: Allocation, count: 1 | -1) {

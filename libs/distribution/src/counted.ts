@@ -13,7 +13,7 @@ const neverYet = '9999-12-31' as PlainDate;
  */
 export function countedPart(rules: RuleBook, { firstDay, lastDay }: Period): Period {
   const entry = rules.entryIntoForce ?? neverYet;
-  return { firstDay: firstDay < entry ? entry : firstDay, lastDay };
+  return { firstDay: firstDay < entry ? entry : firstDay, lastDay, countedFrom: entry };
 }
 
 export function countedPartOf(rules: RuleBook, halfYear: HalfYear): Period {

@@ -4,11 +4,14 @@ import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 export interface Period {
   readonly firstDay: PlainDate;
   readonly lastDay: PlainDate;
+  /** Nothing before this day counts in any period; what was not counted is not taken back either. */
+  readonly countedFrom?: PlainDate;
 }
 
 /** How many, by municipality and by the day on which it was so. */
 export class Tally {
   private readonly counts = new Map<MunicipalityCode, Map<PlainDate, number>>();
+  private readonly takenBack: { municipality: MunicipalityCode; day: PlainDate; addedFor: PlainDate }[] = [];
 
   /** A count below zero takes back what was added for that day. */
   add(municipality: MunicipalityCode, day: PlainDate, count = 1): void {
@@ -17,11 +20,27 @@ export class Tally {
     days.set(day, (days.get(day) ?? 0) + count);
   }
 
-  within(municipality: MunicipalityCode, { firstDay, lastDay }: Period): number {
-    let total = 0;
+  /** Takes back on a day one of those that were added for an earlier day, which goes on counting them. */
+  takeBack(municipality: MunicipalityCode, day: PlainDate, addedFor: PlainDate): void {
+    this.takenBack.push({ municipality, day, addedFor });
+  }
+
+  within(municipality: MunicipalityCode, period: Period): number {
+    const { firstDay, lastDay } = period;
+    let total = 0 - this.takenBackWithin(municipality, period);
     for (const [day, count] of this.counts.get(municipality) ?? []) {
       if (firstDay <= day && day <= lastDay) total += count;
     }
     return total;
+  }
+
+  private takenBackWithin(
+    municipality: MunicipalityCode,
+    { firstDay, lastDay, countedFrom = firstDay }: Period,
+  ): number {
+    return this.takenBack.filter(
+      (one) =>
+        one.municipality === municipality && firstDay <= one.day && one.day <= lastDay && countedFrom <= one.addedFor,
+    ).length;
   }
 }

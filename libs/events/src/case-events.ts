@@ -2,12 +2,14 @@ import { caseAllocationEvents } from './case-allocation-events.js';
 import { caseApplicationEvents } from './case-application-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
+import { caseRemedyEvents } from './case-remedy-events.js';
 import { type EventOf } from './event-type.js';
 
 /** Stream `case-<uuid>`: one household and one application, from receipt to closure. */
 export const caseEvents = {
   ...caseApplicationEvents,
   ...caseProcedureEvents,
+  ...caseRemedyEvents,
   ...caseOriginEvents,
   ...caseAllocationEvents,
 };

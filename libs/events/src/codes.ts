@@ -66,3 +66,11 @@ export type ClosureReason = (typeof closureReasons)[number];
 
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
+
+/** What an objection is made against: each is a decision in the sense of the Awb. */
+export const objectionTargets = ['decision', 'setting-aside', 'revocation'] as const;
+export type ObjectionTarget = (typeof objectionTargets)[number];
+
+/** Gegrond, ongegrond, niet-ontvankelijk, ingetrokken. */
+export const objectionOutcomes = ['upheld', 'dismissed', 'inadmissible', 'withdrawn'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];

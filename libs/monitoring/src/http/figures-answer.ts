@@ -24,10 +24,10 @@ export class MunicipalityFiguresAnswer {
   @count('Aanvragen (3.5).')
   applications!: number;
 
-  @count('Verleende urgenties (3.5).')
+  @wholeNumber('Verleende urgenties (3.5), met correcties na bezwaar in het halfjaar van de beslissing.')
   granted!: number;
 
-  @count('Afgewezen aanvragen (3.5).')
+  @wholeNumber('Afgewezen aanvragen (3.5); door correcties na bezwaar kan dit onder nul zijn.')
   refused!: number;
 
   @count('Gehuisveste wettelijk urgenten (3.5), naar gemeente van de woning.')

@@ -1,15 +1,15 @@
 import { accept, reject, type AssociationId, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseEvent, DwellingKind } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
+import { isUnderAgreement, shownOriginOf, type DataOf, type Evolution, type RegisteredCase } from './case-state.js';
 import {
-  isGranted,
-  isUnderAgreement,
-  shownOriginOf,
-  type DataOf,
-  type Evolution,
-  type RegisteredCase,
-} from './case-state.js';
-import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
+  objectionOf,
+  objectionToMoving,
+  objectionToNotGranted,
+  type Informed,
+  type NotGrantedRejection,
+  type Step,
+} from './step.js';
 
 /** `on` is the day of the allocation (toewijzing), the one that the share counts (OQ-4). */
 export type AllocateDwelling = Command<
@@ -34,7 +34,7 @@ type AllocateRejection =
   | keyof typeof allocationRejections
   | 'ALREADY_HOUSED'
   | 'ALLOCATION_STILL_OPEN'
-  | 'NOT_GRANTED'
+  | NotGrantedRejection
   | 'MUNICIPALITY_NOT_A_MEMBER';
 
 /**
@@ -52,8 +52,8 @@ export const allocateDwelling: Step<AllocateDwelling, AllocateRejection> = {
     const { on, data, facts } = command;
     const objection =
       objectionToMoving(state) ?? // one dwelling at a time
+      objectionToNotGranted(state) ?? // 4, "vanaf het moment van urgentieverstrekking"
       objectionOf<AllocateRejection>(
-        [!isGranted(state), 'NOT_GRANTED'], // 4, "vanaf het moment van urgentieverstrekking"
         [state.decision !== undefined && on < state.decision.on, 'ALLOCATION_BEFORE_GRANT'],
         [!facts.terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'],
       ) ??

@@ -3,6 +3,8 @@ import type { RegisterApplication } from './application.js';
 import type { IdentifyCarePlace } from './care-place.js';
 import type { CloseCase } from './closure.js';
 import type { GrantUrgency, RefuseUrgency } from './decision.js';
+import type { ExpireUrgency, ExtendUrgency, RevokeUrgency } from './lapse.js';
+import type { DecideObjection, LodgeObjection } from './objection.js';
 import type { RecordTableDetermination } from './determination.js';
 import type { ExtendDecisionTerm } from './decision-term.js';
 import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-advice.js';
@@ -29,6 +31,11 @@ export type CaseCommand =
   | SetApplicationAside
   | GrantUrgency
   | RefuseUrgency
+  | LodgeObjection
+  | DecideObjection
+  | RevokeUrgency
+  | ExtendUrgency
+  | ExpireUrgency
   | DetermineOrigin
   | AssessReturnUnsuitable
   | IdentifyCarePlace

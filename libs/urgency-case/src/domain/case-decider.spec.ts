@@ -5,6 +5,7 @@ import { caseRejections } from './case-rejections.js';
 import type { CaseCommand } from './case-command.js';
 import * as ask from './invented-case-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
+import * as remedy from './invented-remedy-fixture.js';
 import type { Informed } from './step.js';
 
 type Asking = (data?: object, circumstances?: { on?: PlainDate }) => Informed<CaseCommand>;
@@ -19,6 +20,11 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   SetApplicationAside: procedure.setApplicationAside,
   GrantUrgency: ask.grantUrgency,
   RefuseUrgency: ask.refuseUrgency,
+  LodgeObjection: remedy.lodgeObjection,
+  DecideObjection: remedy.decideObjection,
+  RevokeUrgency: remedy.revokeUrgency,
+  ExtendUrgency: remedy.extendUrgency,
+  ExpireUrgency: remedy.expireUrgency,
   DetermineOrigin: ask.determineOrigin,
   AssessReturnUnsuitable: ask.assessReturnUnsuitable,
   IdentifyCarePlace: ask.identifyCarePlace,

@@ -15,6 +15,8 @@ import { recordTableDetermination } from './determination.js';
 import { receiveExternalAdvice, requestExternalAdvice } from './external-advice.js';
 import { forwardApplication } from './forwarding.js';
 import { handOver } from './hand-over.js';
+import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
+import { decideObjection, lodgeObjection } from './objection.js';
 import { determineOrigin } from './origin.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
 import { setApplicationAside } from './set-aside.js';
@@ -40,6 +42,11 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   SetApplicationAside: setApplicationAside, // Awb 4:5
   GrantUrgency: grantUrgency,
   RefuseUrgency: refuseUrgency,
+  LodgeObjection: lodgeObjection, // Awb 6:4
+  DecideObjection: decideObjection, // Awb 7:11
+  RevokeUrgency: revokeUrgency,
+  ExtendUrgency: extendUrgency, // chapter 2
+  ExpireUrgency: expireUrgency, // chapter 2
   DetermineOrigin: determineOrigin, // 1a, 1c
   AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
   IdentifyCarePlace: identifyCarePlace, // 1b

@@ -12,6 +12,8 @@ import { determinationEvolution } from './determination.js';
 import { externalAdviceEvolution } from './external-advice.js';
 import { forwardingEvolution } from './forwarding.js';
 import { handOverEvolution } from './hand-over.js';
+import { lapseEvolution } from './lapse.js';
+import { objectionEvolution } from './objection.js';
 import { originEvolution } from './origin.js';
 import { referralEvolution } from './referral.js';
 import { setAsideEvolution } from './set-aside.js';
@@ -31,6 +33,8 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...decisionTermEvolution,
   ...setAsideEvolution,
   ...decisionEvolution,
+  ...objectionEvolution,
+  ...lapseEvolution,
   ...originEvolution,
   ...unsuitableReturnEvolution,
   ...carePlaceEvolution,

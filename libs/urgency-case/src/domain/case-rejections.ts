@@ -5,6 +5,8 @@ import { decisionRejections } from './decision.js';
 import { decisionTermRejections } from './decision-term.js';
 import { determinationRejections } from './determination.js';
 import { externalAdviceRejections } from './external-advice.js';
+import { lapseRejections } from './lapse.js';
+import { objectionRejections } from './objection.js';
 import { originRejections } from './origin.js';
 import { setAsideRejections } from './set-aside.js';
 import { stepInRejections } from './step-in.js';
@@ -24,6 +26,8 @@ export const caseRejections = {
   ...decisionTermRejections,
   ...setAsideRejections,
   ...decisionRejections,
+  ...objectionRejections,
+  ...lapseRejections,
   ...originRejections,
   ...unsuitableReturnRejections,
   ...carePlaceRejections,

@@ -1,5 +1,12 @@
 import { isMunicipalityCode, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
-import type { CaseEvent, ClosureReason, ReferralQuestion, ReturnUnsuitableReason } from '@evenwicht/events';
+import type {
+  CaseEvent,
+  ClosureReason,
+  ObjectionOutcome,
+  ObjectionTarget,
+  ReferralQuestion,
+  ReturnUnsuitableReason,
+} from '@evenwicht/events';
 
 export type EventNamed<Type extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: Type }>;
 export type DataOf<Type extends CaseEvent['type']> = EventNamed<Type>['data'];
@@ -16,6 +23,22 @@ export interface UrgencyDecision {
   /** Of a refusal always; of a grant where it is not the ordinary one. */
   readonly ground?: string;
   readonly document?: string;
+  /** The last day of a grant, as granted or extended; absent where it has no term. */
+  readonly validUntil?: PlainDate;
+}
+
+/** How a grant came to hold no longer: taken back by the municipality, or run out. */
+export interface Lapse {
+  readonly kind: 'revoked' | 'expired';
+  readonly on: PlainDate;
+  readonly ground?: string;
+}
+
+/** The latest objection (Awb 6:4). */
+export interface Objection {
+  readonly lodgedOn: PlainDate;
+  readonly against: ObjectionTarget;
+  readonly decided?: { readonly on: PlainDate; readonly outcome: ObjectionOutcome };
 }
 
 /** The supplement that the applicant was last asked for (Awb 4:5). */
@@ -50,6 +73,8 @@ export interface CaseState {
   /** Left undecided because it stayed incomplete (Awb 4:5). */
   readonly setAside?: { readonly on: PlainDate; readonly ground: string; readonly document?: string };
   readonly decision?: UrgencyDecision;
+  readonly lapse?: Lapse;
+  readonly objection?: Objection;
   readonly origin?: DataOf<'OriginDetermined'>;
   readonly unsuitableReturn?: ReturnUnsuitableReason;
   readonly carePlace?: DataOf<'ResidencePrincipleSetAside'>;
@@ -90,17 +115,18 @@ export function isInformalCare({ application }: CaseState): boolean {
   return application?.category === 'informalCare';
 }
 
-export function isGranted({ decision }: CaseState): boolean {
-  return decision?.isGranted === true;
+/** Granted, and the grant still holds. */
+export function isGranted({ decision, lapse }: CaseState): boolean {
+  return decision?.isGranted === true && !lapse;
 }
 
 export function isRefused({ decision }: CaseState): boolean {
   return decision?.isGranted === false;
 }
 
-/** Refused, or set aside without a decision: nothing follows on it any more. */
+/** Refused, set aside without a decision, or revoked: nothing follows on it any more. */
 export function isTurnedDown(state: CaseState): boolean {
-  return isRefused(state) || state.setAside !== undefined;
+  return isRefused(state) || state.setAside !== undefined || state.lapse?.kind === 'revoked';
 }
 
 /**

@@ -1,9 +1,9 @@
-import { accept, addDays, reject, type CaseId, type Decision } from '@evenwicht/kernel';
+import { accept, addDays, reject, type CaseId, type PlainDate } from '@evenwicht/kernel';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseEvent } from '@evenwicht/events';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState, Evolution, RegisteredCase } from './case-state.js';
-import { objectionOf, objectionToProcedure, type ProcedureRejection, type Step } from './step.js';
+import { objectionToProcedure, type ProcedureRejection, type Step } from './step.js';
 
 /** `on` is the day of the decision (beschikking). */
 export type GrantUrgency = Command<
@@ -32,20 +32,7 @@ export const grantUrgency: Step<GrantUrgency, Rejection> = {
   decide(state, { on, data, facts }) {
     const objection = objectionToDeciding(state, facts);
     if (objection) return reject(objection);
-    const { municipality, scope } = state.application;
-    const scheme = scope === 'permit-holder' ? undefined : facts.scheme; // R-016: their ground is the statutory target
-    return accept<CaseEvent>({
-      type: 'UrgencyGranted',
-      occurredOn: on,
-      data: {
-        municipality,
-        criteriaVersion: facts.terms.categoryList.criteriaVersion, // chapter 5, "nadere toetsingscriteria"
-        schemeValidFrom: scheme?.validFrom,
-        validUntil: scheme && addDays(on, scheme.urgencyValidityDays),
-        ground: data.ground,
-        document: data.document,
-      },
-    });
+    return accept(grant(state, on, data, facts));
   },
 };
 
@@ -57,32 +44,72 @@ export const refuseUrgency: Step<RefuseUrgency, Rejection> = {
     decision.ground === data.ground &&
     decision.document === data.document,
 
-  decide(state, { on, data: { ground, document }, facts }): Decision<CaseEvent, Rejection> {
+  decide(state, { on, data, facts }) {
     const objection = objectionToDeciding(state, facts);
     if (objection) return reject(objection);
-    const { municipality, scope } = state.application;
-    const schemeValidFrom = scope === 'permit-holder' ? undefined : facts.scheme?.validFrom;
-    return accept<CaseEvent>({
-      type: 'UrgencyRefused',
-      occurredOn: on,
-      data: { municipality, ground, schemeValidFrom, document },
-    });
+    return accept(refusal(state, on, data, facts));
   },
 };
 
+/** A decision that is replaced (Awb 7:11) takes what lapsed or was set aside with it; the associations are told anew (4). */
 export const decisionEvolution: Evolution<'UrgencyGranted' | 'UrgencyRefused'> = {
-  UrgencyGranted: (state, { occurredOn, data: { ground, document } }) => ({
+  UrgencyGranted: (state, { occurredOn, data: { ground, document, validUntil } }) => ({
     ...state,
-    decision: { isGranted: true, on: occurredOn, ground, document },
+    decision: { isGranted: true, on: occurredOn, ground, document, validUntil },
+    lapse: undefined,
   }),
   UrgencyRefused: (state, { occurredOn, data: { ground, document } }): CaseState => ({
     ...state,
     decision: { isGranted: false, on: occurredOn, ground, document },
+    lapse: undefined,
+    handedOverTo: undefined,
   }),
 };
 
+interface Asked {
+  readonly ground?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+/** The grant as it rests on the rules of the day. */
+export function grant(state: RegisteredCase, on: PlainDate, { ground, document }: Asked, facts: CaseFacts): CaseEvent {
+  const { municipality, scope } = state.application;
+  const scheme = scope === 'permit-holder' ? undefined : facts.scheme; // R-016: their ground is the statutory target
+  return {
+    type: 'UrgencyGranted',
+    occurredOn: on,
+    data: {
+      municipality,
+      criteriaVersion: facts.terms.categoryList.criteriaVersion, // chapter 5, "nadere toetsingscriteria"
+      schemeValidFrom: scheme?.validFrom,
+      validUntil: scheme && addDays(on, scheme.urgencyValidityDays),
+      ground,
+      document,
+    },
+  };
+}
+
+/** The refusal as it rests on the rules of the day. */
+export function refusal(
+  state: RegisteredCase,
+  on: PlainDate,
+  { ground, document }: Asked & { readonly ground: string },
+  facts: CaseFacts,
+): CaseEvent {
+  const { municipality, scope } = state.application;
+  const schemeValidFrom = scope === 'permit-holder' ? undefined : facts.scheme?.validFrom;
+  return { type: 'UrgencyRefused', occurredOn: on, data: { municipality, ground, schemeValidFrom, document } };
+}
+
+function objectionToDeciding(state: RegisteredCase, facts: CaseFacts): Rejection | undefined {
+  return objectionToProcedure(state) ?? objectionToScheme(state, facts);
+}
+
 /** Before entry into force there was no such ordinance to rest on: cases of then go on under their own rules (OQ-18). */
-function objectionToDeciding(state: RegisteredCase, { scheme, terms }: CaseFacts): Rejection | undefined {
-  const needsScheme = terms.isInForce && state.application.scope !== 'permit-holder';
-  return objectionToProcedure(state) ?? objectionOf<Rejection>([!scheme && needsScheme, 'NO_SCHEME_IN_FORCE']); // R-009, E-32
+export function objectionToScheme(
+  { application }: RegisteredCase,
+  { scheme, terms }: CaseFacts,
+): 'NO_SCHEME_IN_FORCE' | undefined {
+  const needsScheme = terms.isInForce && application.scope !== 'permit-holder';
+  return !scheme && needsScheme ? 'NO_SCHEME_IN_FORCE' : undefined; // R-009, E-32
 }

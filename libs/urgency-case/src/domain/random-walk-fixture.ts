@@ -6,6 +6,7 @@ import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
+import { remedySteps } from './random-remedy-fixture.js';
 import type { Informed } from './step.js';
 
 const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
@@ -118,7 +119,8 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
 
 function menuFor({ decision }: CaseState, chance: number): readonly Ask[] {
   if (chance % 8 === 0) return rare;
-  return !decision && chance % 3 === 1 ? procedureSteps : menu;
+  if (!decision) return chance % 3 === 1 ? procedureSteps : menu;
+  return chance % 16 === 1 ? remedySteps : menu;
 }
 
 function possibleSteps(

@@ -2,7 +2,14 @@ import { accept, reject, type CaseId, type Decision, type MunicipalityCode } fro
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { isUnderAgreement, ownOriginOf, type CaseState, type Evolution, type RegisteredCase } from './case-state.js';
-import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
+import {
+  objectionOf,
+  objectionToMoving,
+  objectionToTurnedDown,
+  type Informed,
+  type Step,
+  type TurnedDownRejection,
+} from './step.js';
 
 export type StepIn = Command<'StepIn', { readonly caseId: CaseId; readonly municipality: MunicipalityCode }>;
 
@@ -13,6 +20,7 @@ export const stepInRejections = {
 } as const;
 type Rejection =
   | keyof typeof stepInRejections
+  | TurnedDownRejection
   | 'OUTSIDE_AGREEMENT'
   | 'FALLBACK_IN_FORCE'
   | 'UNABLE_NOT_DECLARED'
@@ -26,7 +34,7 @@ export const stepIn: Step<StepIn, Rejection> = {
 
   decide(state, command) {
     const origin = ownOriginOf(state);
-    const objection = objectionToHelp(state, command) ?? objectionToMoving(state);
+    const objection = objectionToTurnedDown(state) ?? objectionToHelp(state, command) ?? objectionToMoving(state);
     if (objection) return reject(objection);
     if (!state.unableToServe || !origin) return reject('UNABLE_NOT_DECLARED'); // 3c, "onverhoopt niet in staat"
     if (origin === command.data.municipality) return reject('HELPER_IS_ORIGIN'); // 3c, "een andere gemeente"

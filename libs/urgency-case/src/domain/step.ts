@@ -2,7 +2,7 @@ import type { Decision } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import { isRefused, type CaseState, type RegisteredCase } from './case-state.js';
+import { isGranted, isRefused, type CaseState, type RegisteredCase } from './case-state.js';
 
 /** A command together with what its decision relies on. */
 export type Informed<Sent extends Command> = Sent & { readonly facts: CaseFacts };
@@ -24,6 +24,8 @@ export const commonRejections = {
   NOT_GRANTED: 'De urgentie is niet verleend.',
   URGENCY_REFUSED: 'De aanvraag is afgewezen.',
   APPLICATION_SET_ASIDE: 'De aanvraag is buiten behandeling gesteld.',
+  URGENCY_REVOKED: 'De gemeente heeft de urgentie ingetrokken.',
+  URGENCY_EXPIRED: 'De urgentie is verlopen; verleng haar eerst.',
   DECISION_NO_LONGER_OPEN: 'Op de aanvraag is al beslist.',
   ALREADY_HOUSED: 'Het huishouden is al gehuisvest.',
   ALLOCATION_STILL_OPEN: 'Er staat nog een toewijzing open; trek die eerst in.',
@@ -48,12 +50,13 @@ export function objectionToMoving(state: CaseState): 'ALREADY_HOUSED' | 'ALLOCAT
 }
 
 /** What an application that came to nothing stands in the way of. */
-export type TurnedDownRejection = 'URGENCY_REFUSED' | 'APPLICATION_SET_ASIDE';
+export type TurnedDownRejection = 'URGENCY_REFUSED' | 'APPLICATION_SET_ASIDE' | 'URGENCY_REVOKED';
 
 export function objectionToTurnedDown(state: CaseState): TurnedDownRejection | undefined {
   return objectionOf(
     [isRefused(state), 'URGENCY_REFUSED'],
     [state.setAside !== undefined, 'APPLICATION_SET_ASIDE'], // Awb 4:5
+    [state.lapse?.kind === 'revoked', 'URGENCY_REVOKED'],
   );
 }
 
@@ -64,5 +67,16 @@ export function objectionToProcedure({ decision, setAside }: CaseState): Procedu
   return objectionOf(
     [decision !== undefined, 'DECISION_NO_LONGER_OPEN'],
     [setAside !== undefined, 'APPLICATION_SET_ASIDE'],
+  );
+}
+
+export type NotGrantedRejection = 'URGENCY_REVOKED' | 'URGENCY_EXPIRED' | 'NOT_GRANTED';
+
+/** What takes a grant that holds (4, "vanaf het moment van urgentieverstrekking"). */
+export function objectionToNotGranted(state: CaseState): NotGrantedRejection | undefined {
+  return objectionOf(
+    [state.lapse?.kind === 'revoked', 'URGENCY_REVOKED'],
+    [state.lapse?.kind === 'expired', 'URGENCY_EXPIRED'],
+    [!isGranted(state), 'NOT_GRANTED'],
   );
 }

@@ -2,15 +2,15 @@ import { accept, Fraction, reject, type CaseId, type Decision, type Municipality
 import type { CaseEvent } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
+import { isUnderAgreement, ownOriginOf, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import {
-  isGranted,
-  isUnderAgreement,
-  ownOriginOf,
-  withoutDestination,
-  type CaseState,
-  type Evolution,
-} from './case-state.js';
-import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
+  objectionOf,
+  objectionToMoving,
+  objectionToNotGranted,
+  type Informed,
+  type NotGrantedRejection,
+  type Step,
+} from './step.js';
 
 export type DeclareUnableToServe = Command<
   'DeclareUnableToServe',
@@ -30,7 +30,7 @@ type Rejection =
   | keyof typeof unableToServeRejections
   | 'OUTSIDE_AGREEMENT'
   | 'FALLBACK_IN_FORCE'
-  | 'NOT_GRANTED'
+  | NotGrantedRejection
   | 'NOT_OWN_ORIGIN'
   | 'MUNICIPALITY_NOT_A_MEMBER'
   | 'ALREADY_HOUSED'
@@ -60,13 +60,13 @@ export const unableToServeEvolution: Evolution<'DeclaredUnableToServe'> = {
 };
 
 function objectionFromRules(state: CaseState, { isInForce, isFallback }: Terms): Rejection | undefined {
-  return objectionOf<Rejection>(
+  const objection = objectionOf<Rejection>(
     [!isUnderAgreement(state), 'OUTSIDE_AGREEMENT'], // chapter 1, footnote
     [state.unableToServe !== undefined, 'ALREADY_DECLARED_UNABLE'],
     [!isInForce, 'NOT_IN_FORCE'], // chapter 2, "treden pas in werking nadat"
     [isFallback, 'FALLBACK_IN_FORCE'], // chapter 2, "terugvalsscenario"; R-040
-    [!isGranted(state), 'NOT_GRANTED'],
   );
+  return objection ?? objectionToNotGranted(state);
 }
 
 /** Own-origin under the residence principle only: what the table or the care determined is no duty of the origin (OQ-6). */

@@ -57,6 +57,7 @@ describe('the file of a case', () => {
       'stage',
       'tenancyStartedOn',
       'timeline',
+      'urgencyValidUntil',
     ]);
     expect(seen['destination']).toEqual({ municipality: dalfsen });
     expect(Object.keys(seen['clocks'] as object)).toEqual(['urgency']);

@@ -6,12 +6,14 @@ import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { ProcedureController } from './procedure.controller.js';
+import { RemedyController } from './remedy.controller.js';
 
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
 @Module({
   controllers: [
     ApplicationController,
     ProcedureController,
+    RemedyController,
     AssessmentController,
     MediationController,
     AllocationController,

@@ -27,10 +27,13 @@ function applicationColumns({ application }: RegisteredCase) {
   return { ...always, group, ethosLightClass, externalReference };
 }
 
-function decisionColumns({ decision }: CaseState): Columns<'decision' | 'decidedOn' | 'refusalGround'> {
-  if (!decision) return { decision: null, decidedOn: null, refusalGround: null };
-  const { isGranted, on, ground = null } = decision;
-  return { decision: isGranted ? 'granted' : 'refused', decidedOn: on, refusalGround: isGranted ? null : ground };
+function decisionColumns({
+  decision,
+}: CaseState): Columns<'decision' | 'decidedOn' | 'refusalGround' | 'urgencyValidUntil'> {
+  if (!decision) return { decision: null, decidedOn: null, refusalGround: null, urgencyValidUntil: null };
+  const { isGranted, on, ground = null, validUntil = null } = decision;
+  const decided = { decidedOn: on, urgencyValidUntil: validUntil };
+  return { ...decided, decision: isGranted ? 'granted' : 'refused', refusalGround: isGranted ? null : ground };
 }
 
 function destinationColumns({

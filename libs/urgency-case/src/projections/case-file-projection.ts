@@ -25,8 +25,13 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   ExternalAdviceReceived: follow,
   DecisionTermExtended: follow,
   ApplicationSetAside: follow,
-  UrgencyGranted: (event, work) => follow(event, work, { urgencyValidUntil: event.data.validUntil ?? null }),
+  UrgencyGranted: follow,
   UrgencyRefused: follow,
+  ObjectionLodged: follow,
+  ObjectionDecided: follow,
+  UrgencyRevoked: follow,
+  UrgencyExtended: follow,
+  UrgencyExpired: follow,
   CaseClosed: (event, work) => follow(event, work, { closedOn: event.occurredOn }),
   OriginDetermined: follow,
   ReturnAssessedUnsuitable: follow,
@@ -64,7 +69,7 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
 /** The case file and its timeline (domain.md 8.4, CaseFile). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 1,
+  version: 2,
   entities: [CaseFile, TimelineEntry, MunicipalityName],
   handlers: { case: caseHandlers, agreement: agreementHandlers },
   load: async (events, rows) => {
@@ -85,8 +90,8 @@ function follow(event: RecordedEvent, { files, timeline }: CaseFileWork, more: P
   // the stream of a case holds the events of a case only
   const state = evolveCase(before.state ?? initialCase, event as unknown as CaseEvent);
   if (!isRegistered(state)) throw new Error('a case begins with its application');
-  const { openedAt = event.position, urgencyValidUntil = null, closedOn = null } = before;
-  const kept = { openedAt, urgencyValidUntil, closedOn, referralOpenSince: referralOpenSince(before, state, event) };
+  const { openedAt = event.position, closedOn = null } = before;
+  const kept = { openedAt, closedOn, referralOpenSince: referralOpenSince(before, state, event) };
   files.put({ caseId, revision: event.revision, state, ...columnsOf(state), ...kept, ...more });
   timeline.put(entryOf(caseId, event));
 }

@@ -5,6 +5,8 @@ export const caseStages = [
   'applied',
   'refused',
   'setAside',
+  'revoked',
+  'expired',
   'atMediationTable',
   'granted',
   'handedOver',
@@ -19,10 +21,16 @@ export function stageOf(state: CaseState): CaseStage {
   if (state.closure) return 'closed';
   if (state.tenancy) return 'housed';
   if (state.allocation) return 'allocated';
-  if (isRefused(state)) return 'refused';
-  if (state.setAside) return 'setAside';
+  const ended = endOfUrgency(state);
+  if (ended) return ended;
   if (state.openQuestions.length > 0) return 'atMediationTable';
   return stageBeforeAllocation(state);
+}
+
+/** Expired comes before a question at the table: nobody may be overlooked because a term ran out (E-30). */
+function endOfUrgency(state: CaseState): 'refused' | 'setAside' | 'revoked' | 'expired' | undefined {
+  if (isRefused(state)) return 'refused';
+  return state.setAside ? 'setAside' : state.lapse?.kind;
 }
 
 function stageBeforeAllocation(state: CaseState): CaseStage {

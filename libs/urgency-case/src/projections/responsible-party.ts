@@ -12,7 +12,8 @@ export interface ResponsibleParty {
 
 /**
  * Municipalities grant urgency and determine the origin, the mediation table says what fits where that is not plain,
- * the associations allocate from the hand-over on (agreement 1c, 4; R-037). Nobody once a case is housed, refused, set aside or closed.
+ * the associations allocate from the hand-over on (agreement 1c, 4; R-037). Nobody once a case is housed, refused, set aside, revoked or
+ * closed. A household whose urgency expired is the municipality's to look at (chapter 2; E-30).
  */
 export function responsiblePartyOf(state: CaseState): ResponsibleParty | undefined {
   return responsible[stageOf(state)](state);
@@ -22,6 +23,8 @@ const responsible: Record<CaseStage, (state: CaseState) => ResponsibleParty | un
   applied: municipalityOfApplication,
   refused: () => undefined,
   setAside: () => undefined,
+  revoked: () => undefined,
+  expired: municipalityOfApplication,
   atMediationTable: () => ({ role: 'region', organisation: 'region' }),
   granted: municipalityOfApplication,
   handedOver: ({ handedOverTo }) => handedOverTo && { role: 'housingAssociations', organisation: handedOverTo },
