@@ -36,8 +36,14 @@ function stopOnSignal(service: Standalone): void {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof WrongSettings ? error.mistakes.join('\n') : error);
+  console.error(asToldToOperator(error));
   process.exit(1);
+}
+
+function asToldToOperator(error: unknown): unknown {
+  if (error instanceof WrongSettings) return error.mistakes.join('\n');
+  const { code, port } = error as { readonly code?: unknown; readonly port?: unknown };
+  return code === 'EADDRINUSE' ? `Poort ${String(port)} is bezet; noem een andere met PORT.` : error;
 }
 
 await main().catch(fail);
