@@ -29,7 +29,7 @@ export function clocksOf(events: readonly CaseEvent[], today: PlainDate, termOf:
     termOf,
   );
   const { housedOn, closedOn } = facts;
-  const over = housedOn ?? closedOn;
+  const over = housedOn ?? closedOn ?? facts.grant?.takenBackOn;
   const age = (wait: Wait | undefined) => wait && waitClock(endedOn(wait, over), today);
   return {
     decision: decisionClock(facts.term, today),

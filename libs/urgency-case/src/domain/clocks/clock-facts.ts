@@ -10,7 +10,12 @@ export type TermOf = (municipality: MunicipalityCode, receivedOn: PlainDate) => 
 /** What the clocks of a case need of its events, no more. */
 export interface ClockFacts {
   readonly term: readonly TermFact[];
-  readonly grant?: { readonly grantedOn: PlainDate; readonly validUntil?: PlainDate | undefined };
+  readonly grant?: {
+    readonly grantedOn: PlainDate;
+    readonly validUntil?: PlainDate | undefined;
+    /** The day on which it was revoked, or replaced by a refusal. */
+    readonly takenBackOn?: PlainDate | undefined;
+  };
   /** The municipality of origin does its utmost (3c; OQ-23). */
   readonly effort?: Wait;
   /** A question lies on the mediation table (1c). */
@@ -44,7 +49,16 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     ...alsoInTerm(facts, { kind: 'decided', on }),
     grant: { grantedOn: on, validUntil },
   }),
-  UrgencyRefused: (facts, { occurredOn: on }) => alsoInTerm(facts, { kind: 'decided', on }),
+  UrgencyRefused: (facts, { occurredOn: on }) => ({
+    ...alsoInTerm(facts, { kind: 'decided', on }),
+    ...takenBack(facts, on), // Awb 7:11: on objection a grant may be replaced by a refusal
+  }),
+  ObjectionLodged: 'movesNoClock',
+  ObjectionDecided: (facts, { data: { against, outcome } }) =>
+    against === 'revocation' && outcome === 'upheld' ? takenBack(facts, undefined) : {},
+  UrgencyRevoked: (facts, { occurredOn }) => takenBack(facts, occurredOn),
+  UrgencyExtended: ({ grant }, { data: { validUntil } }) => (grant ? { grant: { ...grant, validUntil } } : {}),
+  UrgencyExpired: 'movesNoClock', // the clock itself says so from the day after the last
   OriginDetermined: 'movesNoClock',
   ReturnAssessedUnsuitable: originIsReleased,
   ResidencePrincipleSetAside: originIsReleased,
@@ -74,6 +88,10 @@ export function clockFactsOf(events: readonly CaseEvent[], termOf: TermOf): Cloc
     },
     { term: [] },
   );
+}
+
+function takenBack({ grant }: ClockFacts, takenBackOn: PlainDate | undefined): Pick<ClockFacts, 'grant'> {
+  return grant ? { grant: { ...grant, takenBackOn } } : {};
 }
 
 function alsoInTerm({ term }: ClockFacts, fact: TermFact): Pick<ClockFacts, 'term'> {
