@@ -62,6 +62,23 @@ describe('The derivation of a due day', () => {
     );
   });
 
+  test('shows two requests that follow on each other as one time of standing still', () => {
+    const facts = [received('2026-09-02'), asked('2026-09-10', '2026-09-17'), asked('2026-09-17', '2026-09-24')];
+    expect(stepsAfter(...facts).map(({ reason, days }) => [reason, days])).toEqual([
+      ['term', 8],
+      ['suspended', 14],
+      ['term', 48],
+    ]);
+  });
+
+  test('lets no term that has run out stand still: a request in the weekend moves the day to act alone', () => {
+    const facts = [received('2026-09-05'), asked('2026-10-31', '2026-11-06')];
+    expect(stepsAfter(...facts).map(({ reason, from, to }) => [reason, from, to])).toEqual([
+      ['term', '2026-09-06', '2026-10-31'],
+      ['prolonged', '2026-11-01', '2026-11-09'],
+    ]);
+  });
+
   test('names no weekday twice, and speaks of one day as one', () => {
     expect(told(received('2026-09-05')).at(-1)).toBe(
       'De termijn kan niet eindigen op zaterdag 31 oktober 2026 en loopt door tot en met maandag 2 november 2026. [Algemene termijnenwet, artikelen 1 tot en met 3]',
