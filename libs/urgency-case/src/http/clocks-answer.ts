@@ -65,11 +65,11 @@ export class UrgencyClockAnswer {
 
   @ApiProperty({
     enum: urgencyClockStates,
-    description: 'Geldig, verloopt binnen vier weken, verlopen, of geëindigd door huisvesting of sluiting.',
+    description: 'Geldig, verloopt binnen vier weken, verlopen, of geëindigd door huisvesting, intrekking of sluiting.',
   })
   state!: string;
 
-  @ApiProperty({ required: false, format: 'date', description: 'Dag van huisvesting of sluiting.' })
+  @ApiProperty({ required: false, format: 'date', description: 'Dag van huisvesting, intrekking of sluiting.' })
   endedOn?: string;
 
   @ApiProperty({ type: 'integer', description: 'Dagen tot de laatste dag; negatief als de urgentie is verlopen.' })

@@ -103,6 +103,24 @@ describe('The other clocks of a case', () => {
     expect(on('2026-12-01', referred, determined, later).referral).toEqual({ since: '2026-11-01', days: 30 });
   });
 
+  test('begin with the grant that replaced a refusal (Awb 7:11); the decision term had ended with the refusal', () => {
+    const refused = event('UrgencyRefused', '2026-09-08');
+    const regranted = event('UrgencyGranted', '2026-11-01', { validUntil: '2027-11-01' });
+    expect(clocks([applied, refused, regranted], plainDate('2026-12-01'))).toMatchObject({
+      decision: { endedOn: '2026-09-08', state: 'met' },
+      housing: { since: '2026-11-01', days: 30 },
+      urgency: { grantedOn: '2026-11-01', state: 'valid' },
+    });
+  });
+
+  test('ended with the revocation where the case was closed after it', () => {
+    const revoked = event('UrgencyRevoked', '2026-10-01');
+    expect(on('2026-12-01', revoked, event('CaseClosed', '2026-11-01'))).toMatchObject({
+      urgency: { state: 'ended', endedOn: '2026-10-01' },
+      housing: { until: '2026-10-01', days: 23 },
+    });
+  });
+
   test('stand still when the case is closed', () => {
     const closed = event('CaseClosed', '2026-10-01');
     expect(on('2026-12-01', effort, referred, closed)).toMatchObject({

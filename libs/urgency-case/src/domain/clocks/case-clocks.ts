@@ -10,7 +10,7 @@ export interface CaseClocks {
   readonly decision?: DecisionClock | undefined;
   /** From the grant to the last day of validity. */
   readonly urgency?: UrgencyClock | undefined;
-  /** From the grant to the tenancy: how long a household waits for a dwelling. */
+  /** From the grant to the tenancy, unless it was taken back: how long a household waits for a dwelling. */
   readonly housing?: WaitClock | undefined;
   /** How long the municipality of origin has been doing its utmost (3c; OQ-23: visible age, no term). */
   readonly utmostEffort?: WaitClock | undefined;
@@ -28,13 +28,13 @@ export function clocksOf(events: readonly CaseEvent[], today: PlainDate, termOf:
     events.filter(({ occurredOn }) => occurredOn <= today),
     termOf,
   );
-  const { housedOn, closedOn } = facts;
-  const over = housedOn ?? closedOn ?? facts.grant?.takenBackOn;
+  const { grant, housedOn, closedOn } = facts;
+  const over = grant?.takenBackOn ?? housedOn ?? closedOn; // a case that is closed later had its urgency taken back before
   const age = (wait: Wait | undefined) => wait && waitClock(endedOn(wait, over), today);
   return {
     decision: decisionClock(facts.term, today),
     urgency: urgencyClockOf(facts, over, today),
-    housing: age(facts.grant && { since: facts.grant.grantedOn }),
+    housing: age(grant && { since: grant.grantedOn }),
     utmostEffort: age(facts.effort),
     referral: age(facts.referral),
   };

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '@evenwicht/kernel';
 
-/** `ended`: the household was housed or the case closed while the urgency was valid. */
+/** `ended`: the household was housed, the urgency revoked or the case closed while the urgency was valid. */
 export const urgencyClockStates = ['valid', 'expiresSoon', 'expired', 'ended'] as const;
 export type UrgencyClockState = (typeof urgencyClockStates)[number];
 
