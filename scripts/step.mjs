@@ -35,11 +35,15 @@ export function run([file, ...parameters], { quiet = false, environment = {} } =
   });
 }
 
-/** npm, nx and others keep files in the home directory: a user without one, or with one of root's, gets a temporary one. */
+/**
+ * npm, nx and others keep files in the home directory: a user without one, or with one of root's, gets a temporary one, also
+ * for the cache whose place the npm that runs us has already told.
+ */
 export function ensureHome() {
   if (isWritable(home())) return;
   const temporary = mkdtempSync(join(tmpdir(), 'evenwicht-home-'));
   process.env.HOME = temporary;
+  if (!isWritable(process.env.npm_config_cache ?? '')) process.env.npm_config_cache = join(temporary, '.npm');
   process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 }
 
