@@ -88,7 +88,10 @@ describe('a case over HTTP', () => {
   });
 
   it('counts in the balance of the half-year', async () => {
-    const { body } = await service.get('/v1/distribution-balances?halfYear=2026-H2', 'evaluator');
+    const { body } = await service.get(
+      `/v1/distribution-balances?halfYear=2026-H2&waitForPosition=${position}`,
+      'evaluator',
+    );
 
     expect(body.municipalities).toHaveLength(3);
     expect(body.municipalities[0]).toMatchObject({
@@ -157,12 +160,20 @@ describe('a request that cannot be carried out', () => {
     expect(twice.body).toMatchObject({ title: 'Conflict met wat vastligt', detail: expect.stringMatching(/\.$/) });
   });
 
-  it('names the household count that is missing, for the calculation alone', async () => {
+  it('names the household count that is missing, and keeps back only what rests on it', async () => {
     const { status, body } = await service.get('/v1/distribution-balances?halfYear=2027-H2', 'evaluator');
 
-    expect([status, body.code]).toEqual([409, 'MISSING_HOUSEHOLD_COUNT']);
-    expect(body.detail).toContain('GM0148');
-    expect(body.detail).toContain('2026-01-01');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      missingHouseholdCount: { municipality: 'GM0148', referenceDate: '2026-01-01' },
+      municipalities: [{ vacancies: 7, expected: null, balance: null }, {}, {}],
+    });
+  });
+
+  it('is told that there are no figures of a half-year before entry into force', async () => {
+    const { status, body } = await service.get('/v1/distribution-balances?halfYear=2025-H2', 'evaluator');
+
+    expect([status, body.code]).toEqual([404, 'NO_FIGURES']);
   });
 });
 

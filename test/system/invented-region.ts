@@ -18,6 +18,7 @@ const facts: readonly object[] = [
     { fact: 'scheme', municipality, validFrom: from, decisionTermDays: 56, urgencyValidityDays: 365 },
   ]),
   { fact: 'vacancies', municipality: 'GM0148', month: '2026-08', count: 10, association: 'association-1' },
+  { fact: 'vacancies', municipality: 'GM0148', month: '2027-08', count: 7, association: 'association-1' },
 ];
 
 export const inventedRegion = `${facts.map((fact) => JSON.stringify(fact)).join('\n')}\n`;

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ledgerProjection } from '@evenwicht/reciprocity';
 import { LogIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
 import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
@@ -23,7 +24,7 @@ import { adoptShippedAgreement } from './shipped-agreement.js';
 import { StartUp, type StartUpStep } from './start-up.js';
 import type { Surroundings } from './welcome.js';
 
-const projections = [caseFileProjection, housingSupplyProjection, ledgerProjection];
+const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
 
 /** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
 const patience = 60_000;

@@ -48,11 +48,11 @@ export class MunicipalityFiguresAnswer {
   @ApiProperty({ description: 'Boven het minimumaandeel; precies het minimum is niet erboven (3c).' })
   aboveMinimum!: boolean;
 
-  @exact('Verwacht aantal naar rato van huishoudens (3a).')
-  expected!: FractionAnswer;
+  @exact('Verwacht aantal naar rato van huishoudens (3a); null zolang een aantal huishoudens ontbreekt.', true)
+  expected!: FractionAnswer | null;
 
-  @exact('Balans: gehuisvest min verwacht.')
-  balance!: FractionAnswer;
+  @exact('Balans: gehuisvest min verwacht; null zolang een aantal huishoudens ontbreekt.', true)
+  balance!: FractionAnswer | null;
 
   @count('Keren dat een ander bijsprong voor deze gemeente, tot en met dit halfjaar (3c).')
   helped!: number;
@@ -84,6 +84,14 @@ export class RegionFiguresAnswer {
   openLoans!: number;
 }
 
+export class MissingHouseholdCountAnswer {
+  @ApiProperty({ description: 'De gemeente (CBS-code).' })
+  municipality!: string;
+
+  @ApiProperty({ format: 'date', description: 'De peildatum.' })
+  referenceDate!: string;
+}
+
 /** De cijfers van een halfjaar (3.5). */
 export class HalfYearFiguresAnswer {
   @ApiProperty({ description: 'Het halfjaar.', example: '2026-H2', pattern: String.raw`^\d{4}-H[12]$` })
@@ -97,4 +105,11 @@ export class HalfYearFiguresAnswer {
 
   @ApiProperty({ type: RegionFiguresAnswer, description: 'De regio als geheel.' })
   region!: RegionFiguresAnswer;
+
+  @ApiProperty({
+    required: false,
+    type: MissingHouseholdCountAnswer,
+    description: 'Het aantal huishoudens zonder welk verwachting, balans en spreiding niet te berekenen zijn.',
+  })
+  missingHouseholdCount?: MissingHouseholdCountAnswer;
 }

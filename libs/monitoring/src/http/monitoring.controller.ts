@@ -2,7 +2,7 @@ import { Controller, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentVisit, QueryEndpoint, type Visit } from '@evenwicht/service-kit';
-import { ReadDistributionBalances, type NamedFigures } from '../handlers/read-distribution-balances.js';
+import { ReadDistributionBalances, type NamedBalance } from '../handlers/read-distribution-balances.js';
 import { HalfYearFiguresAnswer } from './figures-answer.js';
 import { HalfYearQuery } from './half-year-query.js';
 
@@ -19,7 +19,7 @@ export class MonitoringController {
     description: 'De cijfers van een halfjaar per gemeente en voor de regio, als exacte breuken (3.5).',
     answer: HalfYearFiguresAnswer,
   })
-  read(@Query() { halfYear }: HalfYearQuery, @CurrentVisit() visit: Visit): Promise<NamedFigures> {
+  read(@Query() { halfYear }: HalfYearQuery, @CurrentVisit() visit: Visit): Promise<NamedBalance> {
     return this.queries.execute(new ReadDistributionBalances(visit, halfYear));
   }
 }
