@@ -55,14 +55,17 @@ export class StandaloneProcess {
     this.child = child;
     child.stdout?.on('data', (text) => (this.output += String(text)));
     child.stderr?.on('data', (text) => (this.output += String(text)));
-    await until(() => this.output.includes('Evenwicht draait op') || child.exitCode !== null);
-    if (child.exitCode !== null) throw new Error(`the service ended: ${this.output}`);
+    await until(() => this.output.includes('Evenwicht draait op') || hasEnded(child)).catch((error: unknown) => {
+      child.kill('SIGKILL');
+      throw error;
+    });
+    if (hasEnded(child)) throw new Error(`the service ended: ${this.output}`);
   }
 
   /** Sends a signal; resolves with the exit status when the process has ended. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    if (!child || hasEnded(child)) return child?.exitCode ?? null;
     const ended = once(child, 'exit') as Promise<[number | null]>;
     child.kill(signal);
     return (await ended)[0];
@@ -118,8 +121,16 @@ function run(words: readonly string[], environment: Readonly<Record<string, stri
   return spawn(process.execPath, words, { cwd: root, env: { ...Object.fromEntries(inherited), ...environment } });
 }
 
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** @throws Error when it takes longer than anybody would wait */
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const begun = Date.now(); !isSo();) {
+    if (Date.now() - begun > 30_000) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function freePort(): Promise<number> {
