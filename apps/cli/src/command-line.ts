@@ -5,7 +5,8 @@ import { CommandMistake } from './console-io.js';
 export type CommandLine =
   | { readonly command: 'help' }
   | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
-  | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean };
+  | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
+  | { readonly command: 'rebuild'; readonly names: readonly string[] };
 
 /** What the source is called when the command does not say. */
 const defaultSourceSystem = 'history';
@@ -19,23 +20,42 @@ const options = {
 
 type Option = keyof typeof options;
 
+type Values = ReturnType<typeof split>['values'];
+
+/** The commands, each with what may be said to it. */
+const commands = new Map<string, (rest: readonly string[], values: Values) => CommandLine>([
+  [
+    'import',
+    (rest, values) => {
+      refuseOthers(values, ['source-system']);
+      return importLine(rest, values['source-system'] ?? defaultSourceSystem);
+    },
+  ],
+  [
+    'report',
+    (rest, values) => {
+      refuseOthers(values, ['half-year', 'json']);
+      return reportLine(rest, values['half-year'], values.json ?? false);
+    },
+  ],
+  [
+    'rebuild',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return { command: 'rebuild', names: rest };
+    },
+  ],
+]);
+
 /** @throws CommandMistake that says what is wrong with it */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = split(words);
   const [command, ...rest] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
-  switch (command) {
-    case 'import':
-      refuseOthers(values, ['source-system']);
-      return importLine(rest, values['source-system'] ?? defaultSourceSystem);
-    case 'report':
-      refuseOthers(values, ['half-year', 'json']);
-      return reportLine(rest, values['half-year'], values.json ?? false);
-    case undefined:
-      throw new CommandMistake('Er is geen opdracht gegeven.');
-    default:
-      throw new CommandMistake(`De opdracht ${quoted(command)} bestaat niet.`);
-  }
+  if (command === undefined) throw new CommandMistake('Er is geen opdracht gegeven.');
+  const parse = commands.get(command);
+  if (!parse) throw new CommandMistake(`De opdracht ${quoted(command)} bestaat niet.`);
+  return parse(rest, values);
 }
 
 function split(words: readonly string[]) {

@@ -10,19 +10,19 @@ import {
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
 /**
- * Does some work with the log of this deployment: the server of DATABASE_URL, or the embedded one, which is left
+ * Does some work with the log of this deployment, and the address of its database: the server of DATABASE_URL, or the embedded one, which is left
  * running for whoever uses it already and stopped when nobody does.
  * @throws CommandMistake when the log cannot be reached
  */
 export async function withLog<Outcome>(
   environment: ConsoleIo['environment'],
-  work: (store: EventStore) => Promise<Outcome>,
+  work: (store: EventStore, url: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
     return await withDatabase(environment, async (url) => {
       await migrate(url);
       const store = new PostgresEventStore({ connectionString: url, isListening: false });
-      return work(store).finally(() => store.close());
+      return work(store, url).finally(() => store.close());
     });
   } catch (error) {
     throw explained(error);

@@ -7,13 +7,13 @@ export interface ProgressBar {
 }
 
 /** A bar with the time still to go; silent where nobody looks. */
-export function progressBar(stream: ConsoleIo['errorOutput']): ProgressBar {
+export function progressBar(stream: ConsoleIo['errorOutput'], unit = 'regels'): ProgressBar {
   if (!stream.isTTY) return { show: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     stream,
     hideCursor: true,
     etaBuffer: 50,
-    format: '{bar} {percentage}% | {value}/{total} regels | nog {eta_formatted}',
+    format: `{bar} {percentage}% | {value}/{total} ${unit} | nog {eta_formatted}`,
   });
   return {
     show: ({ done, total }) => (bar.isActive ? bar.update(done) : bar.start(total, done)),

@@ -23,5 +23,7 @@ async function carryOut(line: CommandLine, io: ConsoleIo): Promise<number> {
       return (await import('./import-command.js')).bringIn(line, io);
     case 'report':
       return (await import('./report-command.js')).report(line, io);
+    case 'rebuild':
+      return (await import('./rebuild-command.js')).rebuildProjections(line, io);
   }
 }

@@ -5,6 +5,9 @@ export const usage = `Gebruik:
       regelnummer en reden in het verslag; al het andere gaat door. Hetzelfde bestand nog eens inbrengen voegt niets toe.
   evenwicht report --half-year 2026-H2 [--json]
       Toont de cijfers van een halfjaar, berekend uit het logboek.
+  evenwicht rebuild [PROJECTIE…]
+      Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
+      gewoon. Zonder naam: alle projecties.
   evenwicht --help
 
 Omgeving:

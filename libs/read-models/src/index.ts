@@ -9,5 +9,6 @@ export { type ProjectionNews, type ProjectorOptions } from './projector.js';
 export { StoredReactionCheckpoint } from './reaction-position.js';
 export * from './read-models.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
+export { rebuildNamed, UnknownProjection } from './rebuild-named.js';
 export { readSchema } from './tables.js';
 export * from './working-rows.js';

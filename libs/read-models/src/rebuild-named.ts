@@ -34,6 +34,10 @@ export async function rebuildNamed(
 
 function projectionNamed(projections: readonly Projection[], name: string): Projection {
   const found = projections.find((projection) => projection.name === name);
-  if (!found) throw new UnknownProjection(name, projections.map((projection) => projection.name));
+  if (!found)
+    throw new UnknownProjection(
+      name,
+      projections.map((projection) => projection.name),
+    );
   return found;
 }
