@@ -1,6 +1,6 @@
 // One server for the whole run, made before the first spec: initdb takes a second or two, CREATE DATABASE some 30 ms, so each
 // suite makes a database of its own on it (createTestDatabase in @evenwicht/testing). The server is the one of `npm start`,
-// in a temporary directory and without fsync: a run need not survive a power cut.
+// in a temporary directory, without fsync (a run need not survive a power cut) and with room for suites that run at once.
 //
 // Jest runs this file as it is, before its transforms, so the launcher is compiled here (0.3 s when nothing changed).
 // EVENWICHT_TEST_DATABASE_URL names another server, whose user may make databases.
@@ -19,7 +19,7 @@ export default async function setUpDatabase() {
   const { startEmbeddedPostgres } = await compiledLauncher();
   const dataDirectory = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   await chmod(dataDirectory, 0o711); // as root the server runs as another user, who must be able to pass through
-  const settings = { fsync: 'off', full_page_writes: 'off' };
+  const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '300' };
   const server = await startEmbeddedPostgres({ dataDirectory, settings });
   process.env.EVENWICHT_TEST_DATABASE_URL = server.url;
   globalThis.evenwichtTestDatabase = { server, dataDirectory };

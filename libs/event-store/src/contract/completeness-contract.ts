@@ -22,8 +22,8 @@ export const completenessContract: readonly ContractCheck[] = [
         reached = batch.upTo;
       });
       const writing = Promise.all(Array.from({ length: writerCount }, (_, writer) => write(harness, writer)));
-      const caughtUp = await readUntil(harness.another, head, writing);
-      const committed = (await writing).flat();
+      const [caughtUp, written] = await Promise.all([readUntil(harness.another, head, writing), writing]);
+      const committed = written.flat();
 
       const log = idsOf(await everythingAfter(harness.store, head));
       assert.deepEqual([...log].sort(), idsOf(committed).sort(), 'the log holds what was committed, once');

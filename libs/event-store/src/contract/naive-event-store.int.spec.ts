@@ -31,12 +31,12 @@ describe(`A naive event store does not keep the contract (CONTRACT_SEED=${seed})
   beforeAll(async () => {
     database = await createTestDatabase();
     harness = await naiveHarness(database.url, seed);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await harness.close();
     await database.drop();
-  });
+  }, 60_000);
 
   it('loses events to a reader beside its writers', async () => {
     const check = eventStoreContract.find(({ title }) => title === losesEvents);

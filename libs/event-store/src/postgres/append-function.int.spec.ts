@@ -19,12 +19,12 @@ describe('One call of log.append', () => {
     client = new Client({ connectionString: database.url });
     await client.connect();
     await migrateLog(client);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await client.end();
     await database.drop();
-  });
+  }, 60_000);
 
   beforeEach(async () => client.query('begin'));
   afterEach(async () => client.query('rollback'));

@@ -20,12 +20,12 @@ describe('What another process appends', () => {
     await admin.connect();
     await migrateLog(admin);
     writer = new PostgresEventStore({ connectionString: database.url });
-  });
+  }, 60_000);
 
   afterEach(async () => {
     await Promise.all([writer.close(), reader?.close(), admin.end()]);
     await database.drop();
-  });
+  }, 60_000);
 
   function readWith(options: Omit<PostgresEventStoreOptions, 'connectionString'>): EventId[] {
     const seen: EventId[] = [];

@@ -16,12 +16,12 @@ describe('The schema of the log', () => {
     database = await createTestDatabase();
     client = new Client({ connectionString: database.url });
     await client.connect();
-  });
+  }, 60_000);
 
   afterEach(async () => {
     await client.end();
     await database.drop();
-  });
+  }, 60_000);
 
   it('is made once by processes that all start at once', async () => {
     const pools = Array.from({ length: 6 }, () => new Pool({ connectionString: database.url }));

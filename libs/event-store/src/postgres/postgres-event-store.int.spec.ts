@@ -13,12 +13,12 @@ describe(`PostgresEventStore keeps the contract (CONTRACT_SEED=${seed})`, () => 
   beforeAll(async () => {
     database = await createTestDatabase();
     harness = await postgresHarness(database.url, seed);
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await harness.close();
     await database.drop();
-  });
+  }, 60_000);
 
   it.each([...eventStoreContract, ...networkContract])('$title', ({ run }) => run(harness), 60_000);
 });
