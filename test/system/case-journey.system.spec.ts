@@ -122,7 +122,7 @@ describe('whoever may not', () => {
 
     expect(refusals.map(({ status, body }) => [status, body.code])).toEqual([
       [401, 'TOKEN_MISSING'],
-      [403, 'NOT_YOUR_ORGANISATION'],
+      [404, 'NO_APPLICATION'],
       [403, 'ROLE_NOT_ALLOWED'],
       [403, 'NOT_YOUR_ORGANISATION'],
       [403, 'ROLE_NOT_ALLOWED'],

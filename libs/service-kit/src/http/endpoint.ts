@@ -80,7 +80,7 @@ const versionHeader = {
 
 function described({ operation, summary, description }: EndpointOptions): MethodDecorator {
   const allowed = Object.entries(rowOf(operation) ?? {});
-  const access = allowed.map(([role, reach]) => `${role}${reach === 'own' ? ' (eigen organisatie)' : ''}`).join(', ');
+  const access = allowed.map(([role, reach]) => `${role}${reach === 'any' ? '' : ' (eigen organisatie)'}`).join(', ');
   return applyDecorators(
     IsOperation(operation),
     ApiBearerAuth('oidc'),

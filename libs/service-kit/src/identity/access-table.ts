@@ -1,15 +1,19 @@
 import type { Role } from './visitor.js';
 
-/** `own`: only where it concerns the visitor's own organisation. `any`: other organisations too. */
-export type Reach = 'own' | 'any';
-
 /**
- * Who may do what (domain.md 7.11, R-037, R-064 to R-068). What is not in the table is not allowed.
- * Whose a case is: for a caseworker the municipality of application, of origin or of destination, as the operation
- * says; for a housing association the association in the command or of the allocation.
+ * For which organisation somebody may do it:
+ * - `own`: a caseworker for the municipality that decides on the application; a housing association where it allocated,
+ *   and where a case waits for a dwelling;
+ * - `origin`: the municipality of origin, where return to it is possible (3c); otherwise as `own`;
+ * - `party`: the municipalities of application, of destination, and of origin (E-02);
+ * - `named`: the organisation that the request itself names, whatever it is to the case;
+ * - `any`: every organisation.
  */
+export type Reach = 'own' | 'origin' | 'party' | 'named' | 'any';
+
+/** Who may do what (domain.md 7.11, R-037, R-064 to R-068). What is not in the table is not allowed. */
 export const accessTable = {
-  registerApplication: { caseworker: 'own' },
+  registerApplication: { caseworker: 'named' },
   forwardApplication: { caseworker: 'own' },
   requestSupplement: { caseworker: 'own' },
   receiveSupplement: { caseworker: 'own' },
@@ -28,16 +32,16 @@ export const accessTable = {
   assessReturn: { caseworker: 'own' },
   referToMediationTable: { caseworker: 'own' },
   recordTableDetermination: { 'table-coordinator': 'any' },
-  recordUtmostEffort: { caseworker: 'own' },
-  declareUnableToServe: { caseworker: 'own' },
-  stepIn: { caseworker: 'own', 'table-coordinator': 'any' },
-  allocateDwelling: { 'housing-association': 'own' },
+  recordUtmostEffort: { caseworker: 'origin' },
+  declareUnableToServe: { caseworker: 'origin' },
+  stepIn: { caseworker: 'named', 'table-coordinator': 'any' },
+  allocateDwelling: { 'housing-association': 'named' },
   withdrawAllocation: { 'housing-association': 'own' },
   startTenancy: { 'housing-association': 'own' },
   reverseTenancy: { 'housing-association': 'own' },
   closeCase: { caseworker: 'own' },
-  reportVacancies: { 'housing-association': 'own' },
-  readCase: { caseworker: 'own', 'housing-association': 'own', 'table-coordinator': 'any' },
+  reportVacancies: { 'housing-association': 'named' },
+  readCase: { caseworker: 'party', 'housing-association': 'own', 'table-coordinator': 'any' },
   readDistributionBalances: {
     caseworker: 'any',
     'housing-association': 'any',

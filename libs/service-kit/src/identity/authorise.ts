@@ -1,5 +1,5 @@
 import type { Actor } from '@evenwicht/events';
-import { rowOf, type Operation } from './access-table.js';
+import { rowOf, type Operation, type Reach } from './access-table.js';
 import type { Role, Visitor } from './visitor.js';
 
 /** The visitor may not do this: not with these roles, or not for another organisation. */
@@ -19,18 +19,23 @@ export function requireRole({ role }: Visitor, operation: string): Role {
   return role;
 }
 
+/** How far the visitor's role reaches here. @throws AccessDenied */
+export function reachOf(visitor: Visitor, operation: string): Reach {
+  return rowOf(operation)?.[requireRole(visitor, operation)] as Reach;
+}
+
 /**
- * Checks the table for the organisations that the matter belongs to, for the visitor's role.
+ * Checks the table for the organisations that the matter belongs to, as far as the visitor's role reaches.
  * @throws AccessDenied
  */
 export function authorise(
   visitor: Visitor,
   operation: Operation,
-  ownersFor: (role: Role) => readonly (string | undefined)[],
+  ownersFor: (reach: Exclude<Reach, 'any'>) => readonly (string | undefined)[],
 ): void {
-  const role = requireRole(visitor, operation);
-  const isAllowed = rowOf(operation)?.[role] === 'any' || ownersFor(role).includes(visitor.organisation);
-  if (!isAllowed) throw new AccessDenied(operation, 'NOT_YOUR_ORGANISATION');
+  const reach = reachOf(visitor, operation);
+  if (reach === 'any' || ownersFor(reach).includes(visitor.organisation)) return;
+  throw new AccessDenied(operation, 'NOT_YOUR_ORGANISATION');
 }
 
 export function actorOf(visitor: Visitor, operation: string): Actor {

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../domain/case-command.js';
 import { caseDecider } from '../domain/case-decider.js';
 import { initialCase, type CaseState } from '../domain/case-state.js';
 import { dalfsen, hardenberg, kampen, personRef } from '../domain/invented-case-fixture.js';
-import { checkAccess, readersOf } from './case-access.js';
+import { checkAccess, checkCaseAccess } from './case-access.js';
 
 // invented: applied for in Dalfsen, of origin Hardenberg, to live in Kampen, by association-1
 const events = {
@@ -26,6 +26,11 @@ const events = {
     type: 'DwellingAllocated',
     data: { municipality: kampen, association: 'association-1', kind: 'vacancy', scope: 'statutory' },
   },
+  handedOver: { type: 'HandedOverToAllocation', data: { municipality: kampen } },
+  withdrawn: { type: 'AllocationWithdrawn', data: { municipality: kampen, reason: 'refused-by-household' } },
+  unable: { type: 'DeclaredUnableToServe', data: { municipality: hardenberg, reason: 'no-fitting-dwelling' } },
+  helpSought: { type: 'ReferredToMediationTable', data: { question: 'unable-to-serve' } },
+  closed: { type: 'CaseClosed', data: { reason: 'housed-elsewhere' } },
 } as const;
 
 const after = (...names: (keyof typeof events)[]): CaseState =>
@@ -35,17 +40,24 @@ const after = (...names: (keyof typeof events)[]): CaseState =>
 
 const visitor = (role: Role, organisation: string): Visitor => ({ pseudonym: 'p', role, organisation });
 
-function outcome(by: Visitor, operation: Operation, type: CaseCommand['type'], state: CaseState, data: object = {}) {
+function outcomeOf(check: () => void): string {
   try {
-    checkAccess(by, operation, state, { type, on: '2026-09-02', data } as unknown as CaseCommand);
+    check();
     return 'allowed';
   } catch (error) {
     return (error as { code: string }).code;
   }
 }
 
+function outcome(by: Visitor, operation: Operation, type: CaseCommand['type'], state: CaseState, data: object = {}) {
+  return outcomeOf(() => checkAccess(by, operation, state, { type, on: '2026-09-02', data } as unknown as CaseCommand));
+}
+
+const reading = (by: Visitor, state: CaseState) => outcomeOf(() => checkCaseAccess(by, 'readCase', state));
+
 const ofDalfsen = visitor('caseworker', dalfsen);
 const ofHardenberg = visitor('caseworker', hardenberg);
+const ofKampen = visitor('caseworker', kampen);
 const landlord = visitor('housing-association', 'association-1');
 const otherLandlord = visitor('housing-association', 'association-2');
 
@@ -73,49 +85,83 @@ describe('a caseworker (R-037)', () => {
     expect(outcome(ofDalfsen, 'declareUnableToServe', 'DeclareUnableToServe', state)).toBe('NOT_YOUR_ORGANISATION');
   });
 
-  it('offers to step in for the own municipality; the coordinator records it for any (3c)', () => {
-    const state = after('applied', 'ofHardenberg');
-    const stepIn = (by: Visitor) => outcome(by, 'stepIn', 'StepIn', state, { municipality: kampen });
+  it('offers to step in for the own municipality once help is sought; the coordinator records it for any (3c)', () => {
+    const stepIn = (by: Visitor, state: CaseState) => outcome(by, 'stepIn', 'StepIn', state, { municipality: kampen });
+    const called = after('applied', 'ofHardenberg', 'unable', 'helpSought');
 
-    expect(stepIn(visitor('caseworker', kampen))).toBe('allowed');
-    expect(stepIn(ofDalfsen)).toBe('NOT_YOUR_ORGANISATION');
-    expect(stepIn(visitor('table-coordinator', 'region'))).toBe('allowed');
+    expect(stepIn(ofKampen, called)).toBe('allowed');
+    expect(stepIn(ofDalfsen, called)).toBe('NOT_YOUR_ORGANISATION');
+    expect(stepIn(visitor('table-coordinator', 'region'), called)).toBe('allowed');
+    expect(stepIn(ofKampen, after('applied', 'ofHardenberg', 'unable', 'helpSought', 'closed'))).toBe('NO_APPLICATION');
+    expect(stepIn(ofKampen, after('applied', 'ofHardenberg'))).toBe('NO_APPLICATION');
   });
 });
 
 describe('a housing association (R-066)', () => {
-  it('allocates for itself', () => {
-    const allocate = (by: Visitor) =>
-      outcome(by, 'allocateDwelling', 'AllocateDwelling', after('applied'), { association: 'association-1' });
+  it('allocates for itself, once the case waits for a dwelling', () => {
+    const allocate = (by: Visitor, state: CaseState) =>
+      outcome(by, 'allocateDwelling', 'AllocateDwelling', state, { association: 'association-1' });
+    const waiting = after('applied', 'toKampen', 'handedOver');
 
-    expect([allocate(landlord), allocate(otherLandlord)]).toEqual(['allowed', 'NOT_YOUR_ORGANISATION']);
+    expect([allocate(landlord, waiting), allocate(otherLandlord, waiting)]).toEqual([
+      'allowed',
+      'NOT_YOUR_ORGANISATION',
+    ]);
+    expect(allocate(landlord, after('applied', 'toKampen'))).toBe('NO_APPLICATION');
+    expect(allocate(landlord, after('applied', 'toKampen', 'handedOver', 'closed'))).toBe('NO_APPLICATION');
   });
 
-  it('withdraws and lets what it allocated itself', () => {
-    const state = after('applied', 'allocated');
+  it('withdraws and lets what it allocated itself; another does not know the case any more', () => {
+    const state = after('applied', 'handedOver', 'allocated');
 
     expect(outcome(landlord, 'withdrawAllocation', 'WithdrawAllocation', state)).toBe('allowed');
-    expect(outcome(otherLandlord, 'startTenancy', 'StartTenancy', state)).toBe('NOT_YOUR_ORGANISATION');
+    expect(outcome(otherLandlord, 'startTenancy', 'StartTenancy', state)).toBe('NO_APPLICATION');
+    expect(reading(otherLandlord, after('applied', 'handedOver', 'allocated', 'withdrawn'))).toBe('allowed');
   });
 });
 
-describe('what is not there', () => {
-  it('is for the decider to tell, not for access', () => {
-    expect(outcome(ofDalfsen, 'decideApplication', 'GrantUrgency', initialCase)).toBe('allowed');
-    expect(outcome(otherLandlord, 'startTenancy', 'StartTenancy', after('applied'))).toBe('allowed');
-    expect(outcome(ofDalfsen, 'allocateDwelling', 'AllocateDwelling', after('applied'))).toBe('ROLE_NOT_ALLOWED');
+describe('a case that a visitor may not know of', () => {
+  const state = after('applied', 'ofHardenberg');
+
+  it('answers like a case that is not there, to a question and to a command', () => {
+    for (const hidden of [state, initialCase]) {
+      expect(outcome(ofKampen, 'decideApplication', 'GrantUrgency', hidden)).toBe('NO_APPLICATION');
+      expect(outcome(landlord, 'startTenancy', 'StartTenancy', hidden)).toBe('NO_APPLICATION');
+      expect([reading(ofKampen, hidden), reading(landlord, hidden)]).toEqual(['NO_APPLICATION', 'NO_APPLICATION']);
+    }
+  });
+
+  it('is not told apart by a role that may not ask at all', () => {
+    for (const hidden of [state, initialCase]) {
+      expect(outcome(ofDalfsen, 'allocateDwelling', 'AllocateDwelling', hidden)).toBe('ROLE_NOT_ALLOWED');
+      expect(reading(visitor('evaluator', 'region'), hidden)).toBe('ROLE_NOT_ALLOWED');
+    }
+  });
+
+  it('is not there for the coordinator either, who knows all that are', () => {
+    const coordinator = visitor('table-coordinator', 'region');
+
+    expect([reading(coordinator, state), reading(coordinator, initialCase)]).toEqual(['allowed', 'NO_APPLICATION']);
   });
 });
 
 describe('a case', () => {
   it('is read by the municipalities of application, destination and origin, and by the association of its allocation', () => {
-    const state = after('applied', 'ofHardenberg', 'toKampen', 'allocated');
+    const read = after('applied', 'ofHardenberg', 'toKampen', 'allocated');
 
-    expect(readersOf('caseworker', state)).toEqual(expect.arrayContaining([dalfsen, hardenberg, kampen]));
-    expect(readersOf('housing-association', state)).toEqual(['association-1']);
+    expect([ofDalfsen, ofHardenberg, ofKampen, landlord].map((by) => reading(by, read))).toEqual(
+      Array.from({ length: 4 }, () => 'allowed'),
+    );
+    expect([visitor('caseworker', 'GM0193'), otherLandlord].map((by) => reading(by, read))).toEqual([
+      'NO_APPLICATION',
+      'NO_APPLICATION',
+    ]);
   });
 
-  it('is not shown to a municipality of origin to which return is not suitable (E-02)', () => {
-    expect(readersOf('caseworker', after('applied', 'ofHardenberg', 'unsafe', 'toKampen'))).not.toContain(hardenberg);
+  it('does not exist for a municipality of origin to which return is not suitable (E-02)', () => {
+    const unsafe = after('applied', 'ofHardenberg', 'unsafe', 'toKampen');
+
+    expect(reading(ofHardenberg, unsafe)).toBe('NO_APPLICATION');
+    expect(outcome(ofHardenberg, 'declareUnableToServe', 'DeclareUnableToServe', unsafe)).toBe('NO_APPLICATION');
   });
 });

@@ -1,42 +1,74 @@
-import { authorise, type Operation, type Role, type Visitor } from '@evenwicht/service-kit';
+import { authorise, reachOf, type Operation, type Reach, type Visitor } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
-import { ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { isGranted, isUnderAgreement, ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { noSuchCase } from './no-such-case.js';
 
-/** Whether a visitor may ask this of this case. @throws AccessDenied */
+/** Whether a visitor may ask this of this case. @throws AccessDenied Refusal */
 export function checkAccess(visitor: Visitor, operation: Operation, state: CaseState, command: CaseCommand): void {
-  if (concernsNobodyYet(state, command)) return;
-  authorise(visitor, operation, (role) => ownersFor(role, state, command));
+  if (command.type === 'RegisterApplication') return authorise(visitor, operation, () => [command.data.municipality]);
+  checkCaseAccess(visitor, operation, state, namedIn(visitor, command));
 }
 
-/** The organisations that a case belongs to, for a reader in a role (domain.md 7.11). */
-export function readersOf(
-  role: Role,
-  { application, origin, unsuitableReturn, ...state }: CaseState,
-): (string | undefined)[] {
-  const { destination, allocation, handedOverTo } = state;
-  if (role === 'housing-association') return [allocation?.placement.association];
-  // where return is unsuitable the municipality of origin is not told where the household goes (E-02)
+/**
+ * A case that the visitor may not know of answers like a case that is not there. Whoever is party to it is told that
+ * something is for another to do.
+ * @param named the organisation that the request names
+ * @throws AccessDenied Refusal
+ */
+export function checkCaseAccess(visitor: Visitor, operation: Operation, state: CaseState, named?: string): void {
+  const reach = reachOf(visitor, operation); // who may not do this at all hears nothing of the case
+  if (!isKnownTo(visitor, reach, state)) throw noSuchCase();
+  authorise(visitor, operation, (within) => (within === 'named' ? [named] : ownersOf(visitor, within, state)));
+}
+
+function isKnownTo(visitor: Visitor, reach: Reach, state: CaseState): boolean {
+  if (!state.application) return false;
+  return reach === 'any' || knownBy(visitor, state).includes(visitor.organisation);
+}
+
+/** Those who may know that there is such a case; a call for help goes to all municipalities (3c). */
+function knownBy(visitor: Visitor, state: CaseState): readonly (string | undefined)[] {
+  if (visitor.role === 'housing-association') return [landlordOf(visitor, state)];
+  const helper = isHelpSought(state) ? visitor.organisation : undefined;
+  return [...partiesOf(state), state.application?.receivingMunicipality, helper];
+}
+
+/** The organisations that a case belongs to (domain.md 7.11; ). */
+function ownersOf(
+  visitor: Visitor,
+  reach: Exclude<Reach, 'any' | 'named'>,
+  state: CaseState,
+): readonly (string | undefined)[] {
+  if (visitor.role === 'housing-association') return [landlordOf(visitor, state)];
+  if (reach === 'party') return partiesOf(state);
+  return [(reach === 'origin' && ownOriginOf(state)) || state.application?.municipality];
+}
+
+/** Where return is unsuitable the municipality of origin is not told where the household goes (domain.md E-02). */
+function partiesOf({ application, destination, handedOverTo, origin, unsuitableReturn }: CaseState) {
   const ofOrigin = unsuitableReturn ? undefined : origin?.origin;
   return [application?.municipality, destination?.municipality, handedOverTo, ofOrigin];
 }
 
-/** Where nothing is there yet to belong to anybody, the decider has the answer. */
-function concernsNobodyYet({ application, allocation }: CaseState, { type }: CaseCommand): boolean {
-  if (type === 'RegisterApplication') return false;
-  return application === undefined || (isAboutAllocation.has(type) && allocation === undefined);
+/** The association of the allocation; as long as there is none, whichever association asks (4). */
+function landlordOf({ organisation }: Visitor, state: CaseState): string | undefined {
+  if (state.allocation) return state.allocation.placement.association;
+  return waitsForDwelling(state) ? organisation : undefined;
 }
 
-const isAboutAllocation: ReadonlySet<string> = new Set(['WithdrawAllocation', 'StartTenancy', 'ReverseTenancy']);
-
-/** The organisations that this command on this case belongs to (domain.md 7.11; ). */
-function ownersFor(role: Role, state: CaseState, command: CaseCommand): readonly (string | undefined)[] {
-  if (role === 'housing-association') return [associationIn(state, command)];
-  if (command.type === 'RegisterApplication' || command.type === 'StepIn') return [command.data.municipality];
-  const isForOrigin = command.type === 'RecordUtmostEffort' || command.type === 'DeclareUnableToServe';
-  return [(isForOrigin && ownOriginOf(state)) || state.application?.municipality];
+/** Handed over (4); what is outside the agreement is not handed over, and waits from the grant on (chapter 1, footnote). */
+function waitsForDwelling(state: CaseState): boolean {
+  if (state.closure) return false;
+  return state.handedOverTo !== undefined || (isGranted(state) && !isUnderAgreement(state));
 }
 
-/** The association that says it allocates, or the one that did. */
-function associationIn({ allocation }: CaseState, command: CaseCommand): string | undefined {
-  return command.type === 'AllocateDwelling' ? command.data.association : allocation?.placement.association;
+/** The municipality of origin is unable to serve and nobody has stepped in (3c). */
+function isHelpSought(state: CaseState): boolean {
+  const isAsked = state.openQuestions.includes('unable-to-serve') && !state.closure;
+  return isAsked && ownOriginOf(state) !== undefined;
+}
+
+function namedIn({ role }: Visitor, { data }: CaseCommand): string | undefined {
+  const name = role === 'housing-association' ? 'association' : 'municipality';
+  return name in data ? (data as Partial<Record<string, string>>)[name] : undefined;
 }

@@ -3,13 +3,14 @@ import { dayInAmsterdam, type CaseId } from '@evenwicht/kernel';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
-import { authorise, Clock, LogView, Refusal, type Visit } from '@evenwicht/service-kit';
+import { Clock, LogView, type Visit } from '@evenwicht/service-kit';
 import type { CaseFile } from '../projections/case-file.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { CaseFiles } from '../projections/case-files.js';
-import { readersOf } from './case-access.js';
+import { checkCaseAccess } from './case-access.js';
 import { decisionTermOf } from './decision-term-of.js';
+import { noSuchCase } from './no-such-case.js';
 import { visibleTo } from './visible-case-file.js';
 
 /** Somebody wants to see a case. */
@@ -41,8 +42,8 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
   /** @throws Refusal AccessDenied EventStoreUnavailable */
   async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<object> {
     const file = (await this.files.find(caseId)) ?? (await this.findAtHead(caseId));
-    if (!file) throw new Refusal(404, 'NO_APPLICATION', 'Deze zaak bestaat niet.');
-    authorise(visitor, operation, (role) => readersOf(role, file.state));
+    if (!file) throw noSuchCase();
+    checkCaseAccess(visitor, operation, file.state);
     const { timeline, events } = await this.files.lifeOf(caseId);
     const { rules } = await this.logView.atHead();
     const clocks = clocksOf(events, dayInAmsterdam(this.clock.now()), decisionTermOf(rules, file.scope));

@@ -1,6 +1,6 @@
 import { Param, type PipeTransform } from '@nestjs/common';
 import { isUuid, type CaseId } from '@evenwicht/kernel';
-import { Refusal } from '@evenwicht/service-kit';
+import { noSuchCase } from '../handlers/no-such-case.js';
 
 /** What is no UUID is no case: there is nothing at that address. */
 const asCaseId: PipeTransform<string, CaseId> = {
@@ -8,7 +8,7 @@ const asCaseId: PipeTransform<string, CaseId> = {
   transform(text) {
     const caseId = text.toLowerCase();
     if (isUuid(caseId)) return caseId as CaseId;
-    throw new Refusal(404, 'NO_APPLICATION', 'Deze zaak bestaat niet.');
+    throw noSuchCase();
   },
 };
 
