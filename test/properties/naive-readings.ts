@@ -46,9 +46,12 @@ export function householdsOf(facts: readonly InventedFact[], municipality: strin
   return counted.count;
 }
 
-/** The applications of scope statutory: whatever belongs to another is left out by its case. */
+/** The applications of scope statutory, as corrected last: whatever belongs to another is left out by its case. */
 export function applications(facts: readonly InventedFact[]) {
-  return named(facts, 'application').filter(({ scope = 'statutory' }) => scope === 'statutory');
+  return named(facts, 'application').filter(({ case: name, scope = 'statutory' }) => {
+    const corrected = named(facts, 'scope-corrected').findLast((one) => one.case === name);
+    return (corrected?.scope ?? scope) === 'statutory';
+  });
 }
 
 /** The first decision of a case, and of each that came instead of another both sides: one more of it, one less of that. */

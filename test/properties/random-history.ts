@@ -1,4 +1,5 @@
 import type { InventedFact } from '@evenwicht/testing';
+import type { Scope } from '@evenwicht/events';
 import fc from 'fast-check';
 
 /** Four that take part at some time, and one that never does. */
@@ -78,9 +79,9 @@ const supply: fc.Arbitrary<InventedFact> = fc.oneof(
   }),
 );
 
-const scope = fc.oneof(
-  { weight: 4, arbitrary: fc.constant('statutory') },
-  { weight: 1, arbitrary: fc.constantFrom('permit-holder', 'local-category') },
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('statutory' as const) },
+  { weight: 1, arbitrary: fc.constantFrom('permit-holder' as const, 'local-category' as const) },
 );
 
 /** A round of one case: allocated, perhaps withdrawn, perhaps housed, perhaps reversed. */
@@ -123,6 +124,12 @@ function factsOfRound(name: string, { outcome, days, ...place }: Round): Invente
   return [allocation, ...(after[outcome] ?? [])];
 }
 
+/** One dwelling at a time: another round comes only after the one before was withdrawn. */
+function possible(rounds: readonly Round[]): readonly Round[] {
+  const standing = rounds.findIndex(({ outcome }) => !outcome.endsWith('withdrawn'));
+  return standing === -1 ? rounds : rounds.slice(0, standing + 1);
+}
+
 type Start = typeof applicationAndDecision extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Perhaps sent to another municipality, and decided or set aside there. */
@@ -139,16 +146,20 @@ function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
     .record({
       start: applicationAndDecision,
       scope: ofScope,
+      corrections: fc.array(fc.record({ scope: ofScope, at: fc.nat({ max: 12 }), on: anyDay }), { maxLength: 2 }),
       rounds: fc.array(round, { maxLength: 2 }),
-      known: fc.array(fc.nat({ max: 3000 }), { minLength: 15, maxLength: 15 }),
+      known: fc.array(fc.nat({ max: 3000 }), { minLength: 17, maxLength: 17 }),
     })
-    .map(({ start, scope: own, rounds, known }) => {
+    .map(({ start, scope: own, rounds, corrections, known }) => {
       const { municipality, receivedOn } = start;
       const facts: InventedFact[] = [
         { fact: 'application', case: name, on: receivedOn, municipality, scope: own },
         ...factsOfProcedure(name, start),
-        ...rounds.flatMap((one) => factsOfRound(name, one)),
+        ...possible(rounds).flatMap((one) => factsOfRound(name, one)),
       ];
+      for (const { at, ...corrected } of corrections) {
+        facts.splice(1 + (at % facts.length), 0, { fact: 'scope-corrected', case: name, ...corrected });
+      }
       let moment = 0;
       return facts.map((fact, index) => ({ known: (moment += known[index] ?? 0), facts: [fact] }));
     });
@@ -163,7 +174,7 @@ const cases = (prefix: string, ofScope = scope) =>
     .map((all) => all.flat());
 
 /** Facts of cases that are outside the agreement. */
-export const outsideScope = cases('outside', fc.constantFrom('permit-holder', 'local-category')).map(inOrder);
+export const outsideScope = cases('outside', fc.constantFrom<Scope>('permit-holder', 'local-category')).map(inOrder);
 
 const entryIntoForce = fc
   .oneof({ weight: 3, arbitrary: fc.constant('2026-07-01') }, { weight: 1, arbitrary: anyDay })

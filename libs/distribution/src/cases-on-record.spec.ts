@@ -53,3 +53,36 @@ describe('Rule 2: applications and decisions, where the procedure moves them', (
     expect(rowOf(a, '2027-H1', ...facts)).toMatchObject({ granted: 1, refused: 0 });
   });
 });
+
+describe('Rule 1: a scope that was corrected', () => {
+  const permitHolder: InventedFact[] = [
+    { fact: 'application', case: 'x', on: '2026-07-02', municipality: a, scope: 'permit-holder' },
+    { fact: 'decision', case: 'x', on: '2026-08-01', outcome: 'granted' },
+    { fact: 'allocation', case: 'x', on: '2026-09-01', municipality: b, basis: 'reciprocity', origin: a },
+    { fact: 'tenancy', case: 'x', on: '2026-10-01' },
+  ];
+  const toStatutory: InventedFact = { fact: 'scope-corrected', case: 'x', on: '2027-03-01', scope: 'statutory' };
+  const toLocal: InventedFact = { fact: 'scope-corrected', case: 'x', on: '2027-04-01', scope: 'local-category' };
+
+  test('E-22: outside the agreement nothing of it counted', () => {
+    expect(inAutumn(...permitHolder)).toMatchObject({ applications: 0, granted: 0, helped: 0 });
+    expect(rowOf(b, '2026-H2', ...permitHolder)).toMatchObject({ allocations: 0, housed: 0 });
+  });
+
+  test('E-22: everything that the case counts for moves with the correction, each on its own day and once', () => {
+    expect(inAutumn(...permitHolder, toStatutory)).toMatchObject({ applications: 1, granted: 1, helped: 1 });
+    expect(rowOf(b, '2026-H2', ...permitHolder, toStatutory)).toMatchObject({
+      allocations: 1,
+      housed: 1,
+      steppedIn: 1,
+    });
+  });
+
+  test('what was corrected into the agreement can be corrected out of it', () => {
+    expect(inAutumn(...permitHolder, toStatutory, toLocal)).toEqual(inAutumn());
+  });
+
+  test('E-23: between two scopes outside the agreement nothing changes', () => {
+    expect(inAutumn(...permitHolder, toLocal)).toEqual(inAutumn());
+  });
+});

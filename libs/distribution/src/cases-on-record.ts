@@ -24,17 +24,19 @@ interface Decision {
 }
 
 interface CaseOnFile {
+  /** Only a case of scope `statutory` is counted (R-016, R-017; domain.md invariant 1). */
+  isCounted: boolean;
+  readonly receivedBy: MunicipalityCode;
+  readonly receivedOn: PlainDate;
   /** That decides on the application. */
   municipality: MunicipalityCode;
-  decision?: Decision | undefined;
+  /** The first decision, and those that came instead of another. */
+  readonly decisions: Decision[];
   allocation?: Allocation | undefined;
   tenancy?: Tenancy | undefined;
 }
 
-/**
- * What the case streams add up to. Only cases of scope `statutory` are on file, so that nothing about any other case
- * can reach a figure (R-016, R-017; domain.md invariant 1).
- */
+/** What the case streams add up to. Every case is on file, for a scope can be corrected; what counts is in the tallies. */
 export class CasesOnRecord {
   readonly files = new Map<StreamName, CaseOnFile>();
   readonly applications = new Tally();
@@ -43,15 +45,29 @@ export class CasesOnRecord {
   readonly allocations = new Tally();
   readonly housed = new Tally();
   readonly housedInformalCare = new Tally();
-  /** In the order of recording. */
-  readonly reciprocityPlacements = new Set<ReciprocityPlacement>();
+  /** Of all cases, in the order of recording. */
+  private readonly placements = new Map<ReciprocityPlacement, CaseOnFile>();
+
+  /** Of the cases that count, in the order of recording. */
+  get reciprocityPlacements(): readonly ReciprocityPlacement[] {
+    return [...this.placements].filter(([, { isCounted }]) => isCounted).map(([placement]) => placement);
+  }
+
+  keep(placement: ReciprocityPlacement, file: CaseOnFile): void {
+    this.placements.set(placement, file);
+  }
+
+  drop(placement: ReciprocityPlacement): void {
+    this.placements.delete(placement);
+  }
 }
 
 export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, scope } }) => {
-    if (scope !== 'statutory') return;
-    cases.files.set(stream, { municipality });
-    cases.applications.add(municipality, occurredOn);
+    const received = { receivedBy: municipality, receivedOn: occurredOn, municipality, decisions: [] };
+    const file = { ...received, isCounted: scope === 'statutory' };
+    cases.files.set(stream, file);
+    if (file.isCounted) countApplication(cases, file, 1);
   },
   /** Who received it goes on counting the application; who decides counts the decision (OQ-13, E-31). */
   ApplicationForwarded: (cases, { stream, data: { decidingMunicipality } }) => {
@@ -80,6 +96,14 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   UrgencyRevoked: 'ignored',
   UrgencyExtended: 'ignored',
   UrgencyExpired: 'ignored',
+  CategoryCorrected: 'ignored',
+  /** Everything that the case ever counted for, each on its own day, begins or ends to count (E-22, E-23). */
+  ScopeCorrected: (cases, { stream, data: { scope } }) => {
+    const file = cases.files.get(stream);
+    if (!file || file.isCounted === (scope === 'statutory')) return;
+    file.isCounted = !file.isCounted;
+    countWhole(cases, file, file.isCounted ? 1 : -1);
+  },
   CaseClosed: 'ignored',
   OriginDetermined: 'ignored',
   ReturnAssessedUnsuitable: 'ignored',
@@ -95,12 +119,12 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     const file = cases.files.get(stream);
     if (!file) return;
     file.allocation = { municipality, allocatedOn: occurredOn, isOfVacancy: kind === 'vacancy' };
-    countAllocation(cases, file.allocation, 1);
+    if (file.isCounted) countAllocation(cases, file.allocation, 1);
   },
   AllocationWithdrawn: (cases, { stream }) => {
     const file = cases.files.get(stream);
     if (!file?.allocation) return;
-    countAllocation(cases, file.allocation, -1);
+    if (file.isCounted) countAllocation(cases, file.allocation, -1);
     file.allocation = undefined;
   },
   TenancyStarted: (cases, { stream, occurredOn, eventId, data }) => {
@@ -109,14 +133,14 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     const placement = reciprocityPlacementOf({ stream, eventId, startedOn: occurredOn, ...data });
     const { municipality, basis } = data;
     file.tenancy = { municipality, startedOn: occurredOn, isInformalCare: basis === 'informalCare', placement };
-    countTenancy(cases, file.tenancy, 1);
-    if (placement) cases.reciprocityPlacements.add(placement);
+    if (file.isCounted) countTenancy(cases, file.tenancy, 1);
+    if (placement) cases.keep(placement, file);
   },
   TenancyReversed: (cases, { stream }) => {
     const file = cases.files.get(stream);
     if (!file?.tenancy) return;
-    countTenancy(cases, file.tenancy, -1);
-    if (file.tenancy.placement) cases.reciprocityPlacements.delete(file.tenancy.placement);
+    if (file.isCounted) countTenancy(cases, file.tenancy, -1);
+    if (file.tenancy.placement) cases.drop(file.tenancy.placement);
     file.tenancy = undefined;
   },
 };
@@ -126,11 +150,30 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
  * which it is taken (E-35): it counts there, and takes back what was counted before.
  */
 function decide(cases: CasesOnRecord, file: CaseOnFile, decision: Decision): void {
-  const { municipality, decision: before } = file;
+  const before = file.decisions.at(-1);
   if (before?.outcome === decision.outcome) return;
-  file.decision = decision;
-  cases[decision.outcome].add(municipality, decision.on);
-  if (before) cases[before.outcome].takeBack(municipality, decision.on, before.on);
+  file.decisions.push(decision);
+  if (file.isCounted) countDecision(cases, file, file.decisions.length - 1, 1);
+}
+
+function countWhole(cases: CasesOnRecord, file: CaseOnFile, count: 1 | -1): void {
+  countApplication(cases, file, count);
+  for (const index of file.decisions.keys()) countDecision(cases, file, index, count);
+  if (file.allocation) countAllocation(cases, file.allocation, count);
+  if (file.tenancy) countTenancy(cases, file.tenancy, count);
+}
+
+/** By the municipality that received it and the day of receipt (history-format rule 2; OQ-13). */
+function countApplication(cases: CasesOnRecord, { receivedBy, receivedOn }: CaseOnFile, count: 1 | -1) {
+  cases.applications.add(receivedBy, receivedOn, count);
+}
+
+function countDecision(cases: CasesOnRecord, { municipality, decisions }: CaseOnFile, index: number, count: 1 | -1) {
+  const decision = decisions[index];
+  const before = decisions[index - 1];
+  if (!decision) return;
+  cases[decision.outcome].add(municipality, decision.on, count);
+  if (before) cases[before.outcome].takeBack(municipality, decision.on, before.on, count);
 }
 
 /** By municipality of the dwelling and date of allocation, vacancies only (history-format rule 3; OQ-3, OQ-4). */

@@ -11,7 +11,8 @@ export interface Period {
 /** How many, by municipality and by the day on which it was so. */
 export class Tally {
   private readonly counts = new Map<MunicipalityCode, Map<PlainDate, number>>();
-  private readonly takenBack: { municipality: MunicipalityCode; day: PlainDate; addedFor: PlainDate }[] = [];
+  private readonly takenBack: { municipality: MunicipalityCode; day: PlainDate; addedFor: PlainDate; count: number }[] =
+    [];
 
   /** A count below zero takes back what was added for that day. */
   add(municipality: MunicipalityCode, day: PlainDate, count = 1): void {
@@ -21,8 +22,8 @@ export class Tally {
   }
 
   /** Takes back on a day one of those that were added for an earlier day, which goes on counting them. */
-  takeBack(municipality: MunicipalityCode, day: PlainDate, addedFor: PlainDate): void {
-    this.takenBack.push({ municipality, day, addedFor });
+  takeBack(municipality: MunicipalityCode, day: PlainDate, addedFor: PlainDate, count = 1): void {
+    this.takenBack.push({ municipality, day, addedFor, count });
   }
 
   within(municipality: MunicipalityCode, period: Period): number {
@@ -38,9 +39,11 @@ export class Tally {
     municipality: MunicipalityCode,
     { firstDay, lastDay, countedFrom = firstDay }: Period,
   ): number {
-    return this.takenBack.filter(
-      (one) =>
-        one.municipality === municipality && firstDay <= one.day && one.day <= lastDay && countedFrom <= one.addedFor,
-    ).length;
+    let total = 0;
+    for (const one of this.takenBack) {
+      const isWithin = one.municipality === municipality && firstDay <= one.day && one.day <= lastDay;
+      if (isWithin && countedFrom <= one.addedFor) total += one.count;
+    }
+    return total;
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { destinationBases, dwellingKinds, scopes } from './codes.js';
+import { correctionReasons, destinationBases, dwellingKinds, scopes } from './codes.js';
 import { eventType } from './event-type.js';
 import { association, code, municipality } from './schema.js';
 
@@ -41,7 +41,10 @@ export const caseAllocationEvents = {
   AllocationWithdrawn: eventType({
     schemaVersion: 1,
     data: z.strictObject({ municipality, association, kind: z.enum(dwellingKinds), reason: code }),
-    sentence: () => 'De toewijzing is ingetrokken.',
+    sentence: ({ reason }) =>
+      correctionReasons.includes(reason)
+        ? 'De toewijzing is teruggeboekt om opnieuw te worden vastgelegd.'
+        : 'De toewijzing is ingetrokken.',
     example: {
       municipality: 'GM0148' as never,
       association: 'association-1' as never,
@@ -58,7 +61,10 @@ export const caseAllocationEvents = {
   TenancyReversed: eventType({
     schemaVersion: 1,
     data: z.strictObject({ ...placement, reason: code }),
-    sentence: () => 'De huur is teruggedraaid; de zaak is weer open.',
+    sentence: ({ reason }) =>
+      correctionReasons.includes(reason)
+        ? 'De huisvesting is teruggeboekt om opnieuw te worden vastgelegd.'
+        : 'De huur is teruggedraaid; de zaak is weer open.',
     example: { ...examplePlacement, reason: 'contract-annulled' },
   }),
 };

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { categoryGroups, closureReasons, scopes, urgencyCategories } from './codes.js';
+import { categoryGroups, closureReasons, isCategoryOfScope, scopes } from './codes.js';
 import { eventType } from './event-type.js';
 import { code, date, documentReference, externalReference, municipality, personRef, version } from './schema.js';
-
-const isCategoryOfScope = ({ category, scope }: { category: string; scope: string }) =>
-  scope !== 'statutory' || (urgencyCategories as readonly string[]).includes(category);
 
 /** Stream `case-<uuid>`, first part: application, decision and closure. */
 export const caseApplicationEvents = {

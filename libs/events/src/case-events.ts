@@ -1,5 +1,6 @@
 import { caseAllocationEvents } from './case-allocation-events.js';
 import { caseApplicationEvents } from './case-application-events.js';
+import { caseCorrectionEvents } from './case-correction-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
 import { caseRemedyEvents } from './case-remedy-events.js';
@@ -10,6 +11,7 @@ export const caseEvents = {
   ...caseApplicationEvents,
   ...caseProcedureEvents,
   ...caseRemedyEvents,
+  ...caseCorrectionEvents,
   ...caseOriginEvents,
   ...caseAllocationEvents,
 };

@@ -74,3 +74,11 @@ export type ObjectionTarget = (typeof objectionTargets)[number];
 /** Gegrond, ongegrond, niet-ontvankelijk, ingetrokken. */
 export const objectionOutcomes = ['upheld', 'dismissed', 'inadmissible', 'withdrawn'] as const;
 export type ObjectionOutcome = (typeof objectionOutcomes)[number];
+
+/** A statutory case has a statutory category; another scope has codes of the municipality's own. */
+export function isCategoryOfScope({ category, scope }: { readonly category: string; readonly scope: Scope }): boolean {
+  return scope !== 'statutory' || (urgencyCategories as readonly string[]).includes(category);
+}
+
+/** Why a placement was taken back and recorded anew on the same days: nothing changed but the record (E-11, E-22). */
+export const correctionReasons: readonly string[] = ['scope-corrected', 'origin-corrected'];

@@ -1,5 +1,6 @@
 export { appendFacts, copyInto, type SpecFact } from './append-facts.js';
 export * from './invented-region.js';
-export { eventsOf, type InventedFact } from './invented-facts.js';
+export type { InventedFact } from './invented-fact.js';
+export { eventsOf } from './invented-facts.js';
 export * from './scenario.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

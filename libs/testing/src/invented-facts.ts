@@ -1,57 +1,6 @@
 import { checkEvent, type DomainEvent, type Position, type RecordedEvent, type StreamName } from '@evenwicht/events';
+import type { CaseFact, InventedFact } from './invented-fact.js';
 import { nameBasedUuid, type CommandId, type EventId, type Instant, type PlainDate } from '@evenwicht/kernel';
-
-/** A fact in the words of a spec, in the order in which things became known. Everything in it is invented. */
-export type InventedFact =
-  | { readonly fact: 'agreement'; readonly version: string; readonly on: string }
-  | { readonly fact: 'member'; readonly municipality: string; readonly validFrom: string; readonly validUntil?: string }
-  | { readonly fact: 'entry-into-force'; readonly on: string }
-  | {
-      readonly fact: 'minimum-share';
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly validFrom: string;
-    }
-  | {
-      readonly fact: 'households';
-      readonly municipality: string;
-      readonly referenceDate: string;
-      readonly count: number;
-    }
-  | { readonly fact: 'policy'; readonly policy: string; readonly value: string; readonly validFrom: string }
-  | { readonly fact: 'fallback'; readonly isActive: boolean; readonly validFrom: string }
-  | {
-      readonly fact: 'vacancies';
-      readonly municipality: string;
-      readonly month: string;
-      readonly count: number;
-      readonly association?: string;
-    }
-  | {
-      readonly fact: 'small-affordable-change';
-      readonly municipality: string;
-      readonly on: string;
-      readonly direction: 'addition' | 'removal';
-      readonly count: number;
-    }
-  | CaseFact;
-
-type CaseFact = { readonly case: string; readonly on: string } & (
-  | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string }
-  | { readonly fact: 'forwarding'; readonly municipality: string }
-  | { readonly fact: 'set-aside' }
-  | { readonly fact: 'decision'; readonly outcome: 'granted' | 'refused' }
-  | {
-      readonly fact: 'allocation';
-      readonly municipality: string;
-      readonly kind?: string;
-      readonly basis?: string;
-      readonly origin?: string;
-    }
-  | { readonly fact: 'allocation-withdrawn' }
-  | { readonly fact: 'tenancy' }
-  | { readonly fact: 'tenancy-reversed' }
-);
 
 /** The facts as the log would hold them. @throws InvalidEvent for a fact that the log would refuse */
 export function eventsOf(facts: readonly InventedFact[]): RecordedEvent[] {
@@ -74,7 +23,7 @@ interface Written {
 }
 
 interface Memory {
-  readonly cases: Map<string, { municipality: string; readonly scope: string; allocation?: Allocation }>;
+  readonly cases: Map<string, { municipality: string; scope: string; allocation?: Allocation }>;
   readonly reported: Map<string, number>;
 }
 
@@ -125,6 +74,18 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
   'set-aside': (fact, { cases }) => {
     const { municipality } = known(fact, cases);
     return ofCase(fact, 'ApplicationSetAside', { municipality, ground: 'not-supplemented' });
+  },
+  'scope-corrected': (fact, { cases }) => {
+    const file = known(fact, cases);
+    const previousScope = file.scope;
+    file.scope = fact.scope;
+    const corrected = {
+      scope: fact.scope,
+      previousScope,
+      category: 'shelteredHousing',
+      categoryListVersion: 'none-yet',
+    };
+    return ofCase(fact, 'ScopeCorrected', { ...corrected, reason: 'invented' });
   },
   decision: (fact, { cases }) => {
     const municipality = cases.get(fact.case)?.municipality;

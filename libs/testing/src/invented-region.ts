@@ -1,4 +1,4 @@
-import type { InventedFact } from './invented-facts.js';
+import type { InventedFact } from './invented-fact.js';
 
 /** The three rulers of the worked example (domain.md section 9). */
 export const rulers = ['GM0148', 'GM0160', 'GM0166'] as const;

@@ -27,6 +27,9 @@ const caseEvents: Handlers<'case', Touching> = {
   UrgencyRevoked: 'ignored',
   UrgencyExtended: 'ignored',
   UrgencyExpired: 'ignored',
+  CategoryCorrected: 'ignored',
+  /** Everything that the case ever counted for begins or ends to count. */
+  ScopeCorrected: (_, { halfYears }) => halfYears.all(),
   UrgencyGranted: onItsDay,
   UrgencyRefused: onItsDay,
   CaseClosed: 'ignored',

@@ -27,6 +27,8 @@ export const accessTable = {
   revokeUrgency: { caseworker: 'own' },
   extendUrgency: { caseworker: 'own' },
   expireUrgency: { caseworker: 'own' },
+  correctCategory: { caseworker: 'own' },
+  correctScope: { caseworker: 'own' },
   determineOrigin: { caseworker: 'own' },
   identifyCarePlace: { caseworker: 'own' },
   assessReturn: { caseworker: 'own' },

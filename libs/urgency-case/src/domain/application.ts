@@ -66,7 +66,10 @@ export const applicationEvolution: Evolution<'UrgencyApplied'> = {
 };
 
 /** The annex binds the statutory categories; other urgent groups are the municipality's own. */
-function mayUseCategory({ scope, category }: RegisterApplication['data'], { categoryList }: Terms): boolean {
+export function mayUseCategory(
+  { scope, category }: Pick<RegisterApplication['data'], 'scope' | 'category'>,
+  { categoryList }: Terms,
+): boolean {
   return scope !== 'statutory' || categoryList.categories.some((listed) => listed.category === category);
 }
 
@@ -79,10 +82,7 @@ function particularsOf(asked: Particulars): Particulars {
 }
 
 function isSame(registered: RegisteredCase['application'], on: PlainDate, asked: Particulars): boolean {
-  const before = particularsOf({
-    ...registered,
-    municipality: registered.receivingMunicipality ?? registered.municipality,
-  });
+  const before = particularsOf(registered.asReceived ?? registered);
   const now = particularsOf(asked);
   const names = Object.keys(now) as (keyof Particulars)[];
   return registered.receivedOn === on && names.every((name) => before[name] === now[name]);

@@ -2,6 +2,7 @@ import type { AllocateDwelling, WithdrawAllocation } from './allocation.js';
 import type { RegisterApplication } from './application.js';
 import type { IdentifyCarePlace } from './care-place.js';
 import type { CloseCase } from './closure.js';
+import type { CorrectCategory, CorrectScope } from './correction.js';
 import type { GrantUrgency, RefuseUrgency } from './decision.js';
 import type { ExpireUrgency, ExtendUrgency, RevokeUrgency } from './lapse.js';
 import type { DecideObjection, LodgeObjection } from './objection.js';
@@ -36,6 +37,8 @@ export type CaseCommand =
   | RevokeUrgency
   | ExtendUrgency
   | ExpireUrgency
+  | CorrectCategory
+  | CorrectScope
   | DetermineOrigin
   | AssessReturnUnsuitable
   | IdentifyCarePlace

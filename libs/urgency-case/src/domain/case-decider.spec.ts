@@ -4,6 +4,7 @@ import { caseDecider } from './case-decider.js';
 import { caseRejections } from './case-rejections.js';
 import type { CaseCommand } from './case-command.js';
 import * as ask from './invented-case-fixture.js';
+import * as correction from './invented-correction-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
 import type { Informed } from './step.js';
@@ -25,6 +26,8 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   RevokeUrgency: remedy.revokeUrgency,
   ExtendUrgency: remedy.extendUrgency,
   ExpireUrgency: remedy.expireUrgency,
+  CorrectCategory: correction.correctCategory,
+  CorrectScope: correction.correctScope,
   DetermineOrigin: ask.determineOrigin,
   AssessReturnUnsuitable: ask.assessReturnUnsuitable,
   IdentifyCarePlace: ask.identifyCarePlace,

@@ -8,6 +8,7 @@ import { evolveCase } from './case-evolution.js';
 import type { CaseRejection } from './case-rejections.js';
 import { initialCase, isRegistered, type CaseState } from './case-state.js';
 import { closeCase } from './closure.js';
+import { correctCategory, correctScope } from './correction.js';
 import { grantUrgency, refuseUrgency } from './decision.js';
 import { extendDecisionTerm } from './decision-term.js';
 import { establishedDestination } from './destination.js';
@@ -47,6 +48,8 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   RevokeUrgency: revokeUrgency,
   ExtendUrgency: extendUrgency, // chapter 2
   ExpireUrgency: expireUrgency, // chapter 2
+  CorrectCategory: correctCategory, // chapter 5
+  CorrectScope: correctScope, // chapter 1, footnote
   DetermineOrigin: determineOrigin, // 1a, 1c
   AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
   IdentifyCarePlace: identifyCarePlace, // 1b
@@ -93,7 +96,7 @@ function decideLater(state: CaseState, command: Informed<LaterCommand>): CaseDec
 function withConsequences(before: CaseState, decided: readonly CaseEvent[], on: PlainDate): readonly CaseEvent[] {
   const events = [...decided];
   let state = decided.reduce(evolveCase, before);
-  if (state.closure) return events;
+  if (state.closure || state.tenancy) return events; // a household that is housed needs no next step
   for (const consequence of consequences) {
     const event = consequence(state, on);
     if (!event) continue;

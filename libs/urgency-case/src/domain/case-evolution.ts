@@ -5,6 +5,7 @@ import { applicationEvolution } from './application.js';
 import { carePlaceEvolution } from './care-place.js';
 import type { CaseState, Evolution } from './case-state.js';
 import { closureEvolution } from './closure.js';
+import { correctionEvolution } from './correction.js';
 import { decisionTermEvolution } from './decision-term.js';
 import { decisionEvolution } from './decision.js';
 import { destinationEvolution } from './destination.js';
@@ -35,6 +36,7 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...decisionEvolution,
   ...objectionEvolution,
   ...lapseEvolution,
+  ...correctionEvolution,
   ...originEvolution,
   ...unsuitableReturnEvolution,
   ...carePlaceEvolution,

@@ -44,7 +44,9 @@ function last<Type extends CaseEvent['type']>(type: Type, events: readonly CaseE
   return events.findLast((event): event is EventNamed<Type> => event.type === type);
 }
 const has = (type: CaseEvent['type'], events: readonly CaseEvent[]) => events.some((event) => event.type === type);
-const application = (events: readonly CaseEvent[]) => last('UrgencyApplied', events)!.data;
+/** The application as it was corrected last. */
+const application = (events: readonly CaseEvent[]) =>
+  events.reduce((state, event) => caseDecider.evolve(state, event), caseDecider.initial).application!;
 
 describe('whatever is asked of a case, in whatever order', () => {
   test('every type of event is reached, and each fits its schema', () => {

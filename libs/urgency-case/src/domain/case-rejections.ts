@@ -2,6 +2,7 @@ import { allocationRejections, withdrawalRejections } from './allocation.js';
 import { applicationRejections } from './application.js';
 import { carePlaceRejections } from './care-place.js';
 import { decisionRejections } from './decision.js';
+import { correctionRejections } from './correction.js';
 import { decisionTermRejections } from './decision-term.js';
 import { determinationRejections } from './determination.js';
 import { externalAdviceRejections } from './external-advice.js';
@@ -28,6 +29,7 @@ export const caseRejections = {
   ...decisionRejections,
   ...objectionRejections,
   ...lapseRejections,
+  ...correctionRejections,
   ...originRejections,
   ...unsuitableReturnRejections,
   ...carePlaceRejections,

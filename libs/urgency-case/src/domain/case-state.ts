@@ -59,7 +59,8 @@ export interface ExternalAdvice {
 /** The application; `municipality` decides on it, which is the one that received it unless it was forwarded (Awb 2:3). */
 export type Application = DataOf<'UrgencyApplied'> & {
   readonly receivedOn: PlainDate;
-  readonly receivingMunicipality?: MunicipalityCode;
+  /** As it came in, where it was forwarded or corrected since. */
+  readonly asReceived?: Omit<Application, 'asReceived'>;
 };
 
 /** What the next decision about a case must know, no more. */

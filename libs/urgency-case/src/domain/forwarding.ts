@@ -36,12 +36,12 @@ export const forwardApplication: Step<ForwardApplication, ProcedureRejection | '
 };
 
 export const forwardingEvolution: Evolution<'ApplicationForwarded'> = {
-  ApplicationForwarded: (state, { data: { municipality, decidingMunicipality } }): CaseState => ({
+  ApplicationForwarded: (state, { data: { decidingMunicipality } }): CaseState => ({
     ...state,
     application: state.application && {
       ...state.application,
       municipality: decidingMunicipality,
-      receivingMunicipality: state.application.receivingMunicipality ?? municipality,
+      asReceived: state.application.asReceived ?? state.application,
     },
   }),
 };

@@ -1,4 +1,5 @@
 import { addDays } from '@evenwicht/kernel';
+import * as correction from './invented-correction-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
 import type { Ask } from './random-walk-fixture.js';
 
@@ -12,6 +13,10 @@ export const remedySteps: readonly Ask[] = [
   (c) => remedy.decideObjection({ outcome: 'upheld', replacement: 'granted' }, c),
   (c) => remedy.decideObjection({ outcome: 'upheld', replacement: 'refused', ground }, c),
   (c) => remedy.decideObjection({ outcome: 'withdrawn', replacement: 'granted' }, c),
+  (c) => correction.correctCategory({}, c),
+  (c) => correction.correctCategory({ category: 'informalCare' }, c),
+  (c) => correction.correctScope({}, c),
+  (c) => correction.correctScope({ scope: 'local-category', category: 'relation-ended' }, c),
   (c) => remedy.revokeUrgency({}, c),
   (c) => remedy.extendUrgency({ validUntil: addDays(c.on, 400) }, c),
   (c) => remedy.extendUrgency({ validUntil: addDays(c.on, 2000) }, c),

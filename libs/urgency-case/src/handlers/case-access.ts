@@ -30,7 +30,7 @@ function isKnownTo(visitor: Visitor, reach: Reach, state: CaseState): boolean {
 function knownBy(visitor: Visitor, state: CaseState): readonly (string | undefined)[] {
   if (visitor.role === 'housing-association') return [landlordOf(visitor, state)];
   const helper = isHelpSought(state) ? visitor.organisation : undefined;
-  return [...partiesOf(state), state.application?.receivingMunicipality, helper];
+  return [...partiesOf(state), state.application?.asReceived?.municipality, helper];
 }
 
 /** The organisations that a case belongs to (domain.md 7.11; ). */

@@ -62,7 +62,7 @@ describe('the file of a case', () => {
     expect(seen['destination']).toEqual({ municipality: dalfsen });
     expect(Object.keys(seen['clocks'] as object)).toEqual(['urgency']);
     expect(JSON.stringify(seen)).not.toMatch(
-      /shelteredHousing|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,
+      /shelteredHousing|medicalNecessity|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,
     );
   });
 
@@ -70,7 +70,7 @@ describe('the file of a case', () => {
     const seen = seenBy({ role: 'table-coordinator', organisation: 'region' });
 
     expect(seen).toMatchObject({
-      category: 'shelteredHousing',
+      category: 'medicalNecessity',
       origin: { origin: dalfsen },
       unsuitableReturn: 'unsafe',
     });

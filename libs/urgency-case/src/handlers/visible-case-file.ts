@@ -76,6 +76,8 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   UrgencyRevoked: true,
   UrgencyExtended: true,
   UrgencyExpired: true,
+  CategoryCorrected: false,
+  ScopeCorrected: false,
   OriginDetermined: false,
   ReturnAssessedUnsuitable: false,
   ResidencePrincipleSetAside: false,

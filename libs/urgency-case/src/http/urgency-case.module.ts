@@ -4,6 +4,7 @@ import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
 import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
+import { CorrectionController } from './correction.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
@@ -14,6 +15,7 @@ import { RemedyController } from './remedy.controller.js';
     ApplicationController,
     ProcedureController,
     RemedyController,
+    CorrectionController,
     AssessmentController,
     MediationController,
     AllocationController,

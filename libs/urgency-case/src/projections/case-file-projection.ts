@@ -32,6 +32,8 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyRevoked: follow,
   UrgencyExtended: follow,
   UrgencyExpired: follow,
+  CategoryCorrected: follow,
+  ScopeCorrected: follow,
   CaseClosed: (event, work) => follow(event, work, { closedOn: event.occurredOn }),
   OriginDetermined: follow,
   ReturnAssessedUnsuitable: follow,

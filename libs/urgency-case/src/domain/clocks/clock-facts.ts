@@ -58,6 +58,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     against === 'revocation' && outcome === 'upheld' ? takenBack(facts, undefined) : {},
   UrgencyRevoked: (facts, { occurredOn }) => takenBack(facts, occurredOn),
   UrgencyExtended: ({ grant }, { data: { validUntil } }) => (grant ? { grant: { ...grant, validUntil } } : {}),
+  CategoryCorrected: 'movesNoClock',
+  ScopeCorrected: 'movesNoClock',
   UrgencyExpired: 'movesNoClock', // the clock itself says so from the day after the last
   OriginDetermined: 'movesNoClock',
   ReturnAssessedUnsuitable: originIsReleased,

@@ -1,0 +1,54 @@
+import type { Scope } from '@evenwicht/events';
+
+/** A fact in the words of a spec, in the order in which things became known. Everything in it is invented. */
+export type InventedFact =
+  | { readonly fact: 'agreement'; readonly version: string; readonly on: string }
+  | { readonly fact: 'member'; readonly municipality: string; readonly validFrom: string; readonly validUntil?: string }
+  | { readonly fact: 'entry-into-force'; readonly on: string }
+  | {
+      readonly fact: 'minimum-share';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly validFrom: string;
+    }
+  | {
+      readonly fact: 'households';
+      readonly municipality: string;
+      readonly referenceDate: string;
+      readonly count: number;
+    }
+  | { readonly fact: 'policy'; readonly policy: string; readonly value: string; readonly validFrom: string }
+  | { readonly fact: 'fallback'; readonly isActive: boolean; readonly validFrom: string }
+  | {
+      readonly fact: 'vacancies';
+      readonly municipality: string;
+      readonly month: string;
+      readonly count: number;
+      readonly association?: string;
+    }
+  | {
+      readonly fact: 'small-affordable-change';
+      readonly municipality: string;
+      readonly on: string;
+      readonly direction: 'addition' | 'removal';
+      readonly count: number;
+    }
+  | CaseFact;
+
+export type CaseFact = { readonly case: string; readonly on: string } & (
+  | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string }
+  | { readonly fact: 'forwarding'; readonly municipality: string }
+  | { readonly fact: 'set-aside' }
+  | { readonly fact: 'scope-corrected'; readonly scope: Scope }
+  | { readonly fact: 'decision'; readonly outcome: 'granted' | 'refused' }
+  | {
+      readonly fact: 'allocation';
+      readonly municipality: string;
+      readonly kind?: string;
+      readonly basis?: string;
+      readonly origin?: string;
+    }
+  | { readonly fact: 'allocation-withdrawn' }
+  | { readonly fact: 'tenancy' }
+  | { readonly fact: 'tenancy-reversed' }
+);
