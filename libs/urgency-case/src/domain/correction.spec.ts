@@ -10,6 +10,7 @@ import {
   handedOver,
   kampen,
   originDetermined,
+  originUnknown,
   ownOriginCase,
   registerApplication,
   residencePrincipleSetAside,
@@ -104,6 +105,28 @@ scenario(
     allocationWithdrawn({ reason: 'scope-corrected' }, tomorrow),
     dwellingAllocated({ scope: 'statutory', basis: undefined }, yesterday),
     tenancyStarted({ scope: 'statutory', basis: undefined }, today),
+  );
+
+scenario('a household that is housed already does not go to the table for it (1c)')
+  .given(
+    applied(permitHolder),
+    granted(noSchemeCited),
+    originUnknown(),
+    dwellingAllocated({ scope: 'permit-holder', basis: undefined, municipalityOfOrigin: undefined }),
+    tenancyStarted({ scope: 'permit-holder', basis: undefined, municipalityOfOrigin: undefined }),
+  )
+  .when(correctScope())
+  .then(
+    scopeCorrected(),
+    tenancyReversed({
+      scope: 'permit-holder',
+      basis: undefined,
+      municipalityOfOrigin: undefined,
+      reason: 'scope-corrected',
+    }),
+    allocationWithdrawn({ reason: 'scope-corrected' }),
+    dwellingAllocated({ basis: undefined, municipalityOfOrigin: undefined }),
+    tenancyStarted({ basis: undefined, municipalityOfOrigin: undefined }),
   );
 
 scenario('who turns out to be outside the agreement has no destination under it any more (chapter 1, footnote)')
