@@ -21,8 +21,9 @@ async function main(): Promise<void> {
   if (service.isReady) console.log(welcome(await service.surroundings()));
 }
 
+let isStopping = false;
+
 function stopOnSignal(service: Standalone): void {
-  let isStopping = false;
   const stop = () => {
     if (isStopping) return; // a closing terminal sends one signal, and what npm leaves behind another
     isStopping = true;
@@ -46,4 +47,6 @@ function asToldToOperator(error: unknown): unknown {
   return code === 'EADDRINUSE' ? `Poort ${String(port)} is bezet; noem een andere met PORT.` : error;
 }
 
-await main().catch(fail);
+await main().catch((error: unknown) => {
+  if (!isStopping) fail(error); // what was under way when we were told to stop may fail; stopping must finish
+});
