@@ -1,0 +1,186 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Region } from '@evenwicht/distribution';
+import { MemoryEventStore } from '@evenwicht/event-store';
+import { eventTypesOf } from '@evenwicht/events';
+import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import type { Instant } from '@evenwicht/kernel';
+import { distributionBalanceProjection } from '@evenwicht/monitoring';
+import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
+import { ledgerProjection } from '@evenwicht/reciprocity';
+import {
+  accessTable,
+  CommandExecutor,
+  FixedClock,
+  LogView,
+  roles,
+  rowOf,
+  type Reach,
+  type Role,
+  type TokenVerifier,
+} from '@evenwicht/service-kit';
+import {
+  appendFacts,
+  copyInto,
+  createTestDatabase,
+  eventsOf,
+  inventedRegion,
+  type TestDatabase,
+} from '@evenwicht/testing';
+import { caseFileProjection } from '@evenwicht/urgency-case';
+import { randomUUID } from 'node:crypto';
+import { callsIn, type Call } from './access-calls-fixture.js';
+import { apiDocument } from './api-document.js';
+import { createApi } from './api.js';
+import type { StandaloneParts } from './standalone.module.js';
+import { StartUp } from './start-up.js';
+
+// Invented: applied for in GM0148, of origin and destined for GM0160; GM0166 has nothing to do with it.
+const municipalityOf = { own: 'GM0148', destination: 'GM0160', other: 'GM0166' } as const;
+/** The first association allocated (own), or may still (destination); the other one has nothing to do with it. */
+const associationOf = { own: 'association-1', destination: 'association-1', other: 'association-2' } as const;
+type Relation = keyof typeof municipalityOf;
+const relations = Object.keys(municipalityOf) as Relation[];
+
+type Outcome = 'allowed' | 'forbidden' | 'hidden';
+type Expectation = Readonly<Record<Relation, Outcome>>;
+const everywhere: Expectation = { own: 'allowed', destination: 'allowed', other: 'allowed' };
+const nowhere: Expectation = { own: 'forbidden', destination: 'forbidden', other: 'forbidden' };
+const ownAlone: Expectation = { own: 'allowed', destination: 'forbidden', other: 'hidden' };
+const everyParty: Expectation = { own: 'allowed', destination: 'allowed', other: 'hidden' };
+
+/** What the reaches of the access table come to. Requests name GM0148 and the first association. */
+const forMunicipality: Readonly<Record<Reach, Expectation>> = {
+  own: ownAlone,
+  named: ownAlone,
+  origin: { own: 'forbidden', destination: 'allowed', other: 'hidden' },
+  party: everyParty,
+  any: everywhere,
+};
+const forAssociation: Readonly<Record<Reach, Expectation>> = {
+  own: everyParty,
+  named: everyParty,
+  origin: nowhere,
+  party: nowhere,
+  any: everywhere,
+};
+
+const verifier: Pick<TokenVerifier, 'verify'> = {
+  verify: async (authorization = '') => {
+    const [role, organisation = ''] = authorization.split(' ');
+    return { pseudonym: 'p', organisation, role: role as Role };
+  },
+};
+
+let database: TestDatabase;
+let runner: ProjectionRunner;
+let parts: StandaloneParts;
+let app: NestFastifyApplication;
+let calls: Call[];
+const log = new MemoryEventStore();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+  const readModels = new ReadModels({ url: database.url, projections });
+  const logView = new LogView(log, new Region());
+  const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
+  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
+  const startUp = new StartUp();
+  await startUp.run([]);
+  parts = { store: log, logView, executor, readModels, clock, startUp, verifier: verifier as TokenVerifier };
+  await copyInto(log, eventsOf(inventedRegion));
+  runner = new ProjectionRunner(readModels, log);
+  runner.start();
+  app = await createApi(parts, false);
+  await app.init();
+  calls = callsIn(apiDocument(app), { municipality: municipalityOf.own, association: associationOf.own });
+}, 30_000);
+
+afterAll(async () => {
+  await app.close();
+  await runner.stop();
+  await parts.readModels.close();
+  await database.drop();
+});
+
+/** A case of its own for every attempt, so that none changes what the next one meets. */
+async function caseFor(role: Role, relation: Relation): Promise<string> {
+  const caseId = randomUUID();
+  const of = (type: keyof typeof eventTypesOf.case, data: object = {}) => ({
+    type,
+    occurredOn: '2026-09-01',
+    data: { ...eventTypesOf.case[type].example, ...data },
+  });
+  const there = { municipality: municipalityOf.destination };
+  const isAllocated = role === 'housing-association' && relation !== 'destination';
+  await appendFacts(
+    log,
+    `case-${caseId}`,
+    of('UrgencyApplied', { municipality: municipalityOf.own }),
+    of('UrgencyGranted', { municipality: municipalityOf.own }),
+    of('OriginDetermined', { origin: municipalityOf.destination, originLies: 'in-region' }),
+    of('DestinationEstablished', there),
+    of('HandedOverToAllocation', there),
+    ...(isAllocated ? [of('DwellingAllocated', { ...there, association: associationOf.own })] : []),
+  );
+  return caseId;
+}
+
+async function answerTo({ method, path, payload, query }: Call, role: Role, relation: Relation, caseId: string) {
+  const organisation = role === 'housing-association' ? associationOf[relation] : municipalityOf[relation];
+  const url = path.replace(/\{\w+\}/, caseId);
+  const headers = { authorization: `${role} ${organisation}` };
+  const response = await app.inject({ method, url, headers, query, ...(payload && { payload }) });
+  const { instance, ...body } = response.json<{ code?: string; instance?: string }>();
+  void instance;
+  return { status: response.statusCode, body };
+}
+
+async function outcomeOf(call: Call, role: Role, relation: Relation): Promise<string> {
+  const { status, body } = await answerTo(call, role, relation, await caseFor(role, relation));
+  if (status === 403) return 'forbidden';
+  if (body.code !== 'NO_APPLICATION')
+    return [200, 201, 404, 409].includes(status) ? 'allowed' : `${status} ${body.code}`;
+  const toNothing = await answerTo(call, role, relation, randomUUID());
+  expect({ status, body }).toEqual(toNothing);
+  return 'hidden';
+}
+
+/** By the table; where there is no case to hide, whoever may not is told so. @throws Error for an operation without a row */
+function expectedOf({ operation, path }: Call, role: Role): Expectation {
+  const row = rowOf(operation);
+  if (!row) throw new Error(`${operation} has no row in the access table`);
+  const reach = row[role];
+  if (!reach) return nowhere;
+  const expected = (role === 'housing-association' ? forAssociation : forMunicipality)[reach];
+  if (path.includes('{')) return expected;
+  return { ...expected, other: expected.other === 'hidden' ? 'forbidden' : expected.other };
+}
+
+describe('over HTTP', () => {
+  it('the document and the access table name the same operations', () => {
+    expect(calls.map(({ operation }) => operation).sort()).toEqual(Object.keys(accessTable).sort());
+  });
+
+  it.each(roles)(
+    'a visitor in the role %s may do what the access table says, in every relation to the case',
+    async (role) => {
+      const met: Record<string, object> = {};
+      const expected: Record<string, object> = {};
+      for (const call of calls) {
+        const outcomes = relations.map(async (relation) => [relation, await outcomeOf(call, role, relation)] as const);
+        met[call.operation] = Object.fromEntries(await Promise.all(outcomes));
+        expected[call.operation] = expectedOf(call, role);
+      }
+
+      expect(met).toEqual(expected);
+    },
+    30_000,
+  );
+
+  it('an operation without a row fails', () => {
+    const planted = { operation: 'sellDwelling', method: 'POST', path: '/v1/sales', query: {} } as const;
+
+    expect(() => expectedOf(planted, 'caseworker')).toThrow('sellDwelling has no row');
+  });
+});
