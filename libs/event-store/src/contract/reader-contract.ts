@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { noStream } from '../event-store.js';
 import { anEvent, aStream, events, everythingAfter, idsOf } from './contract-events.js';
 import type { ContractCheck } from './event-store-contract.js';
@@ -46,6 +47,19 @@ export const readerContract: readonly ContractCheck[] = [
         read.push(...idsOf(batch));
       }
       assert.equal(read.length, 1200);
+    },
+  },
+  {
+    title: 'a reader that takes its time over each batch gets every event all the same',
+    async run({ store }) {
+      const [head, sent] = [await store.head(), events(6000)];
+      await store.append(aStream(), noStream, sent);
+      const read: string[] = [];
+      for await (const batch of store.readAll(head)) {
+        read.push(...idsOf(batch));
+        await pause(2);
+      }
+      assert.deepEqual(read, idsOf(sent));
     },
   },
   {

@@ -26,6 +26,7 @@ function decoded(chunks: readonly Buffer[]): [number, string][] {
   ]);
   const into: [number, string][] = [];
   for (const chunk of chunks) rows.take(chunk, into);
+  rows.end();
   return into;
 }
 
@@ -54,6 +55,13 @@ describe(`Rows of a binary COPY (CONTRACT_SEED=${seed})`, () => {
     expect(decoded(cut(copyOf(rows), () => 1))).toEqual(rows);
     for (let round = 0; round < 200; round += 1) {
       expect(decoded(cut(copyOf(rows), () => 1 + random.upTo(60)))).toEqual(rows);
+    }
+  });
+
+  it('that end before the end which the server marks are missed', () => {
+    const whole = copyOf(rows);
+    for (const short of [1, 2, 3, 100, whole.length - 19, whole.length]) {
+      expect(() => decoded([whole.subarray(0, whole.length - short)])).toThrow('in the middle of its rows');
     }
   });
 

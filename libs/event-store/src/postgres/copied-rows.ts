@@ -4,6 +4,7 @@ import type { Position } from '@evenwicht/events';
 export type RowDecoder<Item> = (position: Position, buffer: Buffer, start: number, end: number) => Item;
 
 const signatureLength = 11;
+const trailerLength = 2;
 const nothing = Buffer.alloc(0);
 
 /**
@@ -22,6 +23,12 @@ export class CopiedRows<Item> {
     let offset = this.#hasHeader ? 0 : this.headerLength(buffer);
     if (this.#hasHeader) offset = this.rows(buffer, offset, into);
     this.#rest = offset < buffer.length ? buffer.subarray(offset) : nothing;
+  }
+
+  /** To be called after the last chunk. @throws Error when it ended before the end that the server marks: rows are missing. */
+  end(): void {
+    const isMarked = this.#rest.length === trailerLength && this.#rest.readInt16BE() === -1;
+    if (!isMarked) throw new Error('the copy ended in the middle of its rows');
   }
 
   /** Signature, flags (int32), length of an extension (int32) and the extension. */

@@ -32,6 +32,16 @@ describe('A COPY to here', () => {
     expect(log[0]).toBe('copy x to stdout');
   });
 
+  it('keeps a message as it came in, whatever the driver does with its buffer afterwards', async () => {
+    const copy = new CopyOut('copy');
+    copy.submit(aConnection().connection);
+    const buffer = Buffer.from('first');
+    copy.handleCopyData({ chunk: buffer });
+    buffer.write('later');
+    copy.handleReadyForQuery();
+    expect(await taken(copy)).toEqual([['first']]);
+  });
+
   it('stops reading the connection when nobody takes the rows, and goes on when somebody does', async () => {
     const { log, connection } = aConnection();
     const copy = new CopyOut('copy');

@@ -5,7 +5,8 @@ const mostWaiting = 2_000;
 
 /**
  * `COPY … TO STDOUT` as a query of `pg`, to be iterated once: the payloads of its messages, as many at a time as have
- * come in. They are views of what was read from the socket: nothing is copied, and the connection stays with `pg`.
+ * come in, and the connection stays with `pg`. Each is copied: what `pg` hands out is a view of a buffer that it fills
+ * anew with what comes in later, also before the reader has looked at it.
  */
 export class CopyOut implements Submittable, AsyncIterable<readonly Buffer[]> {
   #waiting: Buffer[] = [];
@@ -31,7 +32,7 @@ export class CopyOut implements Submittable, AsyncIterable<readonly Buffer[]> {
   }
 
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
-    this.#waiting.push(chunk);
+    this.#waiting.push(Buffer.from(chunk));
     if (this.#waiting.length >= mostWaiting) this.#connection?.stream.pause();
     this.#wake();
   }

@@ -66,6 +66,7 @@ async function* batches<Item>(
       batch = [];
     }
   }
+  rows.end();
   if (batch.length > 0) yield batch;
 }
 
