@@ -66,8 +66,8 @@ function keyOf(metadata: EntityMetadata): (row: object) => string {
 }
 
 /**
- * Inserts the rows, or overwrites those with the same key: one statement, the rows as one JSON text. Measured at
- * some twenty times the rate of TypeORM's own upsert (docs/adr/0080).
+ * Inserts the rows, or overwrites those with the same key: one statement, the rows as one JSON text. Some three times
+ * the rate of TypeORM's own upsert (docs/adr/0081; `npm run bench -- rebuild`).
  */
 export async function writeRows<Row extends object>(
   manager: EntityManager,
