@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Clock } from '../clock.js';
 import type { Operation } from './access-table.js';
 import { AccessDenied, requireRole } from './authorise.js';
-import { TokenVerifier } from './token-verifier.js';
+import { NotAuthenticated, TokenVerifier } from './token-verifier.js';
 import type { VisitedRequest } from './visit.js';
 
 export const operationKey = 'evenwicht:operation';
@@ -28,7 +28,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.metadata(openKey, context)) return true;
     const request = context.switchToHttp().getRequest<VisitedRequest>();
-    const visitor = await this.verifier.verify(request.headers.authorization);
+    const visitor = await this.verifier.verify(authorizationOf(request));
     const operation = this.metadata<Operation>(operationKey, context);
     if (!operation) throw new AccessDenied(context.getHandler().name, 'ROLE_NOT_ALLOWED');
     requireRole(visitor, operation);
@@ -39,4 +39,11 @@ export class AccessGuard implements CanActivate {
   private metadata<Value>(key: string, context: ExecutionContext): Value | undefined {
     return this.reflector.getAllAndOverride<Value | undefined>(key, [context.getHandler(), context.getClass()]);
   }
+}
+
+/** Of two headers, one who stands in between may have judged the other (RFC 9110 5.3). @throws NotAuthenticated */
+function authorizationOf({ headers, raw }: VisitedRequest): string | undefined {
+  const named = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'authorization');
+  if (named.length > 1) throw new NotAuthenticated('TOKEN_INVALID');
+  return headers.authorization;
 }

@@ -105,6 +105,7 @@ const faultsOfToken = [
   errors.JOSEAlgNotAllowed,
   errors.JOSENotSupported,
   errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys, // it does not say by which key it is signed
 ];
 
 function refusalFor(error: unknown): Error {
@@ -115,12 +116,13 @@ function refusalFor(error: unknown): Error {
 
 /** A person behind the same issuer keeps one pseudonym; the subject itself goes nowhere. @throws NotAuthenticated */
 function visitorOf(claims: JWTPayload): Visitor {
-  const { organisation } = claims;
+  const { organisation, sub } = claims;
+  const isSubject = typeof sub === 'string' && sub !== '';
   const isOrganisation = typeof organisation === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(organisation);
-  if (!isOrganisation) throw new NotAuthenticated('TOKEN_INVALID');
+  if (!isSubject || !isOrganisation) throw new NotAuthenticated('TOKEN_INVALID');
   const role = roleIn(claims['roles']);
   return {
-    pseudonym: nameBasedUuid(pseudonymNamespace, `${claims.iss} ${claims.sub}`),
+    pseudonym: nameBasedUuid(pseudonymNamespace, `${claims.iss} ${sub}`),
     organisation,
     ...(role ? { role } : {}),
   };
