@@ -3,6 +3,7 @@ import type { Visitor } from '@evenwicht/service-kit';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
+import { stageBeforeAllocation } from '../projections/case-stage.js';
 
 /** What a reader may see of a case that concerns the reader: for an association neither category nor ground. */
 export function visibleTo(
@@ -44,18 +45,22 @@ function forParties(
   };
 }
 
-/** An association needs the destination and its own placement. Grounds, bases and other clocks would tell the category. */
+/**
+ * An association needs the destination and its own placement. Grounds, bases and other clocks would tell the category;
+ * the mediation table, as a stage or as who recorded something, would tell that there was a reason for it.
+ */
 function forAssociation(
   _visitor: Visitor,
-  { destination, urgencyValidUntil }: CaseFile,
+  { stage, state, destination, urgencyValidUntil }: CaseFile,
   timeline: readonly TimelineLine[],
   { urgency }: CaseClocks,
 ): object {
   return {
+    stage: stage === 'atMediationTable' ? stageBeforeAllocation(state) : stage,
     destination: destination ? { municipality: destination } : undefined,
     urgencyValidUntil: urgencyValidUntil ?? undefined,
     clocks: { urgency },
-    timeline: timeline.filter(isForAssociations).map(withoutType),
+    timeline: timeline.filter(isForAssociations).map(withoutRecorder),
   };
 }
 
@@ -115,6 +120,10 @@ function placementIn({ state: { allocation, tenancy } }: CaseFile): object {
   return { allocation: { municipality, association, kind, allocatedOn: allocation.on }, tenancyStartedOn: tenancy?.on };
 }
 
-function withoutType({ position, occurredOn, recordedAt, sentence, recordedBy }: TimelineLine): object {
-  return { position, occurredOn, recordedAt, sentence, organisation: recordedBy };
+function withoutType(line: TimelineLine): object {
+  return { ...withoutRecorder(line), organisation: line.recordedBy };
+}
+
+function withoutRecorder({ position, occurredOn, recordedAt, sentence }: TimelineLine): object {
+  return { position, occurredOn, recordedAt, sentence };
 }

@@ -70,8 +70,8 @@ export class TimelineEntryAnswer {
   @ApiProperty({ description: 'Wat er gebeurde, in een zin.' })
   sentence!: string;
 
-  @ApiProperty({ description: 'De organisatie die het vastlegde.' })
-  organisation!: string;
+  @ApiProperty({ required: false, description: 'De organisatie die het vastlegde; niet voor een corporatie.' })
+  organisation?: string;
 }
 
 /** Het dossier van een zaak, voor zover de vrager het mag zien. */

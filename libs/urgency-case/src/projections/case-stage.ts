@@ -33,7 +33,8 @@ function endOfUrgency(state: CaseState): 'refused' | 'setAside' | 'revoked' | 'e
   return state.setAside ? 'setAside' : state.lapse?.kind;
 }
 
-function stageBeforeAllocation(state: CaseState): CaseStage {
+/** Where it stands apart from any question at the mediation table. */
+export function stageBeforeAllocation(state: CaseState): CaseStage {
   if (state.handedOverTo) return 'handedOver';
   return isGranted(state) ? 'granted' : 'applied';
 }
