@@ -39,7 +39,7 @@ function firstSteps(origin: string, users: readonly DemoUser[], canDecide: boole
     ...registering(caseworker),
     ...(canDecide ? housing(caseworker, employee) : withoutScheme),
     `see ${caseworker.name} cases/$CASE`,
-    ...(canDecide ? [`see evaluator 'distribution-balances?halfYear=2026-H2'`] : []),
+    ...(canDecide ? [`see evaluator 'distribution-balances?halfYear=2026-H1'`] : []),
   ];
 }
 

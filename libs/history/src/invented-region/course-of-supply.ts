@@ -54,7 +54,7 @@ export function* courseOfHouseholds(world: InventedWorld, place: InventedMunicip
   const { municipality } = place;
   for (let year = Number(world.today.slice(0, 4)) + 1; ; year += 1) {
     yield addDays(firstDayOf(`${year}-04` as Month), world.chance.between(0, 20));
-    const count = Math.round(place.households * (1 + (year - 2025) / 120));
+    const count = Math.round(place.households * (1 + (year - 2022) / 120));
     const referenceDate = firstDayOf(`${year}-01` as Month);
     world.tell({ fact: 'households', municipality, referenceDate, count, source: 'verzonnen' }, referenceDate);
   }

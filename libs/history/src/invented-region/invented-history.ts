@@ -2,7 +2,13 @@ import { addDays, addMonths, firstDayOf, monthOf, type Month, type PlainDate } f
 import { courseOfCase } from './course-of-case.js';
 import { courseOfHouseholds, courseOfStock, courseOfVacancies } from './course-of-supply.js';
 import { InventedWorld, type InventedLine } from './invented-world.js';
-import { associationsOf, inventedMunicipalities, type InventedMunicipality } from './municipalities.js';
+import {
+  adoptedOn,
+  associationsOf,
+  entryIntoForce,
+  inventedMunicipalities,
+  type InventedMunicipality,
+} from './municipalities.js';
 
 export interface InventedHistoryOptions {
   /** The same seed gives the same history, to the letter. */
@@ -20,7 +26,6 @@ const usual: Required<InventedHistoryOptions> = {
   applicationsPerMonth: 95,
   vacanciesInPercent: 100,
 };
-const entryIntoForce = '2026-07-01' as PlainDate;
 
 /**
  * The lines of an invented history, in the order in which things became known: an invented region of ten municipalities,
@@ -66,14 +71,14 @@ function* fromMembership(world: InventedWorld, memberFrom: PlainDate, course: ()
 }
 
 function* opening(): Generator<InventedLine> {
-  yield { fact: 'agreement', region: 'verzonnen-regio', version: '2025-12-05', adoptedOn: '2025-12-05' };
+  yield { fact: 'agreement', region: 'verzonnen-regio', version: adoptedOn, adoptedOn };
   for (const { municipality, name, memberFrom, bwMoRegion } of inventedMunicipalities) {
     yield { fact: 'member', municipality, name, validFrom: memberFrom, bwMoRegion };
   }
   yield { fact: 'minimum-share', numerator: 15, denominator: 100, validFrom: entryIntoForce, source: 'verzonnen' };
   yield { fact: 'entry-into-force', on: entryIntoForce };
   for (const { municipality, households, memberFrom } of inventedMunicipalities) {
-    for (const year of ['2025', '2026']) {
+    for (const year of ['2022', '2023']) {
       const referenceDate = firstDayOf(`${year}-01` as Month);
       yield { fact: 'households', municipality, referenceDate, count: households, source: 'verzonnen' };
     }

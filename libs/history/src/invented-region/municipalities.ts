@@ -14,13 +14,15 @@ export interface InventedMunicipality {
   readonly applications: number;
 }
 
-const from = '2025-12-05' as PlainDate;
+/** Three years before this was written, so that the story ends before today. */
+export const entryIntoForce = '2023-07-01' as PlainDate;
+export const adoptedOn = '2022-12-05' as PlainDate;
 const [north, south] = ['Verzonnen Noord', 'Verzonnen Zuid'];
 
 const row = (
   [municipality, name, bwMoRegion]: readonly [string, string, string],
   [households, turnover, applications]: readonly [number, number, number],
-  memberFrom: PlainDate = from,
+  memberFrom: PlainDate = adoptedOn,
 ): InventedMunicipality => ({
   municipality,
   name: `${name} (verzonnen)`,
@@ -41,7 +43,7 @@ export const inventedMunicipalities: readonly InventedMunicipality[] = [
   row(['GM9007', 'Ommerland', north], [8_000, 18, 4]),
   row(['GM9008', 'Staphagen', north], [6_800, 10, 2]),
   row(['GM9009', 'Raaltveld', south], [16_000, 15, 7]),
-  row(['GM9010', 'Olsterwijk', south], [7_900, 15, 3], '2028-01-01' as PlainDate),
+  row(['GM9010', 'Olsterwijk', south], [7_900, 15, 3], '2025-01-01' as PlainDate),
 ];
 
 export const inventedAssociations: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,5 @@
 import { addMonths, monthOf, type Month, type PlainDate } from '@evenwicht/kernel';
-
-const entryIntoForce = '2026-07' as Month;
+import { entryIntoForce } from './municipalities.js';
 
 /**
  * What the invented municipalities know of their own share when they decide to declare that they cannot serve: twelve
@@ -30,7 +29,7 @@ export class ShareWatch {
     const last = [...reports.keys()].sort().at(-1);
     const first = last && addMonths(last, -11);
     const isInWindow = (month: Month) =>
-      !!last && !!first && month >= first && month <= last && month >= entryIntoForce;
+      !!last && !!first && month >= first && month <= last && month >= monthOf(entryIntoForce);
     const vacancies = [...reports].filter(([month]) => isInWindow(month)).flatMap(([, counts]) => [...counts.values()]);
     const allocations = [...(this.allocations.get(municipality) ?? [])].filter(([month]) => isInWindow(month));
     return {
