@@ -31,5 +31,5 @@ export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
 /** E-37: an error of the calculation alone. */
 function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
   const name = `${rules.nameOf(municipality)} (${municipality})`;
-  return `het aantal huishoudens van ${name} op ${referenceDate} ontbreekt; zonder dat zijn de cijfers niet te berekenen.`;
+  return `het aantal huishoudens van ${name} op ${referenceDate} ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
 }

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
+import { inventedRegion } from '@evenwicht/history';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ledgerProjection } from '@evenwicht/reciprocity';
@@ -90,7 +91,8 @@ export class Standalone {
     const { origin, users } = this;
     const { rules } = await this.logView.atHead();
     const municipality = users.find(({ role }) => role === 'caseworker')?.organisation as MunicipalityCode;
-    return { origin, users, canDecide: rules.schemeOn(municipality, this.today) !== undefined };
+    const canDecide = rules.schemeOn(municipality, this.today) !== undefined;
+    return { origin, users, canDecide, isInvented: rules.region === inventedRegion };
   }
 
   get isReady(): boolean {

@@ -6,17 +6,25 @@ export interface Surroundings {
   readonly users: readonly DemoUser[];
   /** Whether a municipality can decide here, for which it needs an urgency scheme. */
   readonly canDecide: boolean;
+  /** Whether the log is that of the demo, whose region does not exist. */
+  readonly isInvented: boolean;
 }
 
 /** What somebody who has just started the service wants to know; in Dutch, with commands to copy. */
-export function welcome({ origin, users, canDecide }: Surroundings): string {
+export function welcome({ origin, users, canDecide, isInvented }: Surroundings): string {
   const address = [
     `Evenwicht draait op ${origin}`,
     `  Beschrijving van de API: ${origin}/docs (en ${origin}/v1/openapi.json)`,
     `  Gereed?                  ${origin}/readyz`,
   ];
-  return [...address, ...demoUsers(users), ...firstSteps(origin, users, canDecide)].join('\n');
+  const notice = isInvented ? inventedNotice : [];
+  return [...address, ...notice, ...demoUsers(users), ...firstSteps(origin, users, canDecide)].join('\n');
 }
+
+const inventedNotice = [
+  '',
+  'Dit logboek is van de demo: een verzonnen regio. Een echte regio begint in een eigen map: EVENWICHT_DATA=map npm start',
+];
 
 function demoUsers(users: readonly DemoUser[]): string[] {
   if (users.length === 0) return [];

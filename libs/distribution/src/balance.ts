@@ -17,7 +17,7 @@ export class MissingHouseholdCount extends Error {
     readonly municipality: MunicipalityCode,
     readonly referenceDate: PlainDate,
   ) {
-    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${referenceDate}.`);
+    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${referenceDate}, of het is nul.`);
     this.name = 'MissingHouseholdCount';
   }
 }

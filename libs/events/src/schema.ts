@@ -32,11 +32,28 @@ export const eventId = matching<EventId>(uuid);
 /** A word from a coded list that the parties keep themselves: a slug, never a sentence. */
 export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
 
+/**
+ * A key of another system. A number that passes the check of citizen service numbers (the eleven test) is refused:
+ * it may be one, and those never enter the log (architecture section 4).
+ */
+const foreignKey = (form: RegExp) =>
+  z
+    .string()
+    .regex(form)
+    .refine((text) => !mayBeCitizenServiceNumber(text)) as unknown as z.ZodType<string>;
+
 /** The key of a document in the records system of its owner; the document itself stays there. */
-export const documentReference = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/);
+export const documentReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/);
 
 /** The key of a case in the system that it was imported from. */
-export const externalReference = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/);
+export const externalReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/);
+
+function mayBeCitizenServiceNumber(text: string): boolean {
+  if (!/^\d{8,9}$/.test(text)) return false;
+  const digits = [...text.padStart(9, '0')].map(Number);
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+  return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
+}
 
 /** A version of the agreement or of a list, such as `2025-12-05`. */
 export const version = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);

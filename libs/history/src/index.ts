@@ -12,4 +12,4 @@ export type { ImportWorld } from './session/import-world.js';
 export * from './invented-region/import-invented-history.js';
 export * from './invented-region/invented-history.js';
 export type { InventedLine } from './invented-region/invented-world.js';
-export { inventedMunicipalities, type InventedMunicipality } from './invented-region/municipalities.js';
+export { inventedMunicipalities, inventedRegion, type InventedMunicipality } from './invented-region/municipalities.js';

@@ -7,6 +7,7 @@ import {
   associationsOf,
   entryIntoForce,
   inventedMunicipalities,
+  inventedRegion,
   type InventedMunicipality,
 } from './municipalities.js';
 
@@ -71,7 +72,7 @@ function* fromMembership(world: InventedWorld, memberFrom: PlainDate, course: ()
 }
 
 function* opening(): Generator<InventedLine> {
-  yield { fact: 'agreement', region: 'verzonnen-regio', version: adoptedOn, adoptedOn };
+  yield { fact: 'agreement', region: inventedRegion, version: adoptedOn, adoptedOn };
   for (const { municipality, name, memberFrom, bwMoRegion } of inventedMunicipalities) {
     yield { fact: 'member', municipality, name, validFrom: memberFrom, bwMoRegion };
   }

@@ -14,6 +14,9 @@ export interface InventedMunicipality {
   readonly applications: number;
 }
 
+/** What the region of the demo is called in its log. */
+export const inventedRegion = 'verzonnen-regio';
+
 /** Three years before this was written, so that the story ends before today. */
 export const entryIntoForce = '2023-07-01' as PlainDate;
 export const adoptedOn = '2022-12-05' as PlainDate;

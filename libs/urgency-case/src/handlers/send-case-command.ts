@@ -4,6 +4,7 @@ import type { Region } from '@evenwicht/distribution';
 import type { CaseCommand } from '../domain/case-command.js';
 import { checkAccess } from './case-access.js';
 import { caseRoute } from './case-route.js';
+import { checkDay } from './day-of-command.js';
 
 /** Somebody asks something of a case. */
 export class SendCaseCommand extends Command<Receipt> {
@@ -19,8 +20,9 @@ export class SendCaseCommand extends Command<Receipt> {
 export class SendCaseCommandHandler implements ICommandHandler<SendCaseCommand> {
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
-  /** @throws AccessDenied CommandRejected and whatever the executor throws */
-  execute({ sending: { visitor, operation, context }, command }: SendCaseCommand): Promise<Receipt> {
+  /** @throws InvalidRequest AccessDenied CommandRejected and whatever the executor throws */
+  async execute({ sending: { visitor, operation, context }, command }: SendCaseCommand): Promise<Receipt> {
+    checkDay(command, context.recordedAt);
     return this.executor.execute(caseRoute, command, context, (state) =>
       checkAccess(visitor, operation, state, command),
     );

@@ -1,0 +1,19 @@
+import { documentReference, externalReference } from './schema.js';
+
+describe('a key of another system', () => {
+  it.each(['case-1', '2026/0042', 'Z.2026.12', '123456789', '0001'])('%s is one', (key) => {
+    expect(externalReference.safeParse(key).success).toBe(true);
+  });
+
+  it.each(['123456782', '111222333', '10000008'])(
+    '%s passes the eleven test of citizen service numbers, and never enters the log',
+    (number) => {
+      expect(externalReference.safeParse(number).success).toBe(false);
+      expect(documentReference.safeParse(number).success).toBe(false);
+    },
+  );
+
+  it.each(['mevrouw De Vries', '', 'a\u0000b', 'x'.repeat(65)])('%j is none', (text) => {
+    expect(externalReference.safeParse(text).success).toBe(false);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Instant } from '@evenwicht/kernel';
+import { InvalidRequest } from '@evenwicht/service-kit';
+import type { CaseCommand } from '../domain/case-command.js';
+import { checkDay } from './day-of-command.js';
+
+/** Half past midnight in Amsterdam: already the second of September there. */
+const now = '2026-09-01T22:30:00.000Z' as Instant;
+const checking = (type: CaseCommand['type'], on: string) => () => checkDay({ type, on, data: {} } as never, now);
+
+describe('the day of a command that somebody sends', () => {
+  it('may be today in Amsterdam, or before', () => {
+    expect(checking('RegisterApplication', '2026-09-02')).not.toThrow();
+    expect(checking('AllocateDwelling', '2026-03-01')).not.toThrow();
+  });
+
+  it('is not tomorrow, and the answer names the field', () => {
+    expect(checking('AllocateDwelling', '2026-09-03')).toThrow(InvalidRequest);
+    try {
+      checking('RegisterApplication', '9999-12-31')();
+    } catch (error) {
+      expect((error as InvalidRequest).errors).toMatchObject([{ field: 'receivedOn', code: 'in-future' }]);
+    }
+    expect.assertions(2);
+  });
+
+  it('of a tenancy may lie a year ahead, and no more', () => {
+    expect(checking('StartTenancy', '2026-11-01')).not.toThrow();
+    expect(checking('StartTenancy', '2028-01-01')).toThrow(InvalidRequest);
+  });
+});
