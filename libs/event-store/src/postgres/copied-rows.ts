@@ -1,4 +1,5 @@
 import type { Position } from '@evenwicht/events';
+import type { RowTaker } from './copy-out.js';
 
 /** Takes what it needs of one row out of the buffer, which is overwritten afterwards. */
 export type RowDecoder<Item> = (position: Position, buffer: Buffer, start: number, end: number) => Item;
@@ -11,7 +12,7 @@ const nothing = Buffer.alloc(0);
  * Decodes `COPY (select position, body …) TO STDOUT (FORMAT binary)`: a header, then for each row a field count (int16)
  * and for each field its length (int32) and bytes; a count of -1 ends it. Rows may lie across chunks.
  */
-export class CopiedRows<Item> {
+export class CopiedRows<Item> implements RowTaker<Item> {
   #rest: Buffer = nothing;
   #hasHeader = false;
 
@@ -22,7 +23,7 @@ export class CopiedRows<Item> {
     const buffer = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     let offset = this.#hasHeader ? 0 : this.headerLength(buffer);
     if (this.#hasHeader) offset = this.rows(buffer, offset, into);
-    this.#rest = offset < buffer.length ? buffer.subarray(offset) : nothing;
+    this.#rest = offset < buffer.length ? Buffer.from(buffer.subarray(offset)) : nothing;
   }
 
   /** To be called after the last chunk. @throws Error when it ended before the end that the server marks: rows are missing. */

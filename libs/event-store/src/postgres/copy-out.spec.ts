@@ -1,4 +1,5 @@
 import type { Connection } from 'pg';
+import { EventStoreUnavailable } from '../event-store.js';
 import { CopyOut } from './copy-out.js';
 
 /** The part of a connection that a COPY uses; what happened to it. */
@@ -11,16 +12,19 @@ function aConnection() {
 
 const message = (text: string) => ({ chunk: Buffer.from(text) });
 
-async function taken(copy: CopyOut): Promise<string[][]> {
+/** A row a message, as text. */
+const asText = { take: (chunk: Buffer, into: string[]) => void into.push(String(chunk)), end: () => undefined };
+
+async function taken(copy: CopyOut<string>): Promise<string[][]> {
   const all: string[][] = [];
-  for await (const chunks of copy) all.push(chunks.map(String));
+  for await (const chunks of copy) all.push([...chunks]);
   return all;
 }
 
 describe('A COPY to here', () => {
   it('sends its statement and gives the messages that came in, until the server is ready', async () => {
     const { log, connection } = aConnection();
-    const copy = new CopyOut('copy x to stdout');
+    const copy = new CopyOut('copy x to stdout', asText);
     copy.submit(connection);
     copy.handleCopyData(message('a'));
     copy.handleCopyData(message('b'));
@@ -33,7 +37,7 @@ describe('A COPY to here', () => {
   });
 
   it('keeps a message as it came in, whatever the driver does with its buffer afterwards', async () => {
-    const copy = new CopyOut('copy');
+    const copy = new CopyOut('copy', asText);
     copy.submit(aConnection().connection);
     const buffer = Buffer.from('first');
     copy.handleCopyData({ chunk: buffer });
@@ -44,7 +48,7 @@ describe('A COPY to here', () => {
 
   it('stops reading the connection when nobody takes the rows, and goes on when somebody does', async () => {
     const { log, connection } = aConnection();
-    const copy = new CopyOut('copy');
+    const copy = new CopyOut('copy', asText);
     copy.submit(connection);
     for (let row = 0; row < 1_999; row += 1) copy.handleCopyData(message('x'));
     expect(log).toEqual(['copy']);
@@ -56,16 +60,31 @@ describe('A COPY to here', () => {
   });
 
   it('gives what came before an error, and then the error', async () => {
-    const copy = new CopyOut('copy');
+    const copy = new CopyOut('copy', asText);
     copy.submit(aConnection().connection);
     copy.handleCopyData(message('a'));
     copy.handleError(new Error('Connection terminated'));
     copy.handleReadyForQuery();
     const seen: string[] = [];
     const reading = async () => {
-      for await (const chunks of copy) seen.push(...chunks.map(String));
+      for await (const chunks of copy) seen.push(...chunks);
     };
-    await expect(reading()).rejects.toThrow('Connection terminated');
+    await expect(reading()).rejects.toBeInstanceOf(EventStoreUnavailable);
     expect(seen).toEqual(['a']);
   });
+
+  it.each([
+    ['a message that is no row', { take: () => fail('no row'), end: () => undefined }],
+    ['an end before its time', { ...asText, end: () => fail('no row') }],
+  ])('%s is a fault of the rows, not of the connection', async (_what, rows) => {
+    const copy = new CopyOut<string>('copy', rows);
+    copy.submit(aConnection().connection);
+    copy.handleCopyData(message('a'));
+    copy.handleReadyForQuery();
+    await expect(taken(copy)).rejects.toThrow('no row');
+  });
 });
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -2,7 +2,7 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventFilter } from '../event-store.js';
 import { recorded } from '../stored-event.js';
-import { asPortError, reaching } from './connection-failure.js';
+import { reaching } from './connection-failure.js';
 import { CopyOut } from './copy-out.js';
 import { CopiedRows, type RowDecoder } from './copied-rows.js';
 
@@ -56,27 +56,14 @@ async function* batches<Item>(
   query: string,
   decode: RowDecoder<Item>,
 ): AsyncIterable<readonly Item[]> {
-  const rows = new CopiedRows(decode);
-  let batch: Item[] = [];
-  for await (const chunks of copied(client, query)) {
-    for (const chunk of chunks) {
-      rows.take(chunk, batch);
-      if (batch.length < batchSize) continue;
-      yield batch;
-      batch = [];
-    }
+  let batch: readonly Item[] = [];
+  for await (const rows of client.query(new CopyOut(query, new CopiedRows(decode)))) {
+    batch = batch.length > 0 ? batch.concat(rows) : rows;
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
   }
-  rows.end();
   if (batch.length > 0) yield batch;
-}
-
-/** What the server sends; a fault of the reader is not a fault of the connection. @throws EventStoreUnavailable */
-async function* copied(client: PoolClient, query: string): AsyncIterable<readonly Buffer[]> {
-  try {
-    yield* client.query(new CopyOut(query));
-  } catch (error) {
-    throw asPortError(error);
-  }
 }
 
 /** COPY takes no parameters: positions are numbers, texts are quoted. */
