@@ -103,7 +103,9 @@ describe('A rebuild', () => {
     })();
     undo.push(async () => void (isOver = true));
 
+    const began = performance.now();
     for (let round = 0; round < 2; round += 1) await rebuild(readModels, log, projection);
+    const tenthsOfSecond = (performance.now() - began) / 100;
     isOver = true;
     await writing;
     expect(await readModels.waitFor(await log.head(), 5_000)).toBe(true);
@@ -111,7 +113,7 @@ describe('A rebuild', () => {
     for (const { stop } of readers) {
       const { readings, failures, emptied, slowest } = await stop();
       expect({ failures, emptied }).toEqual({ failures: [], emptied: 0 });
-      expect(readings).toBeGreaterThan(50);
+      expect(readings).toBeGreaterThan(tenthsOfSecond); // however fast the machine rebuilds, ten readings a second at least
       expect(slowest).toBeLessThan(1_000);
     }
     const count = 'select sum(report_count)::int as reports from read.reported_in_all';
