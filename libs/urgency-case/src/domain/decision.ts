@@ -23,11 +23,7 @@ type Rejection = keyof typeof decisionRejections | ProcedureRejection;
 
 /** The decision rests on the municipal ordinance (chapter 1, R-009); the distribution is no ground for it. */
 export const grantUrgency: Step<GrantUrgency, Rejection> = {
-  isAlreadySo: ({ decision }, { on, data }) =>
-    decision?.isGranted === true &&
-    decision.on === on &&
-    decision.ground === data.ground &&
-    decision.document === data.document,
+  isAlreadySo: ({ decision }, command) => decision?.isGranted === true && isAsDecided(decision, command),
 
   decide(state, { on, data, facts }) {
     const objection = objectionToDeciding(state, facts);
@@ -38,11 +34,7 @@ export const grantUrgency: Step<GrantUrgency, Rejection> = {
 
 /** A legal refusal is a fact like any other, never a rejection of the command. */
 export const refuseUrgency: Step<RefuseUrgency, Rejection> = {
-  isAlreadySo: ({ decision }, { on, data }) =>
-    decision?.isGranted === false &&
-    decision.on === on &&
-    decision.ground === data.ground &&
-    decision.document === data.document,
+  isAlreadySo: ({ decision }, command) => decision?.isGranted === false && isAsDecided(decision, command),
 
   decide(state, { on, data, facts }) {
     const objection = objectionToDeciding(state, facts);
@@ -50,6 +42,13 @@ export const refuseUrgency: Step<RefuseUrgency, Rejection> = {
     return accept(refusal(state, on, data, facts));
   },
 };
+
+function isAsDecided(
+  decision: NonNullable<CaseState['decision']>,
+  { on, data }: GrantUrgency | RefuseUrgency,
+): boolean {
+  return decision.on === on && decision.ground === data.ground && decision.document === data.document;
+}
 
 /** A decision that is replaced (Awb 7:11) takes what lapsed or was set aside with it; the associations are told anew (4). */
 export const decisionEvolution: Evolution<'UrgencyGranted' | 'UrgencyRefused'> = {

@@ -2,6 +2,7 @@ import type { Instant } from '@evenwicht/kernel';
 import { InvalidRequest } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import { checkDay } from './day-of-command.js';
+import { SendCaseCommandHandler } from './send-case-command.js';
 
 /** Half past midnight in Amsterdam: already the second of September there. */
 const now = '2026-09-01T22:30:00.000Z' as Instant;
@@ -26,5 +27,13 @@ describe('the day of a command that somebody sends', () => {
   it('of a tenancy may lie a year ahead, and no more', () => {
     expect(checking('StartTenancy', '2026-11-01')).not.toThrow();
     expect(checking('StartTenancy', '2028-01-01')).toThrow(InvalidRequest);
+  });
+
+  it('is looked at before anything is carried out', async () => {
+    const executor = { execute: () => Promise.reject(new Error('carried out')) };
+    const handler = new SendCaseCommandHandler(executor as never);
+    const command = { type: 'AllocateDwelling', on: '2026-09-03', data: {} };
+    const sending = { context: { recordedAt: now } };
+    await expect(handler.execute({ sending, command } as never)).rejects.toBeInstanceOf(InvalidRequest);
   });
 });
