@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AgreementModule } from '@evenwicht/agreement';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
@@ -50,6 +51,7 @@ export class StandaloneModule {
       imports: [
         CqrsModule.forRoot(),
         PlatformModule.with(parts),
+        AgreementModule,
         UrgencyCaseModule,
         HousingSupplyModule,
         MonitoringModule,

@@ -78,6 +78,9 @@ function housing(caseworker: DemoUser, employee: DemoUser): string[] {
   return steps.map(([{ name }, step, body]) => `send ${name} cases/$CASE/${step} '${JSON.stringify(body)}'`);
 }
 
+/** What a council decided is not made up here: the example is there to be filled in. */
 const withoutScheme = [
-  '# beschikken kan pas als de gemeente een urgentieregeling heeft: zie npx evenwicht import (README), of npm start -- --demo',
+  '# beschikken kan pas als de gemeente een urgentieregeling heeft; vul in wat de raad vaststelde:',
+  `#   send secretariat urgency-schemes '{"municipality":"GM....","decidedOn":"....-..-..","validFrom":"....-..-..","decisionTermDays":..,"urgencyValidityDays":...,"isRegionallyAligned":true,"localCategories":[],"dwellingClasses":[]}'`,
+  '# of neem een bestaande geschiedenis in: npx evenwicht import (README). Met npm start -- --demo is alles ingevuld.',
 ];

@@ -6,4 +6,5 @@ export * from './domain/scheme-command.js';
 export * from './domain/scheme-decider.js';
 export * from './domain/scheme-rejection.js';
 export * from './domain/scheme-route.js';
+export * from './http/agreement.module.js';
 export * from './west-overijssel.js';

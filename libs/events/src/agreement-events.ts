@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { urgencyCategories } from './codes.js';
+import { statutoryDeadlines, urgencyCategories } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { policies, policyNames } from './policies.js';
 import {
@@ -71,7 +71,7 @@ export const agreementEvents = {
   StatutoryDeadlineRecorded: eventType({
     schemaVersion: 1,
     data: z.strictObject({
-      kind: z.enum(['regional-distribution-agreement', 'housing-ordinance', 'housing-programme']),
+      kind: z.enum(statutoryDeadlines),
       due: date,
       source: publicSource,
     }),

@@ -64,6 +64,14 @@ export const closureReasons = [
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
+/** What the law gives a last day for (domain.md 2.1). */
+export const statutoryDeadlines = [
+  'regional-distribution-agreement',
+  'housing-ordinance',
+  'housing-programme',
+] as const;
+export type StatutoryDeadline = (typeof statutoryDeadlines)[number];
+
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
 

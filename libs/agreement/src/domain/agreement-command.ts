@@ -1,4 +1,5 @@
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { StatutoryDeadline } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 
 /** Every command names the region whose agreement it is about: the stream `agreement-<region>`. */
@@ -44,7 +45,7 @@ export type EstablishEntryIntoForce = Command<'EstablishEntryIntoForce', OfRegio
 export type RecordStatutoryDeadline = Command<
   'RecordStatutoryDeadline',
   OfRegion & {
-    readonly kind: 'regional-distribution-agreement' | 'housing-ordinance' | 'housing-programme';
+    readonly kind: StatutoryDeadline;
     readonly due: PlainDate;
     readonly source: string;
   }

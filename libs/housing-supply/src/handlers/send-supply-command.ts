@@ -1,14 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { authorise, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
 import type { Region } from '@evenwicht/distribution';
-import type { ReportVacancies } from '../domain/supply-command.js';
+import type { SupplyCommand } from '../domain/supply-command.js';
 import { supplyRoute } from '../domain/supply-route.js';
 
 /** Somebody reports something about the supply of dwellings. */
 export class SendSupplyCommand extends Command<Receipt> {
   constructor(
     readonly sending: Sending,
-    readonly command: ReportVacancies,
+    readonly command: SupplyCommand,
   ) {
     super();
   }
@@ -20,7 +20,12 @@ export class SendSupplyCommandHandler implements ICommandHandler<SendSupplyComma
 
   /** @throws AccessDenied CommandRejected and whatever the executor throws */
   async execute({ sending: { visitor, operation, context }, command }: SendSupplyCommand): Promise<Receipt> {
-    authorise(visitor, operation, () => [command.data.association]);
+    authorise(visitor, operation, () => [reporterNamedIn(command)]);
     return this.executor.execute(supplyRoute, command, context);
   }
+}
+
+/** Vacancies are reported by the association that let the dwellings; a change of the stock by whoever knows of it. */
+function reporterNamedIn({ type, data }: SupplyCommand): string {
+  return type === 'ReportVacancies' ? data.association : data.municipality;
 }

@@ -7,7 +7,7 @@ import { VacancyReportRequest } from './vacancy-report-request.js';
 
 /** De mutaties: de noemer van het aandeel (3). */
 @ApiTags('Mutaties')
-@ReadableAt('/v1/vacancies')
+@ReadableAt('/v1/vacancies?municipality={id}')
 @Controller('v1/vacancy-reports')
 export class SupplyController {
   constructor(private readonly commands: CommandBus) {}
