@@ -58,11 +58,16 @@ function mayBeCitizenServiceNumber(text: string): boolean {
 /** A version of the agreement or of a list, such as `2025-12-05`. */
 export const version = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 
+/** Latin letters with every accent, and digits: written out, for not every reader of the API description knows `\p{L}`. */
+const letterOrDigit = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f0-9';
+
 /** Where a public figure comes from. Public regulation and statistics only, never in a case. */
-export const publicSource = matching<string>(/^[\p{L}\p{N}][\p{L}\p{N} .,:;()'’/§&%=?#_+–-]{0,199}$/u);
+export const publicSource = matching<string>(
+  new RegExp(`^[${letterOrDigit}][${letterOrDigit} .,:;()'’/§&%=?#_+–-]{0,199}$`),
+);
 
 /** The name of a municipality or of a region: `'s-Hertogenbosch`, `Bergen (NH.)`, `Nuenen, Gerwen en Nederwetten`. */
-export const publicName = matching<string>(/^['’\p{L}\p{N}][\p{L}\p{N} .,'’&()/-]{0,79}$/u);
+export const publicName = matching<string>(new RegExp(`^['’${letterOrDigit}][${letterOrDigit} .,'’&()/-]{0,79}$`));
 
 export const date = z
   .string()
