@@ -115,6 +115,7 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   MunicipalitySteppedIn: 'ignored',
   DestinationEstablished: 'ignored',
   HandedOverToAllocation: 'ignored',
+  SearchProfileEstablished: 'ignored',
   DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind } }) => {
     const file = cases.files.get(stream);
     if (!file) return;

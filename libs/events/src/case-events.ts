@@ -1,6 +1,7 @@
 import { caseAllocationEvents } from './case-allocation-events.js';
 import { caseApplicationEvents } from './case-application-events.js';
 import { caseCorrectionEvents } from './case-correction-events.js';
+import { caseOfferEvents } from './case-offer-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
 import { caseRemedyEvents } from './case-remedy-events.js';
@@ -13,6 +14,7 @@ export const caseEvents = {
   ...caseRemedyEvents,
   ...caseCorrectionEvents,
   ...caseOriginEvents,
+  ...caseOfferEvents,
   ...caseAllocationEvents,
 };
 

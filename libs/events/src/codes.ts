@@ -72,6 +72,29 @@ export const statutoryDeadlines = [
 ] as const;
 export type StatutoryDeadline = (typeof statutoryDeadlines)[number];
 
+/**
+ * What a dwelling or its surroundings must have to fit a household (chapters 2 and 4; R-021). Each names what is looked
+ * for, never why: a housing association reads them, and may not read a category out of them (R-068).
+ */
+export const facilityNeeds = [
+  'public-transport',
+  'daily-facilities',
+  'care-nearby',
+  'school-nearby',
+  'step-free',
+  'wheelchair-accessible',
+  'own-entrance',
+  'secured-entrance',
+  'quiet-surroundings',
+  'small-scale',
+  'other',
+] as const;
+export type FacilityNeed = (typeof facilityNeeds)[number];
+
+/** The rent classes (huurklasse) of social rent by the codes of VERA, lowest first: goedkoop, betaalbaar, duur. */
+export const rentClasses = ['GOE', 'BET', 'DUU'] as const;
+export type RentClass = (typeof rentClasses)[number];
+
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
 

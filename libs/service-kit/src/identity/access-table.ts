@@ -37,6 +37,7 @@ export const accessTable = {
   recordUtmostEffort: { caseworker: 'origin' },
   declareUnableToServe: { caseworker: 'origin' },
   stepIn: { caseworker: 'named', 'table-coordinator': 'any' },
+  establishSearchProfile: { caseworker: 'own' },
   allocateDwelling: { 'housing-association': 'named' },
   withdrawAllocation: { 'housing-association': 'own' },
   startTenancy: { 'housing-association': 'own' },

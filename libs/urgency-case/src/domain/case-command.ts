@@ -12,6 +12,7 @@ import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-ad
 import type { ForwardApplication } from './forwarding.js';
 import type { DetermineOrigin } from './origin.js';
 import type { ReferToMediationTable } from './referral.js';
+import type { EstablishSearchProfile } from './search-profile.js';
 import type { SetApplicationAside } from './set-aside.js';
 import type { StepIn } from './step-in.js';
 import type { ReceiveSupplement, RequestSupplement } from './supplement.js';
@@ -47,6 +48,7 @@ export type CaseCommand =
   | RecordUtmostEffort
   | DeclareUnableToServe
   | StepIn
+  | EstablishSearchProfile
   | AllocateDwelling
   | WithdrawAllocation
   | StartTenancy

@@ -5,6 +5,7 @@ import { caseRejections } from './case-rejections.js';
 import type { CaseCommand } from './case-command.js';
 import * as ask from './invented-case-fixture.js';
 import * as correction from './invented-correction-fixture.js';
+import * as offer from './invented-offer-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
 import type { Informed } from './step.js';
@@ -36,6 +37,7 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   RecordUtmostEffort: ask.recordUtmostEffort,
   DeclareUnableToServe: ask.declareUnableToServe,
   StepIn: ask.stepIn,
+  EstablishSearchProfile: offer.establishSearchProfile,
   AllocateDwelling: ask.allocateDwelling,
   WithdrawAllocation: ask.withdrawAllocation,
   StartTenancy: ask.startTenancy,

@@ -20,6 +20,7 @@ import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
 import { decideObjection, lodgeObjection } from './objection.js';
 import { determineOrigin } from './origin.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
+import { establishSearchProfile } from './search-profile.js';
 import { setApplicationAside } from './set-aside.js';
 import { stepIn } from './step-in.js';
 import type { Informed, Step } from './step.js';
@@ -58,6 +59,7 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   RecordUtmostEffort: recordUtmostEffort, // 3c
   DeclareUnableToServe: declareUnableToServe, // 3c
   StepIn: stepIn, // 3c
+  EstablishSearchProfile: establishSearchProfile, // chapters 2 and 4
   AllocateDwelling: allocateDwelling, // 4
   WithdrawAllocation: withdrawAllocation,
   StartTenancy: startTenancy, // 4, 5

@@ -17,6 +17,7 @@ import { lapseEvolution } from './lapse.js';
 import { objectionEvolution } from './objection.js';
 import { originEvolution } from './origin.js';
 import { referralEvolution } from './referral.js';
+import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
 import { stepInEvolution } from './step-in.js';
 import { supplementEvolution } from './supplement.js';
@@ -47,6 +48,7 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...stepInEvolution,
   ...destinationEvolution,
   ...handOverEvolution,
+  ...searchProfileEvolution,
   ...allocationEvolution,
   ...tenancyEvolution,
   ...closureEvolution,

@@ -7,8 +7,8 @@ import { walk, type Taken } from './random-walk-fixture.js';
 
 /** Drawn once and held against every property; the seed makes a failure come back. */
 const step = fc.noBias(fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)));
-const walks = fc.sample(fc.array(step, { minLength: 25, maxLength: 40, size: 'max' }), {
-  numRuns: 300,
+const walks = fc.sample(fc.array(step, { minLength: 30, maxLength: 45, size: 'max' }), {
+  numRuns: 400,
   seed: 20260701,
 });
 const cases = walks.map(walk);

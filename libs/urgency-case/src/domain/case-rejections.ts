@@ -9,6 +9,7 @@ import { externalAdviceRejections } from './external-advice.js';
 import { lapseRejections } from './lapse.js';
 import { objectionRejections } from './objection.js';
 import { originRejections } from './origin.js';
+import { searchProfileRejections } from './search-profile.js';
 import { setAsideRejections } from './set-aside.js';
 import { stepInRejections } from './step-in.js';
 import { commonRejections } from './step.js';
@@ -37,6 +38,7 @@ export const caseRejections = {
   ...utmostEffortRejections,
   ...unableToServeRejections,
   ...stepInRejections,
+  ...searchProfileRejections,
   ...allocationRejections,
   ...withdrawalRejections,
   ...tenancyRejections,

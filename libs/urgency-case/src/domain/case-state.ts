@@ -56,6 +56,12 @@ export interface ExternalAdvice {
   readonly receivedOn?: PlainDate;
 }
 
+/** The latest search profile. */
+export type SearchProfile = DataOf<'SearchProfileEstablished'> & {
+  readonly firstOn: PlainDate;
+  readonly on: PlainDate;
+};
+
 /** The application; `municipality` decides on it, which is the one that received it unless it was forwarded (Awb 2:3). */
 export type Application = DataOf<'UrgencyApplied'> & {
   readonly receivedOn: PlainDate;
@@ -88,6 +94,8 @@ export interface CaseState {
   readonly unableToServe?: string;
   readonly steppedIn?: MunicipalityCode;
   readonly destination?: DataOf<'DestinationEstablished'>;
+  /** What is looked for; `firstOn` is the day of the first profile (chapters 2 and 4). */
+  readonly searchProfile?: SearchProfile;
   readonly handedOverTo?: MunicipalityCode;
   /** The allocation that stands; it goes on standing while the tenancy runs. */
   readonly allocation?: { readonly on: PlainDate; readonly placement: DataOf<'DwellingAllocated'> };

@@ -5,6 +5,7 @@ import { caseDecider } from './case-decider.js';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
+import { offerSteps } from './random-offer-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
 import { remedySteps } from './random-remedy-fixture.js';
 import type { Informed } from './step.js';
@@ -120,7 +121,8 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
 function menuFor({ decision }: CaseState, chance: number): readonly Ask[] {
   if (chance % 8 === 0) return rare;
   if (!decision) return chance % 3 === 1 ? procedureSteps : menu;
-  return chance % 16 === 1 ? remedySteps : menu;
+  if (chance % 16 === 1) return remedySteps;
+  return chance % 16 === 3 ? offerSteps : menu;
 }
 
 function possibleSteps(

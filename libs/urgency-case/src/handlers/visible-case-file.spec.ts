@@ -54,12 +54,14 @@ describe('the file of a case', () => {
       'clocks',
       'destination',
       'revision',
+      'searchProfile',
       'stage',
       'tenancyStartedOn',
       'timeline',
       'urgencyValidUntil',
     ]);
     expect(seen['destination']).toEqual({ municipality: dalfsen });
+    expect(seen['searchProfile']).toMatchObject({ needs: ['public-transport', 'step-free'] });
     expect(Object.keys(seen['clocks'] as object)).toEqual(['urgency']);
     expect(JSON.stringify(seen)).not.toMatch(
       /shelteredHousing|medicalNecessity|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,

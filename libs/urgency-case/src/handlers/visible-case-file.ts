@@ -39,6 +39,7 @@ function forParties(
     unsuitableReturn: file.returnUnsuitableReason ?? undefined,
     openQuestions: file.openQuestions,
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
+    searchProfile: searchProfileIn(file),
     closure: file.closureReason ?? undefined,
     clocks,
     timeline: timeline.map(withoutType),
@@ -46,7 +47,7 @@ function forParties(
 }
 
 /**
- * An association needs the destination and its own placement. Grounds, bases and other clocks would tell the category;
+ * An association needs the destination, what is looked for, and its own placement. Grounds, bases and other clocks would tell the category;
  * the mediation table, as a stage or as who recorded something, would tell that there was a reason for it.
  */
 function forAssociation(
@@ -58,6 +59,7 @@ function forAssociation(
   return {
     stage: stage === 'atMediationTable' ? stageBeforeAllocation(state) : stage,
     destination: destination ? { municipality: destination } : undefined,
+    searchProfile: searchProfileIn({ state }),
     urgencyValidUntil: urgencyValidUntil ?? undefined,
     clocks: { urgency },
     timeline: timeline.filter(isForAssociations).map(withoutRecorder),
@@ -93,6 +95,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   MunicipalitySteppedIn: false,
   DestinationEstablished: false,
   HandedOverToAllocation: true,
+  SearchProfileEstablished: true,
   DwellingAllocated: true,
   AllocationWithdrawn: true,
   TenancyStarted: true,
@@ -112,6 +115,13 @@ function decisionIn({ decision, decidedOn, state, urgencyValidUntil }: CaseFile)
     ground: state.decision?.ground,
     validUntil: urgencyValidUntil ?? undefined,
   };
+}
+
+/** What the dwelling must have, for whoever looks for one (chapters 2 and 4; R-068). */
+function searchProfileIn({ state: { searchProfile } }: Pick<CaseFile, 'state'>): object | undefined {
+  if (!searchProfile) return undefined;
+  const { personCount, minimumRoomCount, maximumRentClass, needs, on } = searchProfile;
+  return { personCount, minimumRoomCount, maximumRentClass, needs, establishedOn: on };
 }
 
 function placementIn({ state: { allocation, tenancy } }: CaseFile): object {

@@ -4,7 +4,9 @@ import {
   closureReasons,
   destinationBases,
   dwellingKinds,
+  facilityNeeds,
   referralQuestions,
+  rentClasses,
   scopes,
 } from '@evenwicht/events';
 import { caseStages } from '../projections/case-stage.js';
@@ -41,6 +43,23 @@ export class DestinationAnswer {
 
   @ApiProperty({ enum: destinationBases, required: false, description: 'Waarop de bestemming rust.' })
   basis?: string;
+}
+
+export class SearchProfileAnswer {
+  @ApiProperty({ type: 'integer', description: 'Met hoeveel mensen het huishouden is.' })
+  personCount!: number;
+
+  @ApiProperty({ required: false, type: 'integer', description: 'Hoeveel kamers ten minste.' })
+  minimumRoomCount?: number;
+
+  @ApiProperty({ required: false, enum: rentClasses, description: 'Hoogste huurklasse (VERA).' })
+  maximumRentClass?: string;
+
+  @ApiProperty({ enum: facilityNeeds, isArray: true, description: 'Wat de woning of de plek moet hebben.' })
+  needs!: readonly string[];
+
+  @ApiProperty({ format: 'date', description: 'Dag waarop het profiel is vastgesteld.' })
+  establishedOn!: string;
 }
 
 export class AllocationAnswer {
@@ -126,6 +145,9 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, type: DestinationAnswer, description: 'De bestemming.' })
   destination?: DestinationAnswer;
+
+  @ApiProperty({ required: false, type: SearchProfileAnswer, description: 'Het zoekprofiel (hoofdstuk 2 en 4).' })
+  searchProfile?: SearchProfileAnswer;
 
   @ApiProperty({ required: false, type: AllocationAnswer, description: 'De toewijzing die staat.' })
   allocation?: AllocationAnswer;

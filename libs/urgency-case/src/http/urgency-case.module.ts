@@ -6,6 +6,7 @@ import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
 import { CorrectionController } from './correction.controller.js';
 import { MediationController } from './mediation.controller.js';
+import { OfferController } from './offer.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
 
@@ -18,6 +19,7 @@ import { RemedyController } from './remedy.controller.js';
     CorrectionController,
     AssessmentController,
     MediationController,
+    OfferController,
     AllocationController,
   ],
   providers: [SendCaseCommandHandler, ReadCaseHandler],

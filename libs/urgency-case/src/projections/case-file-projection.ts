@@ -45,6 +45,7 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   MunicipalitySteppedIn: follow,
   DestinationEstablished: follow,
   HandedOverToAllocation: follow,
+  SearchProfileEstablished: follow,
   DwellingAllocated: follow,
   AllocationWithdrawn: follow,
   TenancyStarted: follow,

@@ -74,6 +74,7 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   MunicipalitySteppedIn: 'movesNoClock',
   DestinationEstablished: 'movesNoClock',
   HandedOverToAllocation: 'movesNoClock',
+  SearchProfileEstablished: 'movesNoClock',
   DwellingAllocated: 'movesNoClock',
   AllocationWithdrawn: 'movesNoClock',
   TenancyStarted: (_facts, { occurredOn }) => ({ housedOn: occurredOn }),
