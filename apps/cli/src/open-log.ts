@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { databaseUrlFor, EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
 import {
   EventStoreUnavailable,
-  LogIsNewer,
+  SchemaIsNewer,
   migrateLog,
   PostgresEventStore,
   type EventStore,
@@ -50,7 +50,7 @@ async function migrate(url: string): Promise<void> {
 /** The address of a server holds a password: it is never printed. */
 function explained(error: unknown): unknown {
   if (error instanceof EmbeddedPostgresError) return new CommandMistake(error.message, { cause: error });
-  if (error instanceof LogIsNewer) {
+  if (error instanceof SchemaIsNewer) {
     return new CommandMistake('Het logboek is van een nieuwere versie van Evenwicht.', { cause: error });
   }
   if (error instanceof EventStoreUnavailable) {

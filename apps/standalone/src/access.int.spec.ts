@@ -12,6 +12,7 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemorySentRequests,
   roles,
   rowOf,
   type Reach,
@@ -87,7 +88,17 @@ beforeAll(async () => {
   const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
-  parts = { store: log, logView, executor, readModels, clock, startUp, verifier: verifier as TokenVerifier };
+  const sentRequests = new MemorySentRequests();
+  parts = {
+    store: log,
+    logView,
+    executor,
+    readModels,
+    sentRequests,
+    clock,
+    startUp,
+    verifier: verifier as TokenVerifier,
+  };
   await copyInto(log, eventsOf(inventedRegion));
   runner = new ProjectionRunner(readModels, log);
   runner.start();

@@ -3,7 +3,7 @@ import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
 import { ReadModels } from '@evenwicht/read-models';
-import { CommandExecutor, FixedClock, LogView, type Role, type TokenVerifier } from '@evenwicht/service-kit';
+import { CommandExecutor, FixedClock, LogView, MemorySentRequests, type Role, type TokenVerifier } from '@evenwicht/service-kit';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { createApi } from './api.js';
 import { StartUp } from './start-up.js';
@@ -29,8 +29,9 @@ beforeAll(async () => {
   const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
+  const sentRequests = new MemorySentRequests();
   app = await createApi(
-    { store: log, logView, executor, readModels, clock, startUp, verifier: verifier as TokenVerifier },
+    { store: log, logView, executor, readModels, sentRequests, clock, startUp, verifier: verifier as TokenVerifier },
     false,
   );
   await app.init();

@@ -1,5 +1,6 @@
 import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postgres';
 import { EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
+import { migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { Settings } from './settings.js';
 
@@ -10,7 +11,7 @@ export function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<
   return databaseUrlFor({ environment: { DATABASE_URL: databaseUrl, EVENWICHT_DATA: dataDirectory } });
 }
 
-/** Brings the log's tables up to date. @throws EventStoreUnavailable LogIsNewer */
+/** Brings the tables that last up to date: the log, and what requests with a key were answered. @throws EventStoreUnavailable SchemaIsNewer */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined); // the query in hand fails with it
@@ -19,5 +20,10 @@ export async function migrate(url: string): Promise<void> {
   } catch (error) {
     throw new EventStoreUnavailable(error);
   }
-  await migrateLog(client).finally(() => client.end());
+  try {
+    await migrateLog(client);
+    await migrateSentRequests(client);
+  } finally {
+    await client.end();
+  }
 }

@@ -8,7 +8,15 @@ import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { MonitoringModule } from '@evenwicht/monitoring';
 import { ReadModels } from '@evenwicht/read-models';
 import { ReciprocityModule } from '@evenwicht/reciprocity';
-import { AccessGuard, Clock, CommandExecutor, LogView, ReadingProgress, TokenVerifier } from '@evenwicht/service-kit';
+import {
+  AccessGuard,
+  Clock,
+  CommandExecutor,
+  LogView,
+  ReadingProgress,
+  SentRequests,
+  TokenVerifier,
+} from '@evenwicht/service-kit';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 import { HealthController } from './health.controller.js';
 import { StartedGuard, StartUp } from './start-up.js';
@@ -19,6 +27,7 @@ export interface StandaloneParts {
   readonly executor: CommandExecutor<Region>;
   readonly verifier: TokenVerifier;
   readonly readModels: ReadModels;
+  readonly sentRequests: SentRequests;
   readonly clock: Clock;
   readonly startUp: StartUp;
 }
@@ -27,13 +36,15 @@ export interface StandaloneParts {
 @Global()
 @Module({})
 class PlatformModule {
-  static with({ store, logView, executor, verifier, readModels, clock, startUp }: StandaloneParts): DynamicModule {
+  static with(parts: StandaloneParts): DynamicModule {
+    const { store, logView, executor, verifier, readModels, sentRequests, clock, startUp } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: TokenVerifier, useValue: verifier },
       { provide: StartUp, useValue: startUp },
       { provide: Clock, useValue: clock },
       { provide: ReadModels, useValue: readModels },
+      { provide: SentRequests, useValue: sentRequests },
       { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },

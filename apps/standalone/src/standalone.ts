@@ -5,10 +5,10 @@ import { inventedRegion } from '@evenwicht/history';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ledgerProjection } from '@evenwicht/reciprocity';
-import { LogIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
+import { SchemaIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
 import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
-import { CommandExecutor, LogView, PinoLogger, SystemClock } from '@evenwicht/service-kit';
+import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
 import { caseFileProjection } from '@evenwicht/urgency-case';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
@@ -45,6 +45,7 @@ export class Standalone {
   private readonly logView: LogView<Region>;
   private readonly executor: CommandExecutor<Region>;
   private readonly readModels: ReadModels;
+  private readonly sentRequests: PostgresSentRequests;
   private readonly projections: ProjectionRunner;
   private app: NestFastifyApplication | undefined;
   private reactions: Subscription | undefined;
@@ -62,22 +63,24 @@ export class Standalone {
       agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
     });
     this.readModels = new ReadModels({ url: database.url, projections });
+    this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.projections = new ProjectionRunner(this.readModels, this.store, { onNews: tell });
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, identity, logLevel } = this.settings;
-    const { store, logView, executor, readModels, clock, startUp } = this;
+    const { store, logView, executor, readModels, sentRequests, clock, startUp } = this;
     const verifier = tokenVerifier(identity, this.origin, clock);
     const logger = new PinoLogger(logLevel);
-    this.app = await createApi({ store, logView, executor, readModels, clock, startUp, verifier }, logger);
+    const parts = { store, logView, executor, readModels, sentRequests, clock, startUp, verifier };
+    this.app = await createApi(parts, logger);
     publishApiDocument(this.app);
     mountAt(this.app, identityPath, () => this.identityProvider);
     await this.app.listen(port, host);
   }
 
-  /** Does everything that comes before work, waiting for a database that cannot be reached. @throws LogIsNewer */
+  /** Does everything that comes before work, waiting for a database that cannot be reached. @throws SchemaIsNewer */
   async start(): Promise<void> {
     await this.startUp.run(this.steps());
     if (!this.isReady) return;
@@ -111,6 +114,7 @@ export class Standalone {
   async close(): Promise<void> {
     this.startUp.stop();
     await this.app?.close();
+    await this.sentRequests.close();
     await this.reactions?.stop();
     await this.projections.stop();
     await this.readModels.close();
@@ -120,7 +124,7 @@ export class Standalone {
   }
 
   private steps(): readonly StartUpStep[] {
-    const isHopeless = (error: unknown) => error instanceof LogIsNewer;
+    const isHopeless = (error: unknown) => error instanceof SchemaIsNewer;
     return [
       { name: 'log', run: () => migrate(this.database.url), isHopeless },
       this.contents(),

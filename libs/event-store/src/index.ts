@@ -1,6 +1,7 @@
 export * from './event-store.js';
 export * from './memory-event-store.js';
 export { FoldThreads, type RangeFold, type ThreadedFold } from './postgres/fold-threads.js';
-export { LogIsNewer, migrateLog } from './postgres/migrate-log.js';
+export { migrateLog } from './postgres/migrate-log.js';
+export { migrateSchema, SchemaIsNewer, type LastingSchema } from './postgres/migrate-schema.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export type { StoredBytes } from './postgres/range-reader.js';

@@ -4,7 +4,8 @@ import { aStream, anEvent } from '../contract/contract-events.js';
 import { noStream } from '../event-store.js';
 import { storable } from '../stored-event.js';
 import { appendStatement } from './append-statement.js';
-import { LogIsNewer, migrateLog } from './migrate-log.js';
+import { migrateLog } from './migrate-log.js';
+import { SchemaIsNewer } from './migrate-schema.js';
 import { migrations } from './migrations.js';
 
 describe('The schema of the log', () => {
@@ -42,7 +43,7 @@ describe('The schema of the log', () => {
   it('of a newer version is left alone', async () => {
     await migrateLog(client);
     await client.query(`insert into log.migration (number, name) values (${migrations.length + 1}, 'from-the-future')`);
-    await expect(migrateLog(client)).rejects.toThrow(LogIsNewer);
+    await expect(migrateLog(client)).rejects.toThrow(SchemaIsNewer);
     await client.query('select from log.event'); // no transaction is left open
   });
 

@@ -4,9 +4,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { keepAnswers } from '../idempotency/keep-answer.js';
 import { AllowedMethods } from './allowed-methods.js';
-import { ProblemFilter, problemBody, sendProblem } from './problem-filter.js';
-import { problemOf, type ProblemFacts, type RejectionTexts } from './problem-of.js';
+import { ProblemFilter, problemBody, problemMediaType, sendProblem } from './problem-filter.js';
+import { problemOf, unavailable, type ProblemFacts, type RejectionTexts } from './problem-of.js';
 import { documentationPolicy, responseHeaders } from './response-headers.js';
 import { RequestPipe } from './validation-pipe.js';
 
@@ -37,6 +38,10 @@ export async function createService(
     },
   });
   prepare(adapter.getInstance<FastifyInstance>(), apiVersion, logger);
+  keepAnswers(adapter.getInstance<FastifyInstance>(), (request, reply, error) => {
+    if (logger) logger.error({ requestId: request.id, error }, 'idempotency');
+    return unkept(request, reply);
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger,
     preview,
@@ -62,6 +67,14 @@ function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerSer
     if (logger) logger.log(lineFor(request, reply), 'http');
     done();
   });
+}
+
+/** What cannot be remembered is not acknowledged: sent again, a command that was recorded gives its receipt. */
+function unkept(request: FastifyRequest, reply: FastifyReply): string {
+  const facts = unavailable('ANSWER_NOT_KEPT', 'Het antwoord kon niet worden bewaard; zend het verzoek opnieuw.');
+  for (const name of ['Location', 'ETag']) reply.removeHeader(name);
+  void reply.status(facts.status).headers({ ...facts.headers, 'Content-Type': problemMediaType });
+  return JSON.stringify(problemBody(request.id, facts));
 }
 
 /** The route and not the address, for an address may hold what somebody typed. */

@@ -9,6 +9,8 @@ import {
   getSchemaPath,
   type ApiResponseOptions,
 } from '@nestjs/swagger';
+import { IdempotencyInterceptor } from '../idempotency/idempotency-interceptor.js';
+import { longestKey } from '../idempotency/idempotency-key.js';
 import { IsOperation } from '../identity/access-guard.js';
 import { rowOf, type Operation } from '../identity/access-table.js';
 import { LocationInterceptor } from './location.js';
@@ -44,13 +46,15 @@ export interface EndpointOptions {
 export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(
     Post(options.path),
-    UseInterceptors(LocationInterceptor),
+    UseInterceptors(IdempotencyInterceptor, LocationInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
       description:
-        'Zelf gekozen UUID. Wie een verzoek opnieuw zendt, geeft dezelfde mee: het wordt één keer uitgevoerd.',
-      schema: { type: 'string', format: 'uuid' },
+        'Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer ' +
+        'uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409.',
+      schema: { type: 'string', minLength: 1, maxLength: longestKey },
+      example: '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11',
     }),
     described(options),
     ApiResponse({

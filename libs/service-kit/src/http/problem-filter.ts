@@ -1,5 +1,9 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import { CommandRejected } from '../command-executor.js';
+import type { VisitedRequest } from '../identity/visit.js';
+import { AnsweredBefore } from '../idempotency/key-conflict.js';
+import type { KeptAnswer } from '../idempotency/sent-requests.js';
 import { problemOf, type ProblemFacts, type RejectionTexts } from './problem-of.js';
 import { titleOf, type Problem } from './problem.js';
 
@@ -12,24 +16,33 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<VisitedRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    if (error instanceof AnsweredBefore) return sendAgain(reply, error.answer);
     const facts = problemOf(error, this.texts);
     if (facts.status >= 500 && facts.code !== 'NOT_READY') this.logger.error({ requestId: request.id, error });
-    sendProblem(http.getResponse<FastifyReply>(), request.id, facts);
+    request.isDecided = error instanceof CommandRejected && facts.status === 409;
+    sendProblem(reply, request.id, facts);
   }
 }
+
+function sendAgain(reply: FastifyReply, { status, headers, body }: KeptAnswer): void {
+  void reply.headers(headers).status(status).send(body);
+}
+
+export const problemMediaType = 'application/problem+json; charset=utf-8';
 
 export function sendProblem(reply: FastifyReply, requestId: string, facts: ProblemFacts): void {
   void reply
     .headers(facts.headers ?? {})
-    .type('application/problem+json')
+    .type(problemMediaType)
     .status(facts.status)
     .send(JSON.stringify(problemBody(requestId, facts)));
 }
 
-export function problemBody(requestId: string, { status, code, detail, errors, checks }: ProblemFacts): Problem {
+export function problemBody(requestId: string, { type, status, code, detail, errors, checks }: ProblemFacts): Problem {
   return {
-    type: 'about:blank',
+    type: type ?? 'about:blank',
     title: titleOf(status),
     status,
     detail,

@@ -16,7 +16,7 @@ describe('a problem', () => {
     ['NOT_YOUR_ORGANISATION', 403, new AccessDenied('closeCase', 'NOT_YOUR_ORGANISATION')],
     ['NO_SUCH_RESOURCE', 404, new NotFoundException('Cannot GET /j-jansen')],
     ['CHANGED_MEANWHILE', 409, new WrongExpectedRevision('case-1' as never, 0, 1)],
-    ['KEY_REUSED', 409, new EventIdReused('case-1' as never)],
+    ['IDEMPOTENCY_KEY_REUSED', 409, new EventIdReused('case-1' as never)],
     ['UNSTORABLE_TEXT', 400, new UnstorableText('UrgencyApplied')],
     ['LOG_UNREACHABLE', 503, new EventStoreUnavailable(new Error('connect refused'))],
     ['IDENTITY_PROVIDER_UNREACHABLE', 503, new IdentityProviderUnreachable(new Error('connect refused'))],

@@ -3,11 +3,14 @@ import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevi
 import { CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
+import { KeyConflict } from '../idempotency/key-conflict.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
 import { NotReady, NotYetVisible, Refusal, type HealthChecks } from './refusal.js';
 
 /** What a problem says before it is written down. */
 export interface ProblemFacts {
+  /** A URI, for a problem that says more than its status; otherwise `about:blank`. */
+  readonly type?: string;
   readonly status: number;
   readonly code: string;
   readonly detail: string;
@@ -78,7 +81,11 @@ const knownProblems: readonly {
   },
   {
     type: EventIdReused,
-    facts: () => ({ status: 409, code: 'KEY_REUSED', detail: 'Deze Idempotency-Key is al voor iets anders gebruikt.' }),
+    facts: () => keyReused,
+  },
+  {
+    type: KeyConflict,
+    facts: ({ outcome }: KeyConflict) => (outcome === 'in-flight' ? keyInFlight : keyReused),
   },
   {
     type: UnstorableText,
@@ -94,7 +101,24 @@ const knownProblems: readonly {
   },
 ];
 
-function unavailable(code: string, detail: string): ProblemFacts {
+const problemTypes = 'https://example.org/evenwicht/problems';
+
+const keyReused: ProblemFacts = {
+  type: `${problemTypes}/idempotency-key-reused`,
+  status: 409,
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  detail: 'Deze Idempotency-Key is al voor een ander verzoek gebruikt; kies een nieuwe.',
+};
+
+const keyInFlight: ProblemFacts = {
+  type: `${problemTypes}/idempotency-key-in-flight`,
+  status: 409,
+  code: 'IDEMPOTENCY_KEY_IN_FLIGHT',
+  detail: 'Een verzoek met deze Idempotency-Key is nog onderweg; vraag het zo opnieuw.',
+  headers: { 'Retry-After': '1' },
+};
+
+export function unavailable(code: string, detail: string): ProblemFacts {
   return { status: 503, code, detail, headers: { 'Retry-After': '5' } };
 }
 

@@ -58,7 +58,7 @@ describe('a command that is sent', () => {
     });
   });
 
-  it('under a key that is no UUID is refused', () => {
-    expect(() => sent({ key: 'once' })).toThrow(InvalidRequest);
+  it('under a key that is no key is refused', () => {
+    expect(() => sent({ key: 'one, two' })).toThrow(InvalidRequest);
   });
 });

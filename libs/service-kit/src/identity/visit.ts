@@ -1,9 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { isUuid, nameBasedUuid, type CommandId, type Instant } from '@evenwicht/kernel';
+import { nameBasedUuid, type CommandId, type Instant } from '@evenwicht/kernel';
 import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { CommandContext } from '../command-route.js';
-import { InvalidRequest } from '../http/invalid-request.js';
+import { contentOf, idempotencyKeyOf, uuidOfKey } from '../idempotency/idempotency-key.js';
+import type { HeldKey } from '../idempotency/sent-requests.js';
 import type { Operation } from './access-table.js';
 import { actorOf } from './authorise.js';
 import type { Visitor } from './visitor.js';
@@ -17,6 +18,10 @@ export interface Visit {
 
 export interface VisitedRequest extends FastifyRequest {
   visit?: Visit;
+  /** The key that this request was sent with, for as long as it is not answered. */
+  heldKey?: HeldKey;
+  /** The answer is a refusal by the rules, on what was recorded. */
+  isDecided?: boolean;
 }
 
 /** Everything about a sent command that is not its content. */
@@ -37,15 +42,14 @@ export const CurrentSending = createParamDecorator((_: unknown, context: Executi
 );
 
 /**
- * The same key and the same content give the same command, which is carried out once; another content under the
- * same key is another command, about the same thing. Without a key each sending is a command of its own.
- * @throws InvalidRequest when the `Idempotency-Key` is no UUID.
+ * The same key and the same content give the same command, which is carried out once, also when nobody remembers that
+ * it was sent. Without a key each sending is a command of its own.
+ * @throws InvalidRequest when the `Idempotency-Key` cannot be one.
  */
 export function sendingOf(request: VisitedRequest): Sending {
   const { visitor, operation, at } = visitOf(request);
-  const key = idempotencyKeyOf(request);
-  const content = `${request.method} ${request.url} ${visitor.organisation} ${JSON.stringify(request.body)}`;
-  const commandId = nameBasedUuid(key, content) as CommandId;
+  const key = uuidOfKey(idempotencyKeyOf(request) ?? randomUUID(), visitor);
+  const commandId = nameBasedUuid(key, `${visitor.organisation} ${contentOf(request)}`) as CommandId;
   const actor = actorOf(visitor, operation);
   return {
     visitor,
@@ -55,13 +59,8 @@ export function sendingOf(request: VisitedRequest): Sending {
   };
 }
 
-function idempotencyKeyOf(request: VisitedRequest): string {
-  const key = String(request.headers['idempotency-key'] ?? randomUUID()).toLowerCase();
-  if (isUuid(key)) return key;
-  throw new InvalidRequest([{ field: 'Idempotency-Key', code: 'uuid', detail: 'De Idempotency-Key is geen UUID.' }]);
-}
-
-function visitOf(request: VisitedRequest): Visit {
+/** @throws Error on a route without the access guard */
+export function visitOf(request: VisitedRequest): Visit {
   if (!request.visit) throw new Error('a route without the access guard asks who is visiting');
   return request.visit;
 }

@@ -1,0 +1,63 @@
+import { Client, type Pool, type PoolClient } from 'pg';
+import type { Migration } from './migrations.js';
+
+/** A schema of the database that is never thrown away, and how it came to be. */
+export interface LastingSchema {
+  readonly name: string;
+  /** Any fixed number of its own: whoever migrates holds this advisory lock. */
+  readonly lock: number;
+  readonly migrations: readonly Migration[];
+}
+
+/** A schema that a newer version of this program has changed: nothing is guessed, nothing is undone. */
+export class SchemaIsNewer extends Error {
+  constructor(
+    readonly schema: string,
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(`the schema ${schema} has migration ${found}, this version knows ${known}`);
+    this.name = 'SchemaIsNewer';
+  }
+}
+
+/**
+ * Brings a schema up to date, forward only, in one transaction; several processes may do so at once.
+ * @throws SchemaIsNewer
+ */
+export async function migrateSchema(database: Pool | Client, schema: LastingSchema): Promise<void> {
+  if (database instanceof Client) return migrate(database, schema);
+  const client = await database.connect();
+  try {
+    await migrate(client, schema);
+  } finally {
+    client.release();
+  }
+}
+
+async function migrate(client: Client | PoolClient, schema: LastingSchema): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [schema.lock]);
+    await step(client, schema);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined); // a broken connection has rolled back already
+    throw error;
+  }
+}
+
+async function step(client: Client | PoolClient, { name: schema, migrations }: LastingSchema): Promise<void> {
+  await client.query(`create schema if not exists ${schema}`);
+  await client.query(`create table if not exists ${schema}.migration (
+    number integer primary key, name text not null, applied_at timestamptz not null default now())`);
+  const { rows } = await client.query<{ applied: number }>(
+    `select coalesce(max(number), 0) as applied from ${schema}.migration`,
+  );
+  const applied = rows[0]?.applied ?? 0;
+  if (applied > migrations.length) throw new SchemaIsNewer(schema, applied, migrations.length);
+  for (const { number, name, sql } of migrations.slice(applied)) {
+    await client.query(sql);
+    await client.query(`insert into ${schema}.migration (number, name) values ($1, $2)`, [number, name]);
+  }
+}
