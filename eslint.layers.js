@@ -12,8 +12,21 @@ export const layers = [
   { sourceTag: 'layer:context', onlyDependOnLibsWithTags: [...foundation, ...platform, 'layer:testing'] },
   { sourceTag: 'layer:door', onlyDependOnLibsWithTags: [...foundation, ...platform, 'layer:context', 'layer:testing'] },
   {
+    // recomputes from the log: what people decided with (contexts) and what they look at (projections) it may not read
+    sourceTag: 'layer:evaluation',
+    onlyDependOnLibsWithTags: [...foundation, ...platform, 'layer:testing'],
+    notDependOnLibsWithTags: ['holds:projections'],
+  },
+  {
     sourceTag: 'layer:app',
-    onlyDependOnLibsWithTags: [...foundation, ...platform, 'layer:context', 'layer:door', 'layer:testing'],
+    onlyDependOnLibsWithTags: [
+      ...foundation,
+      ...platform,
+      'layer:context',
+      'layer:door',
+      'layer:evaluation',
+      'layer:testing',
+    ],
   },
   { sourceTag: 'layer:test', onlyDependOnLibsWithTags: ['*'] },
 ];

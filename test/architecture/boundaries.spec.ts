@@ -39,6 +39,12 @@ const plants: Plant[] = [
   projectArrow('agreement', 'housing-supply'),
   projectArrow('monitoring', 'history'),
   projectArrow('urgency-case', 'standalone'),
+  projectArrow('evaluation', 'urgency-case'),
+  projectArrow('evaluation', 'monitoring'),
+  projectArrow('evaluation', 'read-models'),
+  projectArrow('evaluation', 'history'),
+  projectArrow('monitoring', 'evaluation'),
+  projectArrow('distribution', 'evaluation'),
   projectArrow('history', 'cli'),
   projectArrow('cli', 'standalone'),
   inside(
@@ -119,6 +125,13 @@ const allowed: Omit<Plant, 'rule'>[] = [
     source: importing('distribution'),
   },
   { arrow: 'history -> urgency-case', file: 'libs/history/src/planted.ts', source: importing('urgency-case') },
+  {
+    arrow: 'evaluation -> distribution',
+    file: 'libs/evaluation/src/planted.ts',
+    source: importing('distribution'),
+  },
+  { arrow: 'evaluation -> event-store', file: 'libs/evaluation/src/planted.ts', source: importing('event-store') },
+  { arrow: 'cli -> evaluation', file: 'apps/cli/src/planted.ts', source: importing('evaluation') },
   { arrow: 'cli -> history', file: 'apps/cli/src/planted.ts', source: importing('history') },
   { arrow: 'a spec -> testing', file: 'libs/urgency-case/src/planted.spec.ts', source: importing('testing') },
 ];

@@ -1,0 +1,26 @@
+import { hash } from 'node:crypto';
+
+/** A SHA-256 of 32 bytes. */
+export type Hash = Buffer;
+
+const hashLength = 32;
+const children = Buffer.alloc(1 + 2 * hashLength, 1);
+
+/** RFC 6962, 2.1: the root of no leaves. */
+export const emptyRoot: Hash = sha256(Buffer.alloc(0));
+
+export function sha256(bytes: Buffer): Hash {
+  return hash('sha256', bytes, 'buffer');
+}
+
+/** RFC 6962, 2.1: SHA-256(0x00 || bytes). */
+export function leafHash(bytes: Uint8Array): Hash {
+  return sha256(Buffer.concat([Buffer.alloc(1), bytes]));
+}
+
+/** RFC 6962, 2.1: SHA-256(0x01 || left || right). */
+export function nodeHash(left: Hash, right: Hash): Hash {
+  children.set(left, 1);
+  children.set(right, 1 + hashLength);
+  return sha256(children);
+}
