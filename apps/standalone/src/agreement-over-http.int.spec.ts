@@ -3,7 +3,14 @@ import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
 import { ReadModels } from '@evenwicht/read-models';
-import { CommandExecutor, FixedClock, LogView, MemorySentRequests, type Role, type TokenVerifier } from '@evenwicht/service-kit';
+import {
+  CommandExecutor,
+  FixedClock,
+  LogView,
+  MemorySentRequests,
+  type Role,
+  type TokenVerifier,
+} from '@evenwicht/service-kit';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { createApi } from './api.js';
 import { StartUp } from './start-up.js';
@@ -71,6 +78,7 @@ describe('the agreement over HTTP', () => {
   it('takes a region that starts with an empty log to its first decision (1, 2, 3.3)', async () => {
     const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' };
     const scheme = { municipality: 'GM0148', decisionTermDays: 56, urgencyValidityDays: 365 };
+    const facilities = { available: ['public-transport'], unavailable: ['small-scale'] };
     const council = { isRegionallyAligned: true, localCategories: [], dwellingClasses: [] };
     const steps: readonly [string, string, object][] = [
       [secretariat, 'agreements', { decidedOn: '2026-06-01', region: 'invented-region', version: '2025-12-05' }],
@@ -80,6 +88,17 @@ describe('the agreement over HTTP', () => {
         secretariat,
         'minimum-shares',
         { ...decided, minimumShare: { numerator: 15, denominator: 100 }, source: 'verzonnen' },
+      ],
+      [
+        secretariat,
+        'municipal-facilities',
+        {
+          ...facilities,
+          municipality: 'GM0148',
+          occurredOn: '2026-06-15',
+          validFrom: '2026-07-01',
+          source: 'verzonnen',
+        },
       ],
       [caseworker, 'urgency-schemes', { ...decided, ...scheme, ...council }],
     ];
@@ -95,7 +114,13 @@ describe('the agreement over HTTP', () => {
       isInForce: true,
       minimumShare: { numerator: 15, denominator: 100 },
       members: [
-        { municipality: 'GM0148', municipalityName: 'Dalfsen', bwMoRegion: null, scheme: { decisionTermDays: 56 } },
+        {
+          municipality: 'GM0148',
+          municipalityName: 'Dalfsen',
+          bwMoRegion: null,
+          scheme: { decisionTermDays: 56 },
+          facilities,
+        },
       ],
     });
   });

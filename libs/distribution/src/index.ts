@@ -6,5 +6,6 @@ export * from './operational-share.js';
 export * from './reciprocity-pool.js';
 export * from './region.js';
 export * from './rule-book.js';
+export type { Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
 export * from './terms.js';

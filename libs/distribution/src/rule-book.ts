@@ -1,7 +1,7 @@
 import { defaultOf, policyNames, urgencyCategories, type PolicyName } from '@evenwicht/events';
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { applying, type Apply } from './handlers.js';
-import { ruleHandlers, RulesOnRecord, type Until } from './rules-on-record.js';
+import { ruleHandlers, RulesOnRecord, type Facilities, type Until } from './rules-on-record.js';
 import type { CategoryList, SchemeTerms, Terms } from './terms.js';
 
 /** Stands where the agreement has not yet said anything, as the agreement itself writes for the criteria. */
@@ -46,6 +46,11 @@ export class RuleBook {
     return membership !== undefined && isStillValid(membership, day);
   }
 
+  /** Every municipality that takes part or ever did, in GM-code order. */
+  get everMembers(): readonly MunicipalityCode[] {
+    return [...this.rules.memberships.keys()].sort();
+  }
+
   /** True of a municipality that takes part or ever did, however its membership was dated. */
   wasEverMember(municipality: MunicipalityCode): boolean {
     return this.rules.memberships.has(municipality);
@@ -58,6 +63,11 @@ export class RuleBook {
   /** The region for sheltered housing, which need not be the housing region. */
   bwMoRegionOn(municipality: MunicipalityCode, day: PlainDate): string | undefined {
     return this.rules.bwMoRegions.get(municipality)?.on(day);
+  }
+
+  /** What a municipality has and lacks of what search profiles ask for (chapter 2; R-021); absent while nothing is known. */
+  facilitiesOn(municipality: MunicipalityCode, day: PlainDate): Facilities | undefined {
+    return this.rules.facilities.get(municipality)?.on(day);
   }
 
   /** Households, as counted on the reference date. */

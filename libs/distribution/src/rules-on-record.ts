@@ -1,4 +1,4 @@
-import type { AgreementEvent, PolicyName, SchemeEvent } from '@evenwicht/events';
+import type { AgreementEvent, FacilityNeed, PolicyName, SchemeEvent } from '@evenwicht/events';
 import { subjectOf } from '@evenwicht/events';
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { ByDate, under } from './by-date.js';
@@ -10,12 +10,19 @@ export interface Until {
   readonly validUntil?: PlainDate | undefined;
 }
 
+/** What a municipality is known to have, and known not to have; of anything else nothing is known. */
+export interface Facilities {
+  readonly available: readonly FacilityNeed[];
+  readonly unavailable: readonly FacilityNeed[];
+}
+
 /** Everything that the streams of the agreement and of the municipal schemes have set, by date. */
 export class RulesOnRecord {
   readonly adoptions = new ByDate<{ readonly region: string; readonly version: string }>();
   readonly memberships = new Map<MunicipalityCode, ByDate<Until>>();
   readonly names = new Map<MunicipalityCode, string>();
   readonly bwMoRegions = new Map<MunicipalityCode, ByDate<string>>();
+  readonly facilities = new Map<MunicipalityCode, ByDate<Facilities>>();
   readonly minimumShares = new ByDate<FractionJson>();
   readonly categoryLists = new ByDate<CategoryList>();
   readonly policies = new Map<PolicyName, ByDate<string>>();
@@ -49,6 +56,8 @@ export const ruleHandlers: Handlers<RulesOnRecord, AgreementEvent | SchemeEvent>
     const counts = rules.householdCounts.get(municipality) ?? new Map<PlainDate, number>();
     rules.householdCounts.set(municipality, counts.set(referenceDate, householdCount));
   },
+  MunicipalFacilitiesRecorded: (rules, { data: { municipality, available, unavailable, validFrom } }) =>
+    under(rules.facilities, municipality).set(validFrom, { available, unavailable }),
   CategoryListVersionAdopted: (rules, { data: { validFrom, ...list } }) => rules.categoryLists.set(validFrom, list),
   PolicySet: (rules, { data: { policy, value, validFrom } }) => under(rules.policies, policy).set(validFrom, value),
   FallbackScenarioActivated: (rules, { data: { validFrom } }) => rules.fallback.set(validFrom, true),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statutoryDeadlines, urgencyCategories } from './codes.js';
+import { facilityNeeds, statutoryDeadlines, urgencyCategories } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { policies, policyNames } from './policies.js';
 import {
@@ -98,6 +98,33 @@ export const agreementEvents = {
       municipality: 'GM0193' as never,
       referenceDate: '2025-01-01' as never,
       householdCount: 60_000,
+      source: 'verzonnen',
+    },
+  }),
+  MunicipalFacilitiesRecorded: eventType({
+    schemaVersion: 1,
+    data: z
+      .strictObject({
+        municipality,
+        /** What the municipality has somewhere. What stands in neither list is not known. */
+        available: z.array(z.enum(facilityNeeds)).max(facilityNeeds.length),
+        /** What it does not have anywhere. */
+        unavailable: z.array(z.enum(facilityNeeds)).max(facilityNeeds.length),
+        validFrom: date,
+        source: publicSource,
+      })
+      .refine(({ available, unavailable }) => !available.some((facility) => unavailable.includes(facility)), {
+        message: 'available and unavailable at once',
+        path: ['unavailable'],
+      }),
+    sentence: ({ municipality: gm, available, unavailable, validFrom }, names) =>
+      `${names.municipality(gm)} heeft vanaf ${validFrom} ${available.length} van de voorzieningen uit zoekprofielen ` +
+      `en mist er ${unavailable.length}.`,
+    example: {
+      municipality: 'GM0180' as never,
+      available: ['daily-facilities', 'school-nearby'],
+      unavailable: ['public-transport'],
+      validFrom: '2026-07-01' as never,
       source: 'verzonnen',
     },
   }),

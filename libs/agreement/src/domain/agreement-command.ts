@@ -1,5 +1,5 @@
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import type { StatutoryDeadline } from '@evenwicht/events';
+import type { FacilityNeed, StatutoryDeadline } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 
 /** Every command names the region whose agreement it is about: the stream `agreement-<region>`. */
@@ -68,6 +68,18 @@ export type RecordHouseholdCount = Command<
   }
 >;
 
+/** What a municipality has and lacks of what search profiles ask for (chapter 2; R-021); a later record takes its place. */
+export type RecordMunicipalFacilities = Command<
+  'RecordMunicipalFacilities',
+  OfRegion & {
+    readonly municipality: MunicipalityCode;
+    readonly available: readonly FacilityNeed[];
+    readonly unavailable: readonly FacilityNeed[];
+    readonly validFrom: PlainDate;
+    readonly source: string;
+  }
+>;
+
 /** R-087, R-088, R-091; the categories are plain text here, so that a word that is no category can be refused by name. */
 export type AdoptCategoryList = Command<
   'AdoptCategoryList',
@@ -108,6 +120,7 @@ export type AgreementCommand =
   | RecordStatutoryDeadline
   | SetMinimumShare
   | RecordHouseholdCount
+  | RecordMunicipalFacilities
   | AdoptCategoryList
   | SetPolicy
   | ActivateFallback

@@ -7,6 +7,7 @@ import { evolveAgreement, initialAgreement, isSaid, type AgreementState } from '
 import { adoptCategoryList } from './category-list.js';
 import { activateFallback, deactivateFallback } from './fallback.js';
 import { recordHouseholdCount } from './household-count.js';
+import { recordMunicipalFacilities } from './municipal-facilities.js';
 import { assignBwMoRegion, setMembership } from './membership.js';
 import { setMinimumShare } from './minimum-share.js';
 import { setPolicy } from './policy.js';
@@ -49,6 +50,7 @@ const decisions: {
   AssignBwMoRegion: assignBwMoRegion,
   SetMinimumShare: (_state, command) => setMinimumShare(command),
   RecordHouseholdCount: recordHouseholdCount,
+  RecordMunicipalFacilities: recordMunicipalFacilities,
   AdoptCategoryList: adoptCategoryList,
   SetPolicy: (_state, command) => setPolicy(command),
   ActivateFallback: activateFallback,

@@ -4,6 +4,7 @@ export const agreementRejections = {
   OTHER_REGION: 'Deze omgeving voert de verdeelafspraken van een andere regio uit.',
   UNKNOWN_MUNICIPALITY: 'Deze gemeente heeft nooit aan de verdeelafspraken meegedaan.',
   VALID_UNTIL_BEFORE_VALID_FROM: 'De laatste dag ligt voor de eerste dag.',
+  FACILITY_BOTH_WAYS: 'Een voorziening kan er niet tegelijk wel en niet zijn.',
   MINIMUM_SHARE_ABOVE_ONE: 'Het minimumaandeel kan niet groter zijn dan het geheel.',
   NOT_A_STATUTORY_CATEGORY: 'De lijst bevat een groep die geen wettelijke urgentiecategorie is.',
   CATEGORY_LISTED_TWICE: 'Een categorie staat twee keer in de lijst.',

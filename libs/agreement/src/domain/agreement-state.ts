@@ -67,6 +67,7 @@ const subjects: { readonly [Type in AgreementEvent['type']]: (data: DataOf<Type>
   StatutoryDeadlineRecorded: ({ kind }) => `deadline ${kind}`,
   MinimumShareSet: ({ validFrom }) => `minimum-share ${validFrom}`,
   HouseholdCountRecorded: ({ municipality, referenceDate }) => `households ${municipality} ${referenceDate}`,
+  MunicipalFacilitiesRecorded: ({ municipality, validFrom }) => `facilities ${municipality} ${validFrom}`,
   CategoryListVersionAdopted: ({ validFrom }) => `category-list ${validFrom}`,
   PolicySet: ({ policy, validFrom }) => `policy ${policy} ${validFrom}`,
   FallbackScenarioActivated: ({ validFrom }) => `fallback ${validFrom}`,

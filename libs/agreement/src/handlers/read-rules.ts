@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Region, SchemeTerms, Terms } from '@evenwicht/distribution';
+import type { Facilities, Region, SchemeTerms, Terms } from '@evenwicht/distribution';
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { authorise, LogView, type Visit } from '@evenwicht/service-kit';
 
@@ -9,6 +9,8 @@ export interface MemberOnRecord {
   readonly bwMoRegion: string | null;
   /** The scheme in force on the day; null while the municipality cannot decide. */
   readonly scheme: SchemeTerms | null;
+  /** Null while nothing is known of what the municipality has and lacks. */
+  readonly facilities: Facilities | null;
 }
 
 export interface RulesOnDay extends Omit<Terms, 'members' | 'minimumShare'> {
@@ -48,6 +50,7 @@ export class ReadRulesHandler implements IQueryHandler<ReadRules> {
         municipalityName: rules.nameOf(municipality),
         bwMoRegion: rules.bwMoRegionOn(municipality, on) ?? null,
         scheme: rules.schemeOn(municipality, on) ?? null,
+        facilities: rules.facilitiesOn(municipality, on) ?? null,
       })),
     };
   }

@@ -1,5 +1,11 @@
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import { eventFields, statutoryDeadlines, type StatutoryDeadline } from '@evenwicht/events';
+import {
+  eventFields,
+  facilityNeeds,
+  statutoryDeadlines,
+  type FacilityNeed,
+  type StatutoryDeadline,
+} from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
 
@@ -47,4 +53,21 @@ export class HouseholdCountRequest extends SourcedRequest {
 
   @Field(eventFields.count, { description: 'Aantal huishoudens, geen inwoners.', example: 12_000 })
   householdCount!: number;
+}
+
+const facilities = z.array(z.enum(facilityNeeds)).max(facilityNeeds.length);
+
+/** Wat een gemeente heeft en mist van wat zoekprofielen vragen. */
+export class MunicipalFacilitiesRequest extends SourcedRequest {
+  @Field(eventFields.municipality, { description: 'De gemeente (CBS-code).', example: 'GM0148' })
+  municipality!: MunicipalityCode;
+
+  @Field(facilities, { description: 'Wat er is. Wat nergens staat, is niet bekend.', example: ['public-transport'] })
+  available!: readonly FacilityNeed[];
+
+  @Field(facilities, { description: 'Wat er nergens in de gemeente is.', example: ['small-scale'] })
+  unavailable!: readonly FacilityNeed[];
+
+  @Field(eventFields.date, { description: 'Eerste dag waarop het zo is.', format: 'date', example: '2026-07-01' })
+  validFrom!: PlainDate;
 }

@@ -7,6 +7,7 @@ import {
   EntryIntoForceRequest,
   HouseholdCountRequest,
   LegalBasisRequest,
+  MunicipalFacilitiesRequest,
   StatutoryDeadlineRequest,
 } from './public-fact-requests.js';
 
@@ -67,5 +68,20 @@ export class PublicFactController {
     @CurrentSending() sending: Sending,
   ): Promise<Receipt> {
     return this.commands.execute(new SendAgreementCommand(sending, { type: 'RecordHouseholdCount', on, data }));
+  }
+
+  @CommandEndpoint({
+    operation: 'recordMunicipalFacilities',
+    path: 'municipal-facilities',
+    summary: 'Voorzieningen van een gemeente vastleggen',
+    description:
+      'Wat een gemeente heeft en mist van wat zoekprofielen vragen (2), voor de afweging aan de bemiddelingstafel. ' +
+      'Een latere opgave komt in de plaats van de vorige; wat niet bekend is, sluit niemand uit.',
+  })
+  recordMunicipalFacilities(
+    @Body() { occurredOn: on, ...data }: MunicipalFacilitiesRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(new SendAgreementCommand(sending, { type: 'RecordMunicipalFacilities', on, data }));
   }
 }

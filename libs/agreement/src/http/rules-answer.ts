@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { policyNames } from '@evenwicht/events';
+import { facilityNeeds, policyNames } from '@evenwicht/events';
 
 export class MinimumShareAnswer {
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Teller.' })
@@ -20,6 +20,14 @@ export class SchemeAnswer {
   urgencyValidityDays!: number;
 }
 
+export class FacilitiesAnswer {
+  @ApiProperty({ enum: facilityNeeds, isArray: true, description: 'Wat er is.' })
+  available!: readonly string[];
+
+  @ApiProperty({ enum: facilityNeeds, isArray: true, description: 'Wat er nergens in de gemeente is.' })
+  unavailable!: readonly string[];
+}
+
 export class MemberAnswer {
   @ApiProperty({ description: 'De gemeente (CBS-code).' })
   municipality!: string;
@@ -36,6 +44,13 @@ export class MemberAnswer {
     description: 'De urgentieregeling die dan geldt; null zolang de gemeente niet kan beschikken (1).',
   })
   scheme!: SchemeAnswer | null;
+
+  @ApiProperty({
+    type: FacilitiesAnswer,
+    nullable: true,
+    description: 'Wat bekend is van voorzieningen uit zoekprofielen (2); null zolang niets bekend is.',
+  })
+  facilities!: FacilitiesAnswer | null;
 }
 
 export class CategoryAnswer {

@@ -76,6 +76,7 @@ const agreementEvents: Handlers<'agreement', Touching> = {
   /** The reference date is 1 January of the year before the year measured (history-format rule 5). */
   HouseholdCountRecorded: ({ data: { referenceDate } }, { halfYears }) =>
     halfYears.ofYear(Number(referenceDate.slice(0, 4)) + 1),
+  MunicipalFacilitiesRecorded: 'ignored',
   CategoryListVersionAdopted: 'ignored',
   PolicySet: (_, { halfYears }) => halfYears.all(),
   FallbackScenarioActivated: (_, { halfYears }) => halfYears.all(),

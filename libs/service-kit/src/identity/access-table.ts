@@ -55,6 +55,7 @@ export const accessTable = {
   establishEntryIntoForce: { secretariat: 'any' },
   recordStatutoryDeadline: { secretariat: 'any' },
   recordHouseholdCount: { secretariat: 'any' },
+  recordMunicipalFacilities: { secretariat: 'any' },
   adoptScheme: { caseworker: 'named', secretariat: 'any' },
   endScheme: { caseworker: 'named', secretariat: 'any' },
   readAgreementTerms: {

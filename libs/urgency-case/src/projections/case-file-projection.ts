@@ -63,6 +63,7 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
   StatutoryDeadlineRecorded: 'ignored',
   MinimumShareSet: 'ignored',
   HouseholdCountRecorded: 'ignored',
+  MunicipalFacilitiesRecorded: 'ignored',
   CategoryListVersionAdopted: 'ignored',
   PolicySet: 'ignored',
   FallbackScenarioActivated: 'ignored',
