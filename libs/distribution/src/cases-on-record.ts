@@ -115,6 +115,8 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   MunicipalitySteppedIn: 'ignored',
   DestinationEstablished: 'ignored',
   HandedOverToAllocation: 'ignored',
+  OutflowReadinessRecorded: 'ignored',
+  GuidanceArranged: 'ignored',
   SearchProfileEstablished: 'ignored',
   DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind } }) => {
     const file = cases.files.get(stream);

@@ -1,6 +1,7 @@
 import { caseAllocationEvents } from './case-allocation-events.js';
 import { caseApplicationEvents } from './case-application-events.js';
 import { caseCorrectionEvents } from './case-correction-events.js';
+import { caseHouseholdEvents } from './case-household-events.js';
 import { caseOfferEvents } from './case-offer-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
@@ -14,6 +15,7 @@ export const caseEvents = {
   ...caseRemedyEvents,
   ...caseCorrectionEvents,
   ...caseOriginEvents,
+  ...caseHouseholdEvents,
   ...caseOfferEvents,
   ...caseAllocationEvents,
 };

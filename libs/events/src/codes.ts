@@ -64,6 +64,10 @@ export const closureReasons = [
 ] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
+/** Why another day of readiness to flow out takes the place of the one before. */
+export const readinessChangeReasons = ['postponed', 'earlier', 'recorded-wrongly', 'other'] as const;
+export type ReadinessChangeReason = (typeof readinessChangeReasons)[number];
+
 /** What the law gives a last day for (domain.md 2.1). */
 export const statutoryDeadlines = [
   'regional-distribution-agreement',

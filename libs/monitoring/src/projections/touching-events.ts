@@ -43,6 +43,8 @@ const caseEvents: Handlers<'case', Touching> = {
   MunicipalitySteppedIn: 'ignored',
   DestinationEstablished: 'ignored',
   HandedOverToAllocation: 'ignored',
+  OutflowReadinessRecorded: 'ignored',
+  GuidanceArranged: 'ignored',
   SearchProfileEstablished: 'ignored',
   DwellingAllocated: onItsDay,
   /** Taken back from the half-year of the allocation, which may be an earlier one. */

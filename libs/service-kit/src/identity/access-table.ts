@@ -32,6 +32,8 @@ export const accessTable = {
   determineOrigin: { caseworker: 'own' },
   identifyCarePlace: { caseworker: 'own' },
   assessReturn: { caseworker: 'own' },
+  recordOutflowReadiness: { caseworker: 'own' },
+  arrangeGuidance: { caseworker: 'party' },
   referToMediationTable: { caseworker: 'own' },
   recordTableDetermination: { 'table-coordinator': 'any' },
   recordUtmostEffort: { caseworker: 'origin' },

@@ -10,7 +10,9 @@ import type { RecordTableDetermination } from './determination.js';
 import type { ExtendDecisionTerm } from './decision-term.js';
 import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-advice.js';
 import type { ForwardApplication } from './forwarding.js';
+import type { ArrangeGuidance } from './guidance.js';
 import type { DetermineOrigin } from './origin.js';
+import type { RecordOutflowReadiness } from './outflow-readiness.js';
 import type { ReferToMediationTable } from './referral.js';
 import type { EstablishSearchProfile } from './search-profile.js';
 import type { SetApplicationAside } from './set-aside.js';
@@ -43,6 +45,8 @@ export type CaseCommand =
   | DetermineOrigin
   | AssessReturnUnsuitable
   | IdentifyCarePlace
+  | RecordOutflowReadiness
+  | ArrangeGuidance
   | ReferToMediationTable
   | RecordTableDetermination
   | RecordUtmostEffort

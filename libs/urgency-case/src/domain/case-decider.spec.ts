@@ -5,6 +5,7 @@ import { caseRejections } from './case-rejections.js';
 import type { CaseCommand } from './case-command.js';
 import * as ask from './invented-case-fixture.js';
 import * as correction from './invented-correction-fixture.js';
+import * as household from './invented-household-fixture.js';
 import * as offer from './invented-offer-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
@@ -32,6 +33,8 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   DetermineOrigin: ask.determineOrigin,
   AssessReturnUnsuitable: ask.assessReturnUnsuitable,
   IdentifyCarePlace: ask.identifyCarePlace,
+  RecordOutflowReadiness: household.recordOutflowReadiness,
+  ArrangeGuidance: household.arrangeGuidance,
   ReferToMediationTable: ask.referToMediationTable,
   RecordTableDetermination: ask.recordTableDetermination,
   RecordUtmostEffort: ask.recordUtmostEffort,

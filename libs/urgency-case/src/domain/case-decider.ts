@@ -15,10 +15,12 @@ import { establishedDestination } from './destination.js';
 import { recordTableDetermination } from './determination.js';
 import { receiveExternalAdvice, requestExternalAdvice } from './external-advice.js';
 import { forwardApplication } from './forwarding.js';
+import { arrangeGuidance } from './guidance.js';
 import { handOver } from './hand-over.js';
 import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
 import { decideObjection, lodgeObjection } from './objection.js';
 import { determineOrigin } from './origin.js';
+import { recordOutflowReadiness } from './outflow-readiness.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
 import { establishSearchProfile } from './search-profile.js';
 import { setApplicationAside } from './set-aside.js';
@@ -54,6 +56,8 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   DetermineOrigin: determineOrigin, // 1a, 1c
   AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
   IdentifyCarePlace: identifyCarePlace, // 1b
+  RecordOutflowReadiness: recordOutflowReadiness, // chapter 2
+  ArrangeGuidance: arrangeGuidance, // chapter 2
   ReferToMediationTable: referToMediationTable, // 1c
   RecordTableDetermination: recordTableDetermination, // 1c
   RecordUtmostEffort: recordUtmostEffort, // 3c

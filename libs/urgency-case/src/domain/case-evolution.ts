@@ -12,10 +12,12 @@ import { destinationEvolution } from './destination.js';
 import { determinationEvolution } from './determination.js';
 import { externalAdviceEvolution } from './external-advice.js';
 import { forwardingEvolution } from './forwarding.js';
+import { guidanceEvolution } from './guidance.js';
 import { handOverEvolution } from './hand-over.js';
 import { lapseEvolution } from './lapse.js';
 import { objectionEvolution } from './objection.js';
 import { originEvolution } from './origin.js';
+import { outflowReadinessEvolution } from './outflow-readiness.js';
 import { referralEvolution } from './referral.js';
 import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
@@ -41,6 +43,8 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...originEvolution,
   ...unsuitableReturnEvolution,
   ...carePlaceEvolution,
+  ...outflowReadinessEvolution,
+  ...guidanceEvolution,
   ...referralEvolution,
   ...determinationEvolution,
   ...utmostEffortEvolution,

@@ -102,6 +102,16 @@ describe('whatever is asked of a case, in whatever order', () => {
     expect(refused).toEqual([]);
   });
 
+  test('nothing waits for guidance or for a day of readiness: without them everything is decided alike (R-022, R-034)', () => {
+    const differing = cases.flat().filter(({ before, command, events }) => {
+      if (command.type === 'ArrangeGuidance' || command.type === 'RecordOutflowReadiness') return false;
+      const without = caseDecider.decide({ ...before, guidance: undefined, outflowReadyOn: undefined }, command);
+      return JSON.stringify(without) !== JSON.stringify({ accepted: events });
+    });
+    expect(differing).toEqual([]);
+    expect(cases.flat().filter(({ before }) => before.guidance && before.outflowReadyOn).length).toBeGreaterThan(100);
+  });
+
   test('invariant 3: the residence principle needs an undisputed origin inside the region', () => {
     alwaysFor('DestinationEstablished', ({ data }, earlier) => {
       if (data.basis !== 'residencePrinciple') return;

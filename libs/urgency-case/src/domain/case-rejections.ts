@@ -6,10 +6,12 @@ import { correctionRejections } from './correction.js';
 import { decisionTermRejections } from './decision-term.js';
 import { determinationRejections } from './determination.js';
 import { externalAdviceRejections } from './external-advice.js';
+import { guidanceRejections } from './guidance.js';
 import { lapseRejections } from './lapse.js';
 import { objectionRejections } from './objection.js';
 import { originRejections } from './origin.js';
 import { searchProfileRejections } from './search-profile.js';
+import { outflowReadinessRejections } from './outflow-readiness.js';
 import { setAsideRejections } from './set-aside.js';
 import { stepInRejections } from './step-in.js';
 import { commonRejections } from './step.js';
@@ -34,6 +36,8 @@ export const caseRejections = {
   ...originRejections,
   ...unsuitableReturnRejections,
   ...carePlaceRejections,
+  ...outflowReadinessRejections,
+  ...guidanceRejections,
   ...determinationRejections,
   ...utmostEffortRejections,
   ...unableToServeRejections,

@@ -85,6 +85,10 @@ export interface CaseState {
   readonly origin?: DataOf<'OriginDetermined'>;
   readonly unsuitableReturn?: ReturnUnsuitableReason;
   readonly carePlace?: DataOf<'ResidencePrincipleSetAside'>;
+  /** The day on which the person is ready to flow out of the institution; may lie ahead (R-034, E-39). */
+  readonly outflowReadyOn?: PlainDate;
+  /** Who answers for the guidance, where that is arranged. */
+  readonly guidance?: { readonly on: PlainDate; readonly municipality: MunicipalityCode };
   /** The questions that lie on the mediation table, oldest first. */
   readonly openQuestions: readonly ReferralQuestion[];
   readonly determination?: DataOf<'DeterminedByMediationTable'>;

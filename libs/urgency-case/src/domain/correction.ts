@@ -2,7 +2,7 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent, CategoryGroup, Scope } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { mayUseCategory } from './application.js';
-import { withoutDestination, type Application, type CaseState, type Evolution } from './case-state.js';
+import { isInformalCare, withoutDestination, type Application, type CaseState, type Evolution } from './case-state.js';
 import { reissuedPlacement } from './reissued-placement.js';
 import { objectionOf, objectionToMoving, type Step } from './step.js';
 
@@ -63,11 +63,16 @@ export const correctScope: Step<CorrectScope, Rejection> = {
 export const correctionEvolution: Evolution<'CategoryCorrected' | 'ScopeCorrected'> = {
   CategoryCorrected: (state, { data: { category, group, ethosLightClass, previousCategory } }): CaseState => {
     const corrected = withApplication(state, { category, group, ethosLightClass });
-    return changesWay(previousCategory, category) ? withoutWay(corrected) : corrected;
+    return changesWay(previousCategory, category) ? withoutOutflow(withoutWay(corrected)) : corrected;
   },
   ScopeCorrected: (state, { data: { scope, category, group, ethosLightClass } }) =>
-    withoutWay(withApplication(state, { scope, category, group, ethosLightClass })),
+    withoutOutflow(withoutWay(withApplication(state, { scope, category, group, ethosLightClass }))),
 };
+
+/** Informal care does not flow out of anything (1b): what was recorded of it fell with the category. */
+function withoutOutflow(state: CaseState): CaseState {
+  return isInformalCare(state) ? { ...state, outflowReadyOn: undefined } : state;
+}
 
 function correctedTo({ category, group, ethosLightClass, reason }: CorrectedCategory, categoryListVersion: string) {
   return { category, group, ethosLightClass, categoryListVersion, reason };

@@ -5,6 +5,7 @@ import { caseDecider } from './case-decider.js';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
+import { householdSteps } from './random-household-fixture.js';
 import { offerSteps } from './random-offer-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
 import { remedySteps } from './random-remedy-fixture.js';
@@ -122,6 +123,7 @@ function menuFor({ decision }: CaseState, chance: number): readonly Ask[] {
   if (chance % 8 === 0) return rare;
   if (!decision) return chance % 3 === 1 ? procedureSteps : menu;
   if (chance % 16 === 1) return remedySteps;
+  if (chance % 16 === 5) return householdSteps;
   return chance % 16 === 3 ? offerSteps : menu;
 }
 

@@ -20,7 +20,8 @@ const secrets: ReadonlySet<string> = new Set([
 ]);
 
 /** Dutch that would tell it in a sentence, and the paragraphs of the agreement on why and where. */
-const telling = /categorie|herkomst|mantelzorg|tafel|terugkeer|uiterste in|bijspring|springt|advies|bezwaar|1[abc]|3c/i;
+const telling =
+  /categorie|herkomst|mantelzorg|tafel|terugkeer|uiterste in|bijspring|springt|advies|bezwaar|stromen|begeleiding|1[abc]|3c/i;
 
 type Choices = Parameters<typeof walk>[0];
 const step = fc.noBias(fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)));

@@ -75,11 +75,13 @@ describe('the file of a case', () => {
       category: 'medicalNecessity',
       origin: { origin: dalfsen },
       unsuitableReturn: 'unsafe',
+      guidance: { municipality: dalfsen, arrangedOn: '2026-09-01' },
     });
     expect(seen['timeline']).toHaveLength(events.length);
     expect(Object.keys(seen['clocks'] as object).sort()).toEqual([
       'decision',
       'housing',
+      'outflow',
       'referral',
       'urgency',
       'utmostEffort',

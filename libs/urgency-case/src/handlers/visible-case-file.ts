@@ -40,6 +40,7 @@ function forParties(
     openQuestions: file.openQuestions,
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
     searchProfile: searchProfileIn(file),
+    guidance: guidanceIn(file),
     closure: file.closureReason ?? undefined,
     clocks,
     timeline: timeline.map(withoutType),
@@ -95,6 +96,8 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   MunicipalitySteppedIn: false,
   DestinationEstablished: false,
   HandedOverToAllocation: true,
+  OutflowReadinessRecorded: false, // only who leaves an institution has such a day
+  GuidanceArranged: false,
   SearchProfileEstablished: true,
   DwellingAllocated: true,
   AllocationWithdrawn: true,
@@ -122,6 +125,10 @@ function searchProfileIn({ state: { searchProfile } }: Pick<CaseFile, 'state'>):
   if (!searchProfile) return undefined;
   const { personCount, minimumRoomCount, maximumRentClass, needs, on } = searchProfile;
   return { personCount, minimumRoomCount, maximumRentClass, needs, establishedOn: on };
+}
+
+function guidanceIn({ state: { guidance } }: CaseFile): object | undefined {
+  return guidance && { municipality: guidance.municipality, arrangedOn: guidance.on };
 }
 
 function placementIn({ state: { allocation, tenancy } }: CaseFile): object {

@@ -93,6 +93,14 @@ export class TimelineEntryAnswer {
   organisation?: string;
 }
 
+export class GuidanceAnswer {
+  @ApiProperty({ description: 'Gemeente die voor de begeleiding verantwoordelijk is (CBS-code).' })
+  municipality!: string;
+
+  @ApiProperty({ format: 'date', description: 'Dag waarop de begeleiding geregeld was.' })
+  arrangedOn!: string;
+}
+
 /** Het dossier van een zaak, voor zover de vrager het mag zien. */
 export class CaseFileAnswer {
   @ApiProperty({ format: 'uuid', description: 'Kenmerk van de zaak.' })
@@ -154,6 +162,9 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, format: 'date', description: 'Ingang van de huur.' })
   tenancyStartedOn?: string;
+
+  @ApiProperty({ required: false, type: GuidanceAnswer, description: 'De begeleiding, waar die geregeld is.' })
+  guidance?: GuidanceAnswer;
 
   @ApiProperty({ required: false, enum: closureReasons, description: 'Waarom de zaak is gesloten.' })
   closure?: string;

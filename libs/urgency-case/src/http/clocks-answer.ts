@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { decisionClockStates } from '../domain/clocks/decision-clock.js';
 import { noteReasons, passingReasons } from '../domain/clocks/term-steps.js';
+import { outflowClockStates } from '../domain/clocks/outflow-clock.js';
 import { urgencyClockStates } from '../domain/clocks/urgency-clock.js';
 
 export class TermStepAnswer {
@@ -87,6 +88,23 @@ export class WaitClockAnswer {
   days!: number;
 }
 
+export class OutflowClockAnswer {
+  @ApiProperty({ format: 'date', description: 'Dag waarop iemand klaar is om uit de instelling uit te stromen.' })
+  readyOn!: string;
+
+  @ApiProperty({ enum: outflowClockStates, description: 'De dag komt nog, er wordt gewacht, gehuisvest, of gesloten.' })
+  state!: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Dag van huisvesting of sluiting.' })
+  endedOn?: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Dagen vanaf die dag tot vandaag of het einde; negatief als hij nog kwam.',
+  })
+  days!: number;
+}
+
 /** De klokken van een zaak. Zij waarschuwen en houden niets tegen. */
 export class ClocksAnswer {
   @ApiProperty({
@@ -101,6 +119,13 @@ export class ClocksAnswer {
 
   @ApiProperty({ required: false, type: WaitClockAnswer, description: 'Van verlening tot ingang van de huur.' })
   housing?: WaitClockAnswer;
+
+  @ApiProperty({
+    required: false,
+    type: OutflowClockAnswer,
+    description: 'Van klaar om uit te stromen tot ingang van de huur (hoofdstuk 2).',
+  })
+  outflow?: OutflowClockAnswer;
 
   @ApiProperty({
     required: false,

@@ -5,6 +5,7 @@ import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
 import { CorrectionController } from './correction.controller.js';
+import { HouseholdController } from './household.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { OfferController } from './offer.controller.js';
 import { ProcedureController } from './procedure.controller.js';
@@ -18,6 +19,7 @@ import { RemedyController } from './remedy.controller.js';
     RemedyController,
     CorrectionController,
     AssessmentController,
+    HouseholdController,
     MediationController,
     OfferController,
     AllocationController,

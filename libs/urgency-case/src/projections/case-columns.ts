@@ -58,8 +58,12 @@ function allocationColumns({
   };
 }
 
-function originColumns({ origin, unsuitableReturn }: CaseState): Columns<'origin' | 'returnUnsuitableReason'> {
-  return { origin: origin?.origin ?? null, returnUnsuitableReason: unsuitableReturn ?? null };
+function originColumns(state: CaseState): Columns<'origin' | 'returnUnsuitableReason' | 'outflowReadyOn'> {
+  return {
+    origin: state.origin?.origin ?? null,
+    returnUnsuitableReason: state.unsuitableReturn ?? null,
+    outflowReadyOn: state.outflowReadyOn ?? null,
+  };
 }
 
 function outcomeColumns({ tenancy, closure }: CaseState): Columns<'tenancyStartedOn' | 'closureReason'> {

@@ -45,6 +45,8 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   MunicipalitySteppedIn: follow,
   DestinationEstablished: follow,
   HandedOverToAllocation: follow,
+  OutflowReadinessRecorded: follow,
+  GuidanceArranged: follow,
   SearchProfileEstablished: follow,
   DwellingAllocated: follow,
   AllocationWithdrawn: follow,
@@ -73,7 +75,7 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
 /** The case file and its timeline (domain.md 8.4, CaseFile). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 2,
+  version: 3,
   entities: [CaseFile, TimelineEntry, MunicipalityName],
   handlers: { case: caseHandlers, agreement: agreementHandlers },
   load: async (events, rows) => {

@@ -77,6 +77,10 @@ export class CaseFile {
   @Column('date', { nullable: true })
   urgencyValidUntil!: PlainDate | null;
 
+  /** When the person can flow out of the institution; may lie ahead (R-034, E-39). */
+  @Column('date', { nullable: true })
+  outflowReadyOn!: PlainDate | null;
+
   @Column('text', { nullable: true })
   origin!: MunicipalityCode | 'outside-region' | 'unknown' | null;
 

@@ -78,6 +78,18 @@ describe('The case file', () => {
     });
   });
 
+  test('shows from which day somebody can leave the institution, as it was recorded last (R-034)', async () => {
+    const day = (readyOn: string) => ({
+      type: 'OutflowReadinessRecorded',
+      occurredOn: '2026-09-05',
+      data: { readyOn },
+    });
+    expect(await fileAfter(application())).toMatchObject({ outflowReadyOn: null });
+    expect(await fileAfter(application(), day('2026-11-02'), day('2026-10-05'))).toMatchObject({
+      outflowReadyOn: '2026-10-05',
+    });
+  });
+
   test('lies with the region while the mediation table has a question open (1c)', async () => {
     expect(await fileAfter(application(), grant, unknownOrigin, referral)).toMatchObject({
       stage: 'atMediationTable',

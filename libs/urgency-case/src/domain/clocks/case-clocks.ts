@@ -2,6 +2,7 @@ import type { PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import { clockFactsOf, type ClockFacts, type TermOf } from './clock-facts.js';
 import { decisionClock, type DecisionClock } from './decision-clock.js';
+import { outflowClock, type OutflowClock } from './outflow-clock.js';
 import { urgencyClock, type UrgencyClock } from './urgency-clock.js';
 import { endedOn, waitClock, type Wait, type WaitClock } from './wait-clock.js';
 
@@ -12,6 +13,8 @@ export interface CaseClocks {
   readonly urgency?: UrgencyClock | undefined;
   /** From the grant to the tenancy, unless it was taken back: how long a household waits for a dwelling. */
   readonly housing?: WaitClock | undefined;
+  /** From the day on which the person is ready to flow out to the tenancy. */
+  readonly outflow?: OutflowClock | undefined;
   /** How long the municipality of origin has been doing its utmost (3c; OQ-23: visible age, no term). */
   readonly utmostEffort?: WaitClock | undefined;
   /** How long the oldest question has lain on the mediation table (1c). */
@@ -35,6 +38,7 @@ export function clocksOf(events: readonly CaseEvent[], today: PlainDate, termOf:
     decision: decisionClock(facts.term, today),
     urgency: urgencyClockOf(facts, over, today),
     housing: age(grant && { since: grant.grantedOn }),
+    outflow: outflowClock(facts, today),
     utmostEffort: age(facts.effort),
     referral: age(facts.referral),
   };

@@ -20,6 +20,8 @@ export interface ClockFacts {
   readonly effort?: Wait;
   /** A question lies on the mediation table (1c). */
   readonly referral?: Wait;
+  /** The day on which the person is ready to flow out; informal care does not (R-034; 1b). */
+  readonly outflowReadyOn?: PlainDate | undefined;
   readonly housedOn?: PlainDate | undefined;
   readonly closedOn?: PlainDate;
 }
@@ -58,8 +60,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     against === 'revocation' && outcome === 'upheld' ? takenBack(facts, undefined) : {},
   UrgencyRevoked: (facts, { occurredOn }) => takenBack(facts, occurredOn),
   UrgencyExtended: ({ grant }, { data: { validUntil } }) => (grant ? { grant: { ...grant, validUntil } } : {}),
-  CategoryCorrected: 'movesNoClock',
-  ScopeCorrected: 'movesNoClock',
+  CategoryCorrected: withoutOutflowOfInformalCare,
+  ScopeCorrected: withoutOutflowOfInformalCare,
   UrgencyExpired: 'movesNoClock', // the clock itself says so from the day after the last
   OriginDetermined: 'movesNoClock',
   ReturnAssessedUnsuitable: originIsReleased,
@@ -74,6 +76,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   MunicipalitySteppedIn: 'movesNoClock',
   DestinationEstablished: 'movesNoClock',
   HandedOverToAllocation: 'movesNoClock',
+  OutflowReadinessRecorded: (_facts, { data: { readyOn } }) => ({ outflowReadyOn: readyOn }),
+  GuidanceArranged: 'movesNoClock',
   SearchProfileEstablished: 'movesNoClock',
   DwellingAllocated: 'movesNoClock',
   AllocationWithdrawn: 'movesNoClock',
@@ -104,4 +108,8 @@ function alsoInTerm({ term }: ClockFacts, fact: TermFact): Pick<ClockFacts, 'ter
 /** No effort is expected of it any more. */
 function originIsReleased({ effort }: ClockFacts, { occurredOn }: { readonly occurredOn: PlainDate }) {
   return effort ? { effort: endedOn(effort, occurredOn) } : {};
+}
+
+function withoutOutflowOfInformalCare(_facts: ClockFacts, { data }: { readonly data: { readonly category: string } }) {
+  return data.category === 'informalCare' ? { outflowReadyOn: undefined } : {};
 }
