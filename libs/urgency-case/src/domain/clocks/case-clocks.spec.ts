@@ -51,6 +51,14 @@ describe('The decision term of a case', () => {
     expect(decision(event(type, '2026-10-01'))).toMatchObject({ state, endedOn: '2026-10-01' });
   });
 
+  test('starts again when an objection to setting aside is upheld (Awb 7:11), and not when it is dismissed', () => {
+    const setAside = event('ApplicationSetAside', '2026-10-01');
+    const objection = (outcome: string) =>
+      event('ObjectionDecided', '2026-12-15', { against: 'setting-aside', outcome });
+    expect(decision(setAside, objection('upheld'))).toMatchObject({ receivedOn: '2026-09-02', dueOn: '2027-02-09' });
+    expect(decision(setAside, objection('dismissed'))).toMatchObject({ state: 'met', endedOn: '2026-10-01' });
+  });
+
   test('is not moved by any other event', () => {
     const moving = /^(UrgencyApplied|UrgencyGranted|UrgencyRefused|CaseClosed|Application|Supplement|DecisionTerm)/;
     const others = Object.keys(eventTypesOf.case).filter((type) => !moving.test(type));

@@ -1,7 +1,7 @@
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import type { CaseEvent } from '@evenwicht/events';
+import type { CaseEvent, ObjectionTarget } from '@evenwicht/events';
 import type { EventNamed } from '../case-state.js';
-import type { TermFact, TermSet } from './term-fact.js';
+import { isArrival, type TermFact, type TermSet } from './term-fact.js';
 import { endedOn, type Wait } from './wait-clock.js';
 
 /** The term within which a municipality decides on what it receives on a day. */
@@ -56,8 +56,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     ...takenBack(facts, on), // Awb 7:11: on objection a grant may be replaced by a refusal
   }),
   ObjectionLodged: 'movesNoClock',
-  ObjectionDecided: (facts, { data: { against, outcome } }) =>
-    against === 'revocation' && outcome === 'upheld' ? takenBack(facts, undefined) : {},
+  ObjectionDecided: (facts, { occurredOn, data: { against, outcome } }) =>
+    outcome === 'upheld' ? undone(facts, against, occurredOn) : {},
   UrgencyRevoked: (facts, { occurredOn }) => takenBack(facts, occurredOn),
   UrgencyExtended: ({ grant }, { data: { validUntil } }) => (grant ? { grant: { ...grant, validUntil } } : {}),
   CategoryCorrected: withoutOutflowOfInformalCare,
@@ -95,6 +95,13 @@ export function clockFactsOf(events: readonly CaseEvent[], termOf: TermOf): Cloc
     },
     { term: [] },
   );
+}
+
+/** Awb 7:11: what was set aside is taken up again, an urgency that was revoked stands again. */
+function undone(facts: ClockFacts, against: ObjectionTarget, on: PlainDate): Partial<ClockFacts> {
+  if (against === 'revocation') return takenBack(facts, undefined);
+  const arrival = facts.term.findLast(isArrival);
+  return against === 'setting-aside' && arrival ? alsoInTerm(facts, { kind: 'reopened', on, term: arrival.term }) : {};
 }
 
 function takenBack({ grant }: ClockFacts, takenBackOn: PlainDate | undefined): Pick<ClockFacts, 'grant'> {

@@ -1,6 +1,6 @@
 import { plainDate } from '@evenwicht/kernel';
 import { decisionClock } from './decision-clock.js';
-import { asked, closed, decided, received, setAside, supplemented } from './invented-term-facts-fixture.js';
+import { asked, closed, decided, received, reopened, setAside, supplemented } from './invented-term-facts-fixture.js';
 import type { TermFact } from './term-fact.js';
 
 const farOff = plainDate('2100-01-01');
@@ -34,6 +34,14 @@ describe('The state of the clock', () => {
     expect(on([wednesday, decided('2026-10-28')], '2027-01-01')).toEqual(['met', '2026-10-28', 0]);
     expect(on([wednesday, setAside('2026-10-21')], '2027-01-01')).toEqual(['met', '2026-10-28', 7]);
     expect(on([wednesday, decided('2026-10-30')], '2027-01-01')).toEqual(['exceeded', '2026-10-28', -2]);
+  });
+
+  test('runs again when setting aside was undone on objection (Awb 7:11), and ends with the decision', () => {
+    const undone = [wednesday, setAside('2026-10-21'), reopened('2026-12-15')];
+    expect(on(undone, '2026-12-14')).toEqual(['met', '2026-10-28', 7]);
+    expect(on(undone, '2026-12-15')).toEqual(['running', '2027-02-09', 56]);
+    expect(on([...undone, decided('2027-02-01')], '2027-03-01')).toEqual(['met', '2027-02-09', 8]);
+    expect(decisionClock(undone, farOff)).toMatchObject({ receivedOn: '2026-09-02', state: 'exceeded' });
   });
 
   test('lapses when the case is closed in time with nothing left to decide', () => {

@@ -127,6 +127,21 @@ describe('Whatever happens to a decision term', () => {
     );
   });
 
+  test('taken up again, an application has the due day of one that is received on that day (Awb 7:11)', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 151, max: 400 }), ({ arrival, facts }, day) => {
+        const on = addDays(arrival.on, day);
+        const undone: TermFact[] = [
+          ...facts,
+          { kind: 'setAside', on: addDays(on, -1) },
+          { ...arrival, kind: 'reopened', on },
+        ];
+        expect(dueAfter(undone)).toBe(dueAfter([{ ...arrival, on }]));
+        expect(clockAfter(undone).receivedOn).toBe(arrival.on);
+      }),
+    );
+  });
+
   test('the steps follow on each other from the day after receipt to the due day, and count every day of the term', () => {
     holds(({ arrival, facts }) => {
       const { steps, dueOn, termDays } = clockAfter(facts);

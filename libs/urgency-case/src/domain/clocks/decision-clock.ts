@@ -42,7 +42,8 @@ interface TermStory {
 export function decisionClock(facts: readonly TermFact[], today: PlainDate): DecisionClock | undefined {
   const known = [...facts].filter(({ on }) => on <= today).sort((left, right) => daysBetween(right.on, left.on));
   const arrivals = known.filter(isArrival);
-  const arrival = arrivals.at(-1); // whoever decides has a term of its own, under its own scheme
+  // whoever decides has a term of its own, under its own scheme, and once more when it takes the application up again
+  const arrival = arrivals.at(-1);
   if (!arrival) return undefined;
   const since = known.slice(known.lastIndexOf(arrival) + 1);
   const ending = since.find(isEnding);
@@ -50,7 +51,7 @@ export function decisionClock(facts: readonly TermFact[], today: PlainDate): Dec
   const course = courseOf(arrival, story.days, story.suspensions);
   const seenOn = ending?.on ?? today;
   return {
-    receivedOn: arrival.on,
+    receivedOn: (arrivals.findLast(({ kind }) => kind !== 'reopened') ?? arrival).on,
     termDays: arrival.term.days,
     dueOn: course.dueOn,
     state: stateOf(course, story, ending, seenOn),

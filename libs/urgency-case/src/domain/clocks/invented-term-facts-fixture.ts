@@ -13,6 +13,12 @@ export const forwarded = (on: string, days = 56): TermFact => ({
   on: plainDate(on),
   term: schemeTerm(days),
 });
+/** Taken up again with the term that it had. */
+export const reopened = (on: string, days = 56): TermFact => ({
+  kind: 'reopened',
+  on: plainDate(on),
+  term: schemeTerm(days),
+});
 export const asked = (on: string, dueOn?: string): TermFact => ({
   kind: 'supplementAsked',
   on: plainDate(on),

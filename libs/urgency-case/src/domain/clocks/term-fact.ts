@@ -7,9 +7,12 @@ export interface TermSet {
   readonly basis: 'scheme' | 'awb';
 }
 
-/** Arrival (ontvangst): the application lies with the municipality that decides: received from the applicant, or forwarded to it (Awb 2:3). */
+/**
+ * Arrival (ontvangst): the application lies with the municipality that decides: received from the applicant, forwarded
+ * to it (Awb 2:3), or taken up again because setting it aside was undone on objection (Awb 7:11).
+ */
 export interface Arrival {
-  readonly kind: 'received' | 'forwarded';
+  readonly kind: 'received' | 'forwarded' | 'reopened';
   readonly on: PlainDate;
   readonly term: TermSet;
 }
@@ -44,7 +47,7 @@ export function withinReckoning(day: PlainDate): PlainDate {
 }
 
 export function isArrival(fact: TermFact): fact is Arrival {
-  return fact.kind === 'received' || fact.kind === 'forwarded';
+  return fact.kind === 'received' || fact.kind === 'forwarded' || fact.kind === 'reopened';
 }
 
 export function isEnding(fact: TermFact): fact is TermEnding {

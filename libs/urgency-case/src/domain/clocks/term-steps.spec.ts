@@ -1,6 +1,15 @@
 import { plainDate } from '@evenwicht/kernel';
 import { decisionClock } from './decision-clock.js';
-import { adviceAsked, asked, extended, forwarded, received, supplemented } from './invented-term-facts-fixture.js';
+import {
+  adviceAsked,
+  asked,
+  extended,
+  forwarded,
+  received,
+  reopened,
+  setAside,
+  supplemented,
+} from './invented-term-facts-fixture.js';
 import type { TermFact } from './term-fact.js';
 
 const stepsAfter = (...facts: TermFact[]) => decisionClock(facts, plainDate('2027-12-31'))?.steps ?? [];
@@ -25,6 +34,13 @@ describe('The derivation of a due day', () => {
       'Van vrijdag 18 september 2026 tot en met woensdag 4 november 2026 loopt de beslistermijn: 48 dagen. [urgentieregeling; Awb 4:13, eerste lid]',
       'Van donderdag 5 november 2026 tot en met vrijdag 25 december 2026 loopt de verlenging van de termijn: 51 dagen. [Awb 4:14]',
       'De termijn kan niet eindigen op vrijdag 25 december 2026 (eerste Kerstdag) en loopt door tot en met maandag 28 december 2026. [Algemene termijnenwet, artikelen 1 tot en met 3]',
+    ]);
+  });
+
+  test('tells that the term began anew where setting aside was undone (Awb 7:11)', () => {
+    expect(told(received('2026-09-02'), setAside('2026-09-25'), reopened('2026-12-15'))).toEqual([
+      'Van donderdag 3 september 2026 tot en met dinsdag 15 december 2026 was de buitenbehandelingstelling nog niet op bezwaar herroepen: 104 dagen die niet meetellen. [Awb 7:11]',
+      'Van woensdag 16 december 2026 tot en met dinsdag 9 februari 2027 loopt de beslistermijn: 56 dagen. [urgentieregeling; Awb 4:13, eerste lid]',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { byFirstDay, daysIn, type Period } from './period.js';
 import type { TermCourse } from './term-course.js';
 import type { Arrival } from './term-fact.js';
 
-export const passingReasons = ['elsewhere', 'term', 'suspended', 'extension', 'prolonged'] as const;
+export const passingReasons = ['elsewhere', 'beforeReopening', 'term', 'suspended', 'extension', 'prolonged'] as const;
 export const noteReasons = [
   'adviceDoesNotSuspend',
   'noTermGiven',
@@ -13,7 +13,7 @@ export const noteReasons = [
   'extendedToNoLaterDay',
 ] as const;
 
-/** Why days pass: with another municipality, of the term, standing still, of its extension, or to an ordinary day. */
+/** Why days pass: with another municipality, until it was taken up again, of the term, standing still, of its extension, or to an ordinary day. */
 export type PassingReason = (typeof passingReasons)[number];
 
 /** Why something that happened leaves the due day as it is. */
@@ -43,7 +43,7 @@ export function stepsOf(
   notes: readonly TermNote[],
 ): TermStep[] {
   const passing = [
-    ...earlier.flatMap((first, index) => elsewhere(first, earlier[index + 1] ?? arrival)),
+    ...earlier.flatMap((first, index) => uncounted(first, earlier[index + 1] ?? arrival)),
     ...splitAt(arrival.term.days, course.running).map(([reason, period]) => passed(reason, period, arrival)),
     ...course.suspended.map((period) => passed('suspended', period, arrival)),
     ...prolongation(course, arrival),
@@ -51,9 +51,11 @@ export function stepsOf(
   return [...passing, ...notes.map(noted)].sort(byFirstDay);
 }
 
-function elsewhere(first: Arrival, next: Arrival): TermStep[] {
+/** What passed before the last arrival is no part of the term that counts now. */
+function uncounted(first: Arrival, next: Arrival): TermStep[] {
   const period = { from: addDays(first.on, 1), to: next.on };
-  return daysIn(period) > 0 ? [passed('elsewhere', period, next)] : [];
+  const reason = next.kind === 'reopened' ? 'beforeReopening' : 'elsewhere';
+  return daysIn(period) > 0 ? [passed(reason, period, next)] : [];
 }
 
 /** The days that run are first those of the term itself, then those of its extension. */
@@ -86,6 +88,7 @@ function noted({ on, reason }: TermNote): TermStep {
 
 const articleOf: Record<PassingReason, (arrival: Arrival) => string> = {
   elsewhere: () => 'Awb 2:3',
+  beforeReopening: () => 'Awb 7:11',
   term: ({ term: { basis } }) =>
     basis === 'scheme' ? 'urgentieregeling; Awb 4:13, eerste lid' : 'Awb 4:13, tweede lid',
   suspended: () => 'Awb 4:15, eerste lid, onder a',
@@ -95,7 +98,9 @@ const articleOf: Record<PassingReason, (arrival: Arrival) => string> = {
 
 const sentenceOf: Record<PassingReason, (from: PlainDate, to: PlainDate, days: number) => string> = {
   elsewhere: (from, to, days) =>
-    `${stretch(from, to)} lag de aanvraag bij een andere gemeente: ${dutchDays(days)} die niet ${days === 1 ? 'meetelt' : 'meetellen'}.`,
+    `${stretch(from, to)} lag de aanvraag bij een andere gemeente: ${uncountedDays(days)}.`,
+  beforeReopening: (from, to, days) =>
+    `${stretch(from, to)} was de buitenbehandelingstelling nog niet op bezwaar herroepen: ${uncountedDays(days)}.`,
   term: (from, to, days) => `${stretch(from, to)} loopt de beslistermijn: ${dutchDays(days)}.`,
   suspended: (from, to, days) =>
     `${stretch(from, to)} staat de termijn stil in afwachting van een aanvulling: ${dutchDays(days)}.`,
@@ -118,6 +123,10 @@ const inDutch: Record<NoteReason, readonly [article: string, why: string]> = {
   ],
   extendedToNoLaterDay: ['Awb 4:14', 'is een dag genoemd die niet na het einde van de termijn ligt'],
 };
+
+function uncountedDays(days: number): string {
+  return `${dutchDays(days)} die niet ${days === 1 ? 'meetelt' : 'meetellen'}`;
+}
 
 function stretch(from: PlainDate, to: PlainDate): string {
   return from === to ? `Op ${dutchDay(from)}` : `Van ${dutchDay(from)} tot en met ${dutchDay(to)}`;
