@@ -1,15 +1,6 @@
 import { plainDate } from '@evenwicht/kernel';
 import { decisionClock } from './decision-clock.js';
-import {
-  adviceAsked,
-  asked,
-  extended,
-  forwarded,
-  received,
-  reopened,
-  setAside,
-  supplemented,
-} from './invented-term-facts-fixture.js';
+import { adviceAsked, asked, extended, received, supplemented } from './invented-term-facts-fixture.js';
 import type { TermFact } from './term-fact.js';
 
 const farOff = plainDate('2100-01-01');
