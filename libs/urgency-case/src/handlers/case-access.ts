@@ -1,6 +1,7 @@
 import { authorise, reachOf, type Operation, type Reach, type Visitor } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
-import { isGranted, isUnderAgreement, ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { waitsForAllocation } from '../domain/tasks/case-task.js';
 import { noSuchCase } from './no-such-case.js';
 
 /** Whether a visitor may ask this of this case. @throws AccessDenied Refusal */
@@ -56,10 +57,9 @@ function landlordOf({ organisation }: Visitor, state: CaseState): string | undef
   return waitsForDwelling(state) ? organisation : undefined;
 }
 
-/** Handed over (4); what is outside the agreement is not handed over, and waits from the grant on (chapter 1, footnote). */
+/** Of a case that goes on. */
 function waitsForDwelling(state: CaseState): boolean {
-  if (state.closure) return false;
-  return state.handedOverTo !== undefined || (isGranted(state) && !isUnderAgreement(state));
+  return !state.closure && waitsForAllocation(state);
 }
 
 /** The municipality of origin is unable to serve and nobody has stepped in (3c). */

@@ -77,6 +77,16 @@ describe('A case that is read', () => {
     });
   });
 
+  test('says who is responsible now and what the reader may do next', async () => {
+    expect(await readAt('2026-09-20T10:00:00.000Z')).toMatchObject({
+      responsible: { kind: 'supplement', party: 'applicant', label: 'De aanvraag aanvullen', until: '2026-09-24' },
+      nextSteps: expect.arrayContaining([expect.objectContaining({ label: 'Aanvulling ontvangen' })]),
+    });
+    expect(await readAt('2026-10-20T10:00:00.000Z')).toMatchObject({
+      responsible: { kind: 'decision', until: '2026-10-27', urgency: 'dueSoon', days: 49 },
+    });
+  });
+
   test('is judged by the day in Amsterdam, which begins before the day in UTC', async () => {
     expect(await readAt('2026-10-27T22:59:59.999Z')).toMatchObject({ clocks: { decision: { state: 'running' } } });
     expect(await readAt('2026-10-27T23:00:00.000Z')).toMatchObject({

@@ -10,7 +10,10 @@ import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { CaseFiles } from '../projections/case-files.js';
 import { checkCaseAccess } from './case-access.js';
 import { decisionTermOf } from './decision-term-of.js';
+import { nextStepsFor } from './next-steps.js';
 import { noSuchCase } from './no-such-case.js';
+import { responsibleFor } from './responsible.js';
+import { taskLabels } from './task-labels.js';
 import { visibleTo } from './visible-case-file.js';
 
 /** Somebody wants to see a case. */
@@ -45,9 +48,15 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     if (!file) throw noSuchCase();
     checkCaseAccess(visitor, operation, file.state);
     const { timeline, events } = await this.files.lifeOf(caseId);
-    const { rules } = await this.logView.atHead();
-    const clocks = clocksOf(events, dayInAmsterdam(this.clock.now()), decisionTermOf(rules, file.scope));
-    return visibleTo(visitor, file, timeline, clocks);
+    const region = await this.logView.atHead();
+    const today = dayInAmsterdam(this.clock.now());
+    const clocks = clocksOf(events, today, decisionTermOf(region.rules, file.scope));
+    const responsible = responsibleFor(visitor, events, clocks, today);
+    return {
+      ...visibleTo(visitor, file, timeline, clocks),
+      responsible: responsible && { ...responsible, label: taskLabels[responsible.kind] },
+      nextSteps: nextStepsFor(visitor, file, today, region),
+    };
   }
 
   /** A case that was registered a moment ago is not said to be unknown. */

@@ -11,6 +11,7 @@ import {
 } from '@evenwicht/events';
 import { caseStages } from '../projections/case-stage.js';
 import { ClocksAnswer } from './clocks-answer.js';
+import { NextStepAnswer, TaskAnswer } from './next-steps-answer.js';
 
 export class DecisionAnswer {
   @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
@@ -174,4 +175,18 @@ export class CaseFileAnswer {
 
   @ApiProperty({ type: [TimelineEntryAnswer], description: 'Wat er gebeurde, in volgorde van vastlegging.' })
   timeline!: readonly TimelineEntryAnswer[];
+
+  @ApiProperty({
+    required: false,
+    type: TaskAnswer,
+    description:
+      'Wie nu aan zet is; ontbreekt als er niets meer volgt. Een corporatie leest alleen wat op corporaties wacht.',
+  })
+  responsible?: TaskAnswer;
+
+  @ApiProperty({
+    type: [NextStepAnswer],
+    description: 'Wat de vrager nu met deze zaak kan doen: precies wat zou worden aangenomen, met de juiste gegevens.',
+  })
+  nextSteps!: readonly NextStepAnswer[];
 }
