@@ -38,6 +38,7 @@ const plants: Plant[] = [
   projectArrow('reciprocity', 'urgency-case'),
   projectArrow('agreement', 'housing-supply'),
   projectArrow('monitoring', 'history'),
+  projectArrow('mediation-table', 'urgency-case'),
   projectArrow('urgency-case', 'standalone'),
   projectArrow('evaluation', 'urgency-case'),
   projectArrow('evaluation', 'monitoring'),

@@ -1,4 +1,5 @@
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import { mediationTableProjection } from '@evenwicht/mediation-table';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import {
   ReadModels,
@@ -14,7 +15,13 @@ import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import { withLog } from './open-log.js';
 import { progressBar } from './progress-bar.js';
 
-const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+const projections = [
+  caseFileProjection,
+  distributionBalanceProjection,
+  housingSupplyProjection,
+  ledgerProjection,
+  mediationTableProjection,
+];
 
 /** `evenwicht rebuild`: what people read, built anew from the log while the service runs on. */
 export async function rebuildProjections(

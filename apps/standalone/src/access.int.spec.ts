@@ -4,6 +4,7 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import { eventTypesOf } from '@evenwicht/events';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import type { Instant } from '@evenwicht/kernel';
+import { mediationTableProjection } from '@evenwicht/mediation-table';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { ledgerProjection } from '@evenwicht/reciprocity';
@@ -81,7 +82,13 @@ const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+  const projections = [
+    caseFileProjection,
+    distributionBalanceProjection,
+    housingSupplyProjection,
+    ledgerProjection,
+    mediationTableProjection,
+  ];
   const readModels = new ReadModels({ url: database.url, projections });
   const logView = new LogView(log, new Region());
   const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
@@ -124,6 +131,8 @@ async function caseFor(role: Role, relation: Relation): Promise<string> {
   });
   const there = { municipality: municipalityOf.destination };
   const isAllocated = role === 'housing-association' && relation !== 'destination';
+  const planned = { type: 'MeetingPlanned', occurredOn: '2026-09-01', data: { heldOn: '2026-10-08' } };
+  await appendFacts(log, `meeting-${caseId}`, planned); // a meeting at the same address, for the calls about meetings
   await appendFacts(
     log,
     `case-${caseId}`,

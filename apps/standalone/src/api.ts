@@ -1,5 +1,6 @@
 import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
+import { meetingRejections } from '@evenwicht/mediation-table';
 import { isPassing } from '@evenwicht/read-models';
 import { createService, type RejectionTexts } from '@evenwicht/service-kit';
 import { caseRejections } from '@evenwicht/urgency-case';
@@ -10,8 +11,14 @@ import { StandaloneModule, type StandaloneParts } from './standalone.module.js';
 
 /** What is no case is not found; every other rejection is a conflict with what was recorded. */
 const texts: RejectionTexts = {
-  sentences: { ...agreementRejections, ...schemeRejections, ...supplyRejections, ...caseRejections },
-  statuses: { NO_APPLICATION: 404 },
+  sentences: {
+    ...agreementRejections,
+    ...schemeRejections,
+    ...supplyRejections,
+    ...meetingRejections,
+    ...caseRejections,
+  },
+  statuses: { NO_APPLICATION: 404, NO_MEETING: 404 },
   isPassing,
 };
 

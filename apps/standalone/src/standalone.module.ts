@@ -5,6 +5,7 @@ import { AgreementModule } from '@evenwicht/agreement';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
+import { MediationTableModule } from '@evenwicht/mediation-table';
 import { MonitoringModule } from '@evenwicht/monitoring';
 import { ReadModels } from '@evenwicht/read-models';
 import { ReciprocityModule } from '@evenwicht/reciprocity';
@@ -65,6 +66,7 @@ export class StandaloneModule {
         AgreementModule,
         UrgencyCaseModule,
         HousingSupplyModule,
+        MediationTableModule,
         MonitoringModule,
         ReciprocityModule,
       ],

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { inventedRegion } from '@evenwicht/history';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import { mediationTableProjection } from '@evenwicht/mediation-table';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ledgerProjection } from '@evenwicht/reciprocity';
 import { SchemaIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
@@ -25,7 +26,13 @@ import { adoptShippedAgreement } from './shipped-agreement.js';
 import { StartUp, type StartUpStep } from './start-up.js';
 import type { Surroundings } from './welcome.js';
 
-const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+const projections = [
+  caseFileProjection,
+  distributionBalanceProjection,
+  housingSupplyProjection,
+  ledgerProjection,
+  mediationTableProjection,
+];
 
 /** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
 const patience = 60_000;

@@ -26,3 +26,15 @@ function bound<OnRecord>(record: OnRecord, handler: 'ignored' | ((record: OnReco
   // the catalogue gives each type name its shape, and checkEvent has held every stored event to it
   return (event) => handler(record, event as never);
 }
+
+/** Two records of the same events. */
+export function bothOf<Type extends string>(first: Record<Type, Apply>, second: Record<Type, Apply>) {
+  const entries = Object.entries<Apply>(first).map(([type, apply]): [string, Apply] => [
+    type,
+    (event) => {
+      apply(event);
+      second[type as Type](event);
+    },
+  ]);
+  return Object.fromEntries(entries) as Record<Type, Apply>;
+}

@@ -4,6 +4,7 @@ export type { RegionEvent } from './handlers.js';
 export * from './largest-remainder.js';
 export * from './operational-share.js';
 export * from './reciprocity-pool.js';
+export * from './referrals-on-record.js';
 export * from './region.js';
 export * from './rule-book.js';
 export type { Facilities } from './rules-on-record.js';

@@ -1,11 +1,24 @@
-import type { DomainEvent, ImportEvent, Position, ReciprocityEvent } from '@evenwicht/events';
+import type { DomainEvent, ImportEvent, MeetingEvent, Position, ReciprocityEvent } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
-import { applying, type Apply, type Handlers, type RegionEvent } from './handlers.js';
+import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
+import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
-/** The ledger repeats what `settlePool` says of the same placements; an import is about files. Neither is counted. */
-const uncounted: Handlers<undefined, ReciprocityEvent | ImportEvent> = {
+/**
+ * The ledger repeats what `settlePool` says of the same placements; a meeting decides nothing by
+ * itself, its determinations stand in the cases; an import is about files. None of it is counted.
+ */
+const uncounted: Handlers<undefined, MeetingEvent | ReciprocityEvent | ImportEvent> = {
+  MeetingPlanned: 'ignored',
+  MeetingPostponed: 'ignored',
+  MeetingCancelled: 'ignored',
+  ReferralScheduled: 'ignored',
+  ReferralUnscheduled: 'ignored',
+  AttendanceRecorded: 'ignored',
+  DecisionMinuted: 'ignored',
+  MinuteCorrected: 'ignored',
+  MeetingClosed: 'ignored',
   ReciprocityPlacementRecorded: 'ignored',
   ReciprocityPlacementReversed: 'ignored',
   ReciprocityReversalHeld: 'ignored',
@@ -24,13 +37,14 @@ const uncounted: Handlers<undefined, ReciprocityEvent | ImportEvent> = {
 };
 
 /**
- * Everything that counting needs, folded from the log (docs/adr/0001). Applied in the order of positions, judged by
+ * Everything that counting and deciding need of the whole region, folded from the log (docs/adr/0001). Applied in the order of positions, judged by
  * the dates in the events. It changes with every event: whoever wants to keep figures computes them and keeps those.
  */
 export class Region {
   readonly rules = new RuleBook();
   readonly cases = new CasesOnRecord();
   readonly supply = new SupplyOnRecord();
+  readonly referrals = new ReferralsOnRecord();
   private position = 0 as Position;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
 
@@ -51,7 +65,7 @@ export class Region {
   private everyType(): Record<DomainEvent['type'], Apply> {
     return {
       ...this.rules.handlers,
-      ...applying(this.cases, caseHandlers),
+      ...bothOf(applying(this.cases, caseHandlers), applying(this.referrals, referralHandlers)),
       ...applying(this.supply, supplyHandlers),
       ...applying(undefined, uncounted),
     };

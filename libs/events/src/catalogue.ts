@@ -4,6 +4,7 @@ import { caseEvents, type CaseEvent } from './case-events.js';
 import type { StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
 import { importEvents, type ImportEvent } from './import-events.js';
+import { meetingEvents, type MeetingEvent } from './meeting-events.js';
 import { reciprocityEvents, type ReciprocityEvent } from './reciprocity-events.js';
 import { schemeEvents, type SchemeEvent } from './scheme-events.js';
 import { supplyEvents, type SupplyEvent } from './supply-events.js';
@@ -14,11 +15,13 @@ export const eventTypesOf = {
   scheme: schemeEvents,
   supply: supplyEvents,
   case: caseEvents,
+  meeting: meetingEvents,
   reciprocity: reciprocityEvents,
   import: importEvents,
 } as const satisfies Record<StreamCategory, EventTypes>;
 
-export type DomainEvent = AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | ReciprocityEvent | ImportEvent;
+export type DomainEvent =
+  AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | MeetingEvent | ReciprocityEvent | ImportEvent;
 
 const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));
 

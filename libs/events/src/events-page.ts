@@ -8,6 +8,7 @@ const streams: Readonly<Record<StreamCategory, string>> = {
   scheme: '`scheme-<municipality>`: the municipal urgency scheme',
   supply: '`supply-<municipality>`: vacancies and the small affordable stock',
   case: '`case-<uuid>`: one household and one application, from receipt to closure',
+  meeting: '`meeting-<uuid>`: one meeting of the regional mediation table',
   reciprocity: '`reciprocity-<region>`: the ledger of reciprocity',
   import: '`import-<uuid>`: one file that was brought in',
 };

@@ -5,6 +5,7 @@ export * from './codes.js';
 export * from './envelope.js';
 export * from './event-type.js';
 export * from './import-events.js';
+export * from './meeting-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';
 export * as eventFields from './schema.js';

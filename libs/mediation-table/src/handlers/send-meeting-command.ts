@@ -1,0 +1,26 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Region } from '@evenwicht/distribution';
+import { authorise, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
+import type { MeetingCommand } from '../domain/meeting-command.js';
+import { meetingRoute } from '../domain/meeting-route.js';
+
+/** The coordinator keeps a meeting of the mediation table. */
+export class SendMeetingCommand extends Command<Receipt> {
+  constructor(
+    readonly sending: Sending,
+    readonly command: MeetingCommand,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SendMeetingCommand)
+export class SendMeetingCommandHandler implements ICommandHandler<SendMeetingCommand> {
+  constructor(private readonly executor: CommandExecutor<Region>) {}
+
+  /** @throws AccessDenied CommandRejected and whatever the executor throws */
+  async execute({ sending: { visitor, operation, context }, command }: SendMeetingCommand): Promise<Receipt> {
+    authorise(visitor, operation, () => []);
+    return this.executor.execute(meetingRoute, command, context);
+  }
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { Region } from '@evenwicht/distribution';
+import type { CaseEvent, Position, StreamName } from '@evenwicht/events';
+import type { EventId } from '@evenwicht/kernel';
+import { caseDecider } from './case-decider.js';
+import { isTurnedDown, type CaseState } from './case-state.js';
+import { walk } from './random-walk-fixture.js';
+
+const step = fc.noBias(fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)));
+const walks = fc.sample(fc.array(step, { minLength: 30, maxLength: 45, size: 'max' }), {
+  numRuns: 400,
+  seed: 20261008,
+});
+const stream = 'case-4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as StreamName;
+
+/** What waits for the table, as the case itself says. */
+function waitingIn(state: CaseState): readonly string[] {
+  return state.closure || state.tenancy || isTurnedDown(state) ? [] : state.openQuestions;
+}
+
+/** After each event: what the region says of the case, and what the case says. */
+function comparedAfterEach(events: readonly CaseEvent[]) {
+  const region = new Region();
+  let state = caseDecider.initial;
+  return events.map((event, index) => {
+    const position = (index + 1) as Position;
+    region.apply({ ...event, stream, position, eventId: `${index}` as EventId });
+    state = caseDecider.evolve(state, event);
+    const questions = region.referrals.openOf(stream)?.questions ?? [];
+    return { region: questions.map(({ question }) => question), case: waitingIn(state) };
+  });
+}
+
+test('the region holds on the table exactly the questions that each case holds open (1c, 3c)', () => {
+  const compared = walks.flatMap((steps) => comparedAfterEach(walk(steps).flatMap(({ events }) => events)));
+
+  expect(compared.map((each) => each.region)).toEqual(compared.map((each) => each.case));
+  expect(compared.filter((each) => each.case.length > 0).length).toBeGreaterThan(500);
+  expect(compared.filter((each) => each.case.length > 1).length).toBeGreaterThan(20);
+});
