@@ -1,17 +1,6 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
 import { PostgresEventStore } from '@evenwicht/event-store';
 import { eventTypesOf, streamName } from '@evenwicht/events';
-import type { Instant } from '@evenwicht/kernel';
-import { ReadModels } from '@evenwicht/read-models';
-import {
-  CommandExecutor,
-  FixedClock,
-  LogView,
-  PostgresSentRequests,
-  type HeldKey,
-  type TokenVerifier,
-} from '@evenwicht/service-kit';
+import { PostgresSentRequests, type HeldKey } from '@evenwicht/service-kit';
 import {
   appendFacts,
   copyInto,
@@ -21,13 +10,8 @@ import {
   type TestDatabase,
 } from '@evenwicht/testing';
 import { randomUUID } from 'node:crypto';
-import { createApi } from './api.js';
 import { migrate } from './database.js';
-import { StartUp } from './start-up.js';
-
-const verifier: Pick<TokenVerifier, 'verify'> = {
-  verify: async () => ({ pseudonym: 'p', organisation: 'GM0148', role: 'caseworker' }),
-};
+import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 /** Ends between the event that was recorded and the answer that should be kept. */
 class Crashing extends PostgresSentRequests {
@@ -45,25 +29,18 @@ class Crashing extends PostgresSentRequests {
 }
 
 let database: TestDatabase;
-const processes: { app: NestFastifyApplication; sent: Crashing; stop: () => Promise<void> }[] = [];
+const processes: { served: ServedApi; sent: Crashing; stop: () => Promise<void> }[] = [];
 
 async function startProcess() {
-  const store = new PostgresEventStore({ connectionString: database.url });
+  const log = new PostgresEventStore({ connectionString: database.url });
   const sent = new Crashing({ connectionString: database.url });
-  const logView = new LogView(store, new Region());
-  const executor = new CommandExecutor(store, logView, { agreementVersionOn: () => '2025-12-05' });
-  const readModels = new ReadModels({ url: database.url, projections: [] });
-  const startUp = new StartUp();
-  await startUp.run([]);
-  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
-  const parts = { store, logView, executor, readModels, sentRequests: sent, clock, startUp };
-  const app = await createApi({ ...parts, verifier: verifier as TokenVerifier }, false);
-  await app.init();
+  const served = await serveApi({ url: database.url, log, sentRequests: sent });
   const stop = async () => {
-    await app.close();
-    for (const each of [sent, store, readModels]) await each.close();
+    await served.stop();
+    await sent.close();
+    await log.close();
   };
-  return { app, sent, store, stop };
+  return { served, sent, log, stop };
 }
 
 let store: PostgresEventStore;
@@ -72,7 +49,7 @@ beforeAll(async () => {
   await migrate(database.url);
   const one = await startProcess();
   const other = await startProcess();
-  store = one.store;
+  store = one.log;
   processes.push(one, other);
   await copyInto(store, eventsOf(inventedRegion));
   const scheme = { ...eventTypesOf.scheme.UrgencySchemeAdopted.example, validFrom: '2026-07-01' };
@@ -88,8 +65,13 @@ const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category
 const grant = { decidedOn: '2026-08-17', outcome: 'granted' };
 
 async function post(by: 0 | 1, path: string, payload: object, key: string) {
-  const headers = { 'idempotency-key': key };
-  const response = await processes[by]!.app.inject({ method: 'POST', url: `/v1/cases${path}`, payload, headers });
+  const headers = { authorization: 'caseworker GM0148', 'idempotency-key': key };
+  const response = await processes[by]!.served.app.inject({
+    method: 'POST',
+    url: `/v1/cases${path}`,
+    payload,
+    headers,
+  });
   const { location, etag } = response.headers;
   const body = response.json<{ id: string; code: string; revision: number }>();
   return { status: response.statusCode, location, etag, text: response.body, body };

@@ -1,14 +1,5 @@
-import {
-  accept,
-  alreadySo,
-  eventIdFor,
-  reject,
-  type CommandId,
-  type Decider,
-  type Instant,
-  type PlainDate,
-} from '@evenwicht/kernel';
-import { streamName, type RecordedEvent, type StreamName } from '@evenwicht/events';
+import { eventIdFor } from '@evenwicht/kernel';
+import { streamName, type StreamName } from '@evenwicht/events';
 import {
   MemoryEventStore,
   WrongExpectedRevision,
@@ -16,53 +7,8 @@ import {
   type EventToAppend,
   type ExpectedRevision,
 } from '@evenwicht/event-store';
-import { CommandExecutor, CommandRejected } from './command-executor.js';
-import type { Command, CommandContext, CommandRoute, Fact } from './command-route.js';
-import { LogView } from './log-view.js';
-
-/** A supply stream in miniature: a month is reported once; a figure of the log stands in the event. Invented. */
-type Report = Command<'Report', { municipality: string; month: string; vacancyCount: number }>;
-interface Facts {
-  readonly seenSoFar: number;
-}
-
-class EventCount {
-  count = 0;
-  apply(): void {
-    this.count += 1;
-  }
-}
-
-const decider: Decider<readonly string[], Report & { facts: Facts }, Fact, 'NO_VACANCIES'> = {
-  initial: [],
-  evolve: (months, event) => [...months, (event.data as { month: string }).month],
-  decide: (months, { on, data: { month, vacancyCount }, facts }) => {
-    if (months.includes(month)) return alreadySo;
-    if (vacancyCount === 0) return reject('NO_VACANCIES');
-    const report = { association: `seen-${facts.seenSoFar}`, month, vacancyCount };
-    return accept({ type: 'VacanciesReported', occurredOn: on, data: report });
-  },
-};
-
-const route: CommandRoute<readonly string[], Report, Facts, Fact, 'NO_VACANCIES', EventCount> = {
-  streamOf: ({ data }) => streamName('supply', data.municipality),
-  factsFor: (_command, _state, view) => ({ seenSoFar: view.count }),
-  decider,
-};
-
-const report = (month: string, vacancyCount = 1, municipality = 'GM0148'): Report => ({
-  type: 'Report',
-  on: '2026-09-30' as PlainDate,
-  data: { municipality, month, vacancyCount },
-});
-
-const sent = (last: number): CommandContext => ({
-  commandId: `00000000-0000-4000-8000-${String(last).padStart(12, '0')}` as CommandId,
-  actor: { organisation: 'association-1', role: 'housing-association', pseudonym: 'p' },
-  recordedAt: '2026-10-01T08:00:00.000Z' as Instant,
-  correlationId: 'c',
-  causationId: 'c',
-});
+import { CommandRejected } from './command-executor.js';
+import { everythingIn, report, route, sent, serviceOn } from './miniature-supply-fixture.js';
 
 /** Another writer comes first in the stream, as often as asked for. */
 class BusyStore extends MemoryEventStore {
@@ -83,27 +29,13 @@ class BusyStore extends MemoryEventStore {
   }
 }
 
-function serviceOn(store: MemoryEventStore) {
-  const view = new LogView(store, new EventCount());
-  return new CommandExecutor(store, view, {
-    agreementVersionOn: (_view, on) => `version-on-${on}`,
-    maximumAttempts: 3,
-  });
-}
-
-async function everythingIn(store: MemoryEventStore): Promise<RecordedEvent[]> {
-  const events: RecordedEvent[] = [];
-  for await (const batch of store.readAll(0 as never)) events.push(...batch);
-  return events;
-}
-
 describe('a command', () => {
   it('is recorded with its two times, its actor, the version of the agreement and an id that follows from its own', async () => {
     const store = new MemoryEventStore();
 
     const receipt = await serviceOn(store).execute(route, report('2026-09'), sent(1));
 
-    expect(receipt).toEqual({ id: 'GM0148', revision: 0, position: 1 });
+    expect(receipt).toEqual({ id: 'GM0148', revision: 0, position: 1, version: 'supply-GM0148 0' });
     expect(await store.readStream(streamName('supply', 'GM0148'))).toEqual([
       expect.objectContaining({
         ...sent(1),
@@ -184,8 +116,10 @@ describe('a command', () => {
     const service = serviceOn(store);
     await service.execute(route, report('2026-07'), sent(1));
 
-    const attempt = service.execute(route, report('2026-08'), sent(2), (months) => {
-      throw new Error(`seen ${months.length}`);
+    const attempt = service.execute(route, report('2026-08'), sent(2), {
+      inspect: (months) => {
+        throw new Error(`seen ${months.length}`);
+      },
     });
 
     await expect(attempt).rejects.toThrow('seen 1');

@@ -9,10 +9,30 @@ import type { Foldable, LogView } from './log-view.js';
 export interface Receipt {
   /** What the stream is about: a case id, a municipality, a region. */
   readonly id: string;
-  /** Revision of the last event of this command; of the stream where there was nothing to record. */
+  /** After the last event of this command, or of the stream where there was nothing to record; as the sender sees it. */
   readonly revision: number;
   /** Position of that event: whoever waits for it sees this action. */
   readonly position: Position;
+  /** Changes with what the sender may see of the stream, and tells no more; absent while there is nothing to see. */
+  readonly version?: string;
+}
+
+/** A stream as somebody sees it, for whom part of it may be hidden. */
+export interface Sight {
+  /** -1 for a stream in which nothing is seen. */
+  readonly revision: number;
+  /** Absent while there is nothing. */
+  readonly version?: string;
+}
+
+/** What stands between a sender and the decision. It is judged on the very state that the decision is made on. */
+export interface Threshold<State> {
+  /** May throw, for whoever may not do this here. */
+  readonly inspect?: (state: State) => void;
+  /** How the sender sees the stream; all of it, where this is left out. */
+  readonly sightOf?: (state: State, life: readonly { readonly type: string }[]) => Sight;
+  /** Whether the sender relies on this version; any will do, where this is left out. */
+  readonly reliesOn?: ((version: string | undefined) => boolean) | undefined;
 }
 
 /** A command that a decider turned down: a typed answer, not a fault. */
@@ -20,6 +40,14 @@ export class CommandRejected extends Error {
   constructor(readonly code: string) {
     super(`rejected: ${code}`);
     this.name = 'CommandRejected';
+  }
+}
+
+/** The stream is no longer (or not yet) at the version that the sender relies on. Nothing was decided. */
+export class ChangedSinceRead extends Error {
+  constructor() {
+    super('the stream is at another version');
+    this.name = 'ChangedSinceRead';
   }
 }
 
@@ -39,19 +67,18 @@ export class CommandExecutor<View extends Foldable> {
   ) {}
 
   /**
-   * Carries a command out once, however often it is sent. `inspect` sees the state before anything
-   * is decided and may throw, for whoever may not do this here.
-   * @throws CommandRejected WrongExpectedRevision (after the last attempt) EventIdReused UnstorableText EventStoreUnavailable
+   * Carries a command out once, however often it is sent.
+   * @throws CommandRejected ChangedSinceRead WrongExpectedRevision (after the last attempt) EventIdReused UnstorableText EventStoreUnavailable
    */
   async execute<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
-    inspect: (state: State) => void = () => undefined,
+    threshold: Threshold<State> = {},
   ): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(route, command, context, inspect);
+        return await this.attempt(route, command, context, threshold);
       } catch (error) {
         const isLast = attempt >= (this.options.maximumAttempts ?? 10);
         if (isLast || !(error instanceof WrongExpectedRevision)) throw error;
@@ -63,30 +90,74 @@ export class CommandExecutor<View extends Foldable> {
     route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
     command: Sent,
     context: CommandContext,
-    inspect: (state: State) => void,
+    threshold: Threshold<State>,
   ): Promise<Receipt> {
     const stream = route.streamOf(command);
     const view = await this.logView.atHead();
     const history = await this.store.readStream(stream);
-    const earlier = history.findLast(({ commandId }) => commandId === context.commandId);
-    if (earlier) return receiptOf(stream, earlier);
+    const receipt = (upTo: readonly Event[], position: Position = beginning): Receipt => {
+      const sight = sightOf(route, threshold, upTo);
+      return { id: subjectOf(stream), revision: sight.revision, position, ...versionIn(stream, sight) };
+    };
+    const life = lifeOf<Event>(history);
+    const earlier = history.findLastIndex(({ commandId }) => commandId === context.commandId);
+    if (earlier >= 0) return receipt(life.slice(0, earlier + 1), history[earlier]?.position);
 
-    const state = stateOf(route, history);
-    inspect(state);
+    const state = stateOf(route, life);
+    threshold.inspect?.(state);
+    checkVersion(route, threshold, stream, life);
     const facts = decide(route, command, state, view);
-    if (facts.length === 0) return receiptOf(stream, history.at(-1));
-    const version = this.options.agreementVersionOn(view, command.on);
-    const events = eventsOf(facts, context, version);
-    return receiptOf(stream, await this.store.append(stream, history.at(-1)?.revision ?? noStream, events));
+    if (facts.length === 0) return receipt(life, history.at(-1)?.position);
+    const events = eventsOf(facts, context, this.options.agreementVersionOn(view, command.on));
+    const { position } = await this.store.append(stream, history.at(-1)?.revision ?? noStream, events);
+    return receipt([...life, ...facts], position);
   }
+}
+
+/** A stream holds the events of its own decider only. */
+function lifeOf<Event>(history: readonly RecordedEvent[]): readonly Event[] {
+  return history.map((event) => upcast(event) as unknown as Event);
 }
 
 function stateOf<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
   { decider }: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-  history: readonly RecordedEvent[],
+  life: readonly Event[],
 ): State {
-  // a stream holds the events of its own decider only
-  return history.reduce((state, event) => decider.evolve(state, upcast(event) as unknown as Event), decider.initial);
+  return life.reduce<State>((state, event) => decider.evolve(state, event), decider.initial);
+}
+
+function sightOf<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
+  route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
+  threshold: Threshold<State>,
+  life: readonly Event[],
+): Sight {
+  return threshold.sightOf?.(stateOf(route, life), life) ?? wholeOf(life);
+}
+
+/** How a stream is seen from which nothing is hidden. */
+export function wholeOf(life: readonly unknown[]): Sight {
+  const revision = life.length - 1;
+  return { revision, ...(revision >= 0 && { version: String(revision) }) };
+}
+
+/** The version of a stream, told apart from that of others. */
+export function versionOf(stream: StreamName, version: string): string {
+  return `${stream} ${version}`;
+}
+
+function versionIn(stream: StreamName, { version }: Sight): Pick<Receipt, 'version'> {
+  return version === undefined ? {} : { version: versionOf(stream, version) };
+}
+
+/** @throws ChangedSinceRead */
+function checkVersion<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
+  route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
+  threshold: Threshold<State>,
+  stream: StreamName,
+  life: readonly Event[],
+): void {
+  const { version } = versionIn(stream, sightOf(route, threshold, life));
+  if (threshold.reliesOn && !threshold.reliesOn(version)) throw new ChangedSinceRead();
 }
 
 /** @throws CommandRejected */
@@ -99,12 +170,4 @@ function decide<State, Sent extends Command, Facts, Event extends Fact, Rejectio
   const decision = route.decider.decide(state, { ...command, facts: route.factsFor(command, state, view) });
   if ('rejected' in decision) throw new CommandRejected(decision.rejected);
   return decision.accepted;
-}
-
-function receiptOf(stream: StreamName, last?: { readonly revision: number; readonly position: Position }): Receipt {
-  return {
-    id: subjectOf(stream),
-    revision: last?.revision ?? noStream,
-    position: last?.position ?? beginning,
-  };
 }

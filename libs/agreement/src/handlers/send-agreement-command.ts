@@ -36,9 +36,10 @@ export class SendAgreementCommandHandler implements ICommandHandler<SendAgreemen
   ) {}
 
   /** @throws AccessDenied CommandRejected and whatever the executor throws */
-  async execute({ sending: { visitor, operation, context }, change }: SendAgreementCommand): Promise<Receipt> {
+  async execute({ sending, change }: SendAgreementCommand): Promise<Receipt> {
+    const { visitor, operation, context, reliesOn } = sending;
     authorise(visitor, operation, () => []);
-    return this.executor.execute(agreementRoute, await this.ofRegion(change), context);
+    return this.executor.execute(agreementRoute, await this.ofRegion(change), context, { reliesOn });
   }
 
   private async ofRegion(change: AgreementChange): Promise<AgreementCommand> {

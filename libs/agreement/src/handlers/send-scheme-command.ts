@@ -19,8 +19,8 @@ export class SendSchemeCommandHandler implements ICommandHandler<SendSchemeComma
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
   /** @throws AccessDenied CommandRejected and whatever the executor throws */
-  async execute({ sending: { visitor, operation, context }, command }: SendSchemeCommand): Promise<Receipt> {
+  async execute({ sending: { visitor, operation, context, reliesOn }, command }: SendSchemeCommand): Promise<Receipt> {
     authorise(visitor, operation, () => [command.data.municipality]);
-    return this.executor.execute(schemeRoute, command, context);
+    return this.executor.execute(schemeRoute, command, context, { reliesOn });
   }
 }

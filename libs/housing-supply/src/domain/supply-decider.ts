@@ -35,7 +35,7 @@ function evolve(state: SupplyState, event: SupplyEvent): SupplyState {
   switch (event.type) {
     case 'VacanciesReported':
     case 'VacanciesCorrected':
-      return { vacancyCounts: { ...state.vacancyCounts, [keyOf(event.data)]: event.data.vacancyCount } };
+      return { vacancyCounts: { ...state.vacancyCounts, [reportKey(event.data)]: event.data.vacancyCount } };
     case 'SmallAffordableStockChanged':
       return state;
     default:
@@ -46,7 +46,7 @@ function evolve(state: SupplyState, event: SupplyEvent): SupplyState {
 /** R-054, OQ-21: the association reports; what it reported before stays readable beside its correction (E-14). */
 function report(state: SupplyState, { on, data }: ReportVacancies): SupplyDecision {
   const { association, month, vacancyCount } = data;
-  const previousVacancyCount = state.vacancyCounts[keyOf(data)];
+  const previousVacancyCount = state.vacancyCounts[reportKey(data)];
   const monthly = { association, month, vacancyCount };
 
   if (firstDayOf(month) > on) return reject('MONTH_LIES_AHEAD');
@@ -63,6 +63,7 @@ function changeStock({ on, data }: ChangeSmallAffordableStock): SupplyDecision {
   return accept({ type: 'SmallAffordableStockChanged', occurredOn: on, data: { direction, mode, dwellingCount } });
 }
 
-function keyOf({ month, association }: { readonly month: string; readonly association: string }): string {
+/** One report a month and association. */
+export function reportKey({ month, association }: { readonly month: string; readonly association: string }): string {
   return `${month} ${association}`;
 }

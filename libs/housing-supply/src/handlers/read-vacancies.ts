@@ -1,12 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Month, MunicipalityCode } from '@evenwicht/kernel';
+import { streamName } from '@evenwicht/events';
 import { ReadModels } from '@evenwicht/read-models';
-import { authorise, type Visit } from '@evenwicht/service-kit';
+import { authorise, Versioned, versionOf, type Visit } from '@evenwicht/service-kit';
 import { SupplyReports } from '../projections/supply-reports.js';
 import type { VacancyReport } from '../projections/vacancy-report.js';
+import { versionOfReports } from './supply-sight.js';
 
 /** Somebody wants to see what was reported about a municipality, first and last month included. */
-export class ReadVacancies extends Query<readonly VacancyReport[]> {
+export class ReadVacancies extends Query<Versioned<readonly VacancyReport[]>> {
   constructor(
     readonly visit: Visit,
     readonly municipality: MunicipalityCode,
@@ -28,6 +30,11 @@ export class ReadVacanciesHandler implements IQueryHandler<ReadVacancies> {
   /** @throws AccessDenied */
   async execute({ visit: { visitor, operation }, municipality, first, last }: ReadVacancies) {
     authorise(visitor, operation, () => []);
-    return this.reports.vacanciesOf(municipality, first, last);
+    const all = await this.reports.allVacanciesOf(municipality);
+    const version = versionOf(streamName('supply', municipality), versionOfReports(all));
+    return new Versioned(
+      version,
+      all.filter(({ month }) => month >= first && month <= last),
+    );
   }
 }

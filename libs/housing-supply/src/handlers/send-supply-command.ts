@@ -3,6 +3,7 @@ import { authorise, CommandExecutor, type Receipt, type Sending } from '@evenwic
 import type { Region } from '@evenwicht/distribution';
 import type { SupplyCommand } from '../domain/supply-command.js';
 import { supplyRoute } from '../domain/supply-route.js';
+import { sightOfSupply } from './supply-sight.js';
 
 /** Somebody reports something about the supply of dwellings. */
 export class SendSupplyCommand extends Command<Receipt> {
@@ -19,9 +20,9 @@ export class SendSupplyCommandHandler implements ICommandHandler<SendSupplyComma
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
   /** @throws AccessDenied CommandRejected and whatever the executor throws */
-  async execute({ sending: { visitor, operation, context }, command }: SendSupplyCommand): Promise<Receipt> {
+  async execute({ sending: { visitor, operation, context, reliesOn }, command }: SendSupplyCommand): Promise<Receipt> {
     authorise(visitor, operation, () => [reporterNamedIn(command)]);
-    return this.executor.execute(supplyRoute, command, context);
+    return this.executor.execute(supplyRoute, command, context, { sightOf: sightOfSupply, reliesOn });
   }
 }
 

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Month, MunicipalityCode } from '@evenwicht/kernel';
 import { eventFields } from '@evenwicht/events';
-import { CurrentVisit, Field, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
+import { CurrentVisit, Field, QueryEndpoint, Versioned, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadVacancies } from '../handlers/read-vacancies.js';
 
 export class VacanciesQuery extends WaitingQuery {
@@ -61,11 +61,13 @@ export class VacanciesController {
   async read(
     @Query() { municipality, firstMonth = firstOfAll, lastMonth = lastOfAll }: VacanciesQuery,
     @CurrentVisit() visit: Visit,
-  ): Promise<VacanciesAnswer> {
-    const found = await this.queries.execute(new ReadVacancies(visit, municipality, firstMonth, lastMonth));
-    const reports = found.map(({ month, association, vacancyCount, firstVacancyCount, correctionCount }) => {
+  ): Promise<Versioned<VacanciesAnswer>> {
+    const { version, answer } = await this.queries.execute(
+      new ReadVacancies(visit, municipality, firstMonth, lastMonth),
+    );
+    const reports = answer.map(({ month, association, vacancyCount, firstVacancyCount, correctionCount }) => {
       return { month, association, vacancyCount, firstVacancyCount, correctionCount };
     });
-    return { municipality, reports };
+    return new Versioned(version, { municipality, reports });
   }
 }

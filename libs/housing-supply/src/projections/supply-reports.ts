@@ -17,6 +17,12 @@ export class SupplyReports {
     });
   }
 
+  /** By month and association, every month. */
+  async allVacanciesOf(municipality: MunicipalityCode): Promise<readonly VacancyReport[]> {
+    const reports = await this.readModels.rowsOf(VacancyReport);
+    return reports.find({ where: { municipality }, order: { month: 'asc', association: 'asc' } });
+  }
+
   /** In the order of recording. */
   async stockChangesOf(municipality: MunicipalityCode): Promise<readonly StockChange[]> {
     const changes = await this.readModels.rowsOf(StockChange);

@@ -10,10 +10,12 @@ export class AllowedMethods {
     });
   }
 
+  /** Every address that is there can be asked for its options; none for one that is not. */
   of(url: string): readonly string[] {
     const [path = ''] = url.split('?');
-    const fitting = this.routes.filter(({ form, method }) => form.test(path) && method !== 'OPTIONS');
-    return [...new Set(fitting.map(({ method }) => method))].sort();
+    const fitting = this.routes.filter(({ form }) => form.test(path));
+    if (fitting.length === 0) return [];
+    return [...new Set([...fitting.map(({ method }) => method), 'OPTIONS'])].sort();
   }
 }
 

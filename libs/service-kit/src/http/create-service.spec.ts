@@ -5,6 +5,7 @@ import { eventFields } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
 import { connect, type AddressInfo } from 'node:net';
 import { Clock, FixedClock } from '../clock.js';
+import { ChangedSinceRead } from '../command-executor.js';
 import { AccessGuard, IsOpen, IsOperation } from '../identity/access-guard.js';
 import { NotAuthenticated, TokenVerifier } from '../identity/token-verifier.js';
 import { CurrentSending, type Sending } from '../identity/visit.js';
@@ -33,6 +34,12 @@ class ReportsController {
   @IsOpen()
   fault(): never {
     throw thrown;
+  }
+
+  @Get('changed')
+  @IsOpen()
+  changed(): never {
+    throw new ChangedSinceRead();
   }
 
   @Get('unguarded')
@@ -94,17 +101,29 @@ const posting = (payload: object | string, headers: Record<string, string> = {})
 });
 const post = (payload: object | string, headers: Record<string, string> = {}) => send(posting(payload, headers));
 
+const onEveryAnswer = {
+  'api-version': '1.2.3',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
 describe('every answer', () => {
   it.each<[string, number, Options]>([
     ['an unknown address', 404, { method: 'GET', url: '/nowhere' }],
     ['a trailing slash', 404, { method: 'POST', url: '/v1/reports/', headers: landlord, payload: {} }],
     ['a method that the address does not know', 405, { method: 'DELETE', url: '/v1/reports' }],
+    ['options of an unknown address', 404, { method: 'OPTIONS', url: '/nowhere' }],
     ['a visitor without a token', 401, { method: 'POST', url: '/v1/reports', payload: {} }],
     ['a role that may not', 403, posting({}, { authorization: 'Bearer caseworker' })],
     ['JSON that is none', 400, posting('{"month":', { 'content-type': 'application/json' })],
     ['a body of the wrong kind', 415, posting('<month/>', { 'content-type': 'application/xml' })],
     ['a body that is too large', 413, posting({ month: 'x'.repeat(70_000) })],
     ['an address that cannot be read', 400, { method: 'GET', url: '/v1/reports/%zz' }],
+    ['who does not accept JSON', 406, posting({}, { accept: 'text/html' })],
+    ['a version that is no longer', 412, { method: 'GET', url: '/v1/reports/changed' }],
     ['a fault', 500, { method: 'GET', url: '/v1/reports/fault' }],
   ])('to %s is problem+json with status %i, the version and the security headers', async (_what, status, options) => {
     const answer = await send(options);
@@ -120,14 +139,7 @@ describe('every answer', () => {
       ...(answer.problem.code === 'INVALID_REQUEST' ? { errors: expect.any(Array) } : {}),
     });
     expect(answer.status).toBe(status);
-    expect(answer.headers).toMatchObject({
-      'api-version': '1.2.3',
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    });
+    expect(answer.headers).toMatchObject(onEveryAnswer);
   });
 
   it('to what is no HTTP is problem+json too', async () => {
@@ -145,7 +157,8 @@ describe('every answer', () => {
   });
 
   it('names the methods of an address that does not know the one asked for', async () => {
-    expect((await send({ method: 'PUT', url: '/v1/reports?a=b' })).headers['allow']).toBe('POST');
+    expect((await send({ method: 'PUT', url: '/v1/reports?a=b' })).headers['allow']).toBe('OPTIONS, POST');
+    expect((await send({ method: 'PUT', url: '/v1/reports/fault' })).headers['allow']).toBe('GET, HEAD, OPTIONS');
   });
 
   it('asks for a token, and says when the one given is no longer valid', async () => {

@@ -5,10 +5,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { keepAnswers } from '../idempotency/keep-answer.js';
+import { acceptsJson } from './accept.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { ProblemFilter, problemBody, problemMediaType, sendProblem } from './problem-filter.js';
 import { problemOf, unavailable, type ProblemFacts, type RejectionTexts } from './problem-of.js';
 import { documentationPolicy, responseHeaders } from './response-headers.js';
+import { tagAnswers } from './tag-answers.js';
 import { RequestPipe } from './validation-pipe.js';
 
 export interface ServiceOptions {
@@ -38,6 +40,7 @@ export async function createService(
     },
   });
   prepare(adapter.getInstance<FastifyInstance>(), apiVersion, logger);
+  tagAnswers(adapter.getInstance<FastifyInstance>());
   keepAnswers(adapter.getInstance<FastifyInstance>(), (request, reply, error) => {
     if (logger) logger.error({ requestId: request.id, error }, 'idempotency');
     return unkept(request, reply);
@@ -56,17 +59,36 @@ function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerSer
   const methods = new AllowedMethods(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headersFor(apiVersion));
-    if (request.url === '/docs' || request.url.startsWith('/docs/')) {
-      void reply.header('Content-Security-Policy', documentationPolicy);
-    }
-    const allowed = request.is404 ? methods.of(request.url) : [];
-    if (allowed.length === 0) return done();
-    sendProblem(reply, request.id, methodNotAllowed(allowed));
+    if (isDocumentation(request)) void reply.header('Content-Security-Policy', documentationPolicy);
+    const isAnswered = request.is404
+      ? answerMethod(request, reply, methods.of(request.url))
+      : refuseType(request, reply);
+    if (!isAnswered) done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     if (logger) logger.log(lineFor(request, reply), 'http');
     done();
   });
+}
+
+function isDocumentation({ url }: FastifyRequest): boolean {
+  return url === '/docs' || url.startsWith('/docs/');
+}
+
+/** There is something at the address, and it does not know the method. Tells whether that is the answer. */
+function answerMethod(request: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): boolean {
+  if (allowed.length === 0) return false;
+  if (request.method === 'OPTIONS') void reply.header('Allow', allowed.join(', ')).status(204).send();
+  else sendProblem(reply, request.id, methodNotAllowed(allowed));
+  return true;
+}
+
+/** Before anything is done, for who could not read the receipt. Tells whether that is the answer. */
+function refuseType(request: FastifyRequest, reply: FastifyReply): boolean {
+  if (isDocumentation(request) || request.method === 'OPTIONS' || acceptsJson(request.headers.accept)) return false;
+  const detail = 'Antwoorden zijn er alleen als application/json; noem dat in Accept.';
+  sendProblem(reply, request.id, { status: 406, code: 'NOT_ACCEPTABLE', detail });
+  return true;
 }
 
 /** What cannot be remembered is not acknowledged: sent again, a command that was recorded gives its receipt. */

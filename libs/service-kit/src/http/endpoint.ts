@@ -13,7 +13,8 @@ import { IdempotencyInterceptor } from '../idempotency/idempotency-interceptor.j
 import { longestKey } from '../idempotency/idempotency-key.js';
 import { IsOperation } from '../identity/access-guard.js';
 import { rowOf, type Operation } from '../identity/access-table.js';
-import { LocationInterceptor } from './location.js';
+import { ReceiptInterceptor } from './receipt-headers.js';
+import { VersionInterceptor } from './versioned.js';
 import { Problem, titleOf } from './problem.js';
 import { WaitInterceptor } from './wait-for-position.js';
 
@@ -46,7 +47,7 @@ export interface EndpointOptions {
 export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(
     Post(options.path),
-    UseInterceptors(IdempotencyInterceptor, LocationInterceptor),
+    UseInterceptors(IdempotencyInterceptor, ReceiptInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
@@ -56,14 +57,22 @@ export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
       schema: { type: 'string', minLength: 1, maxLength: longestKey },
       example: '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11',
     }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description:
+        'ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan ' +
+        'veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt.',
+      schema: { type: 'string' },
+    }),
     described(options),
     ApiResponse({
       status: 201,
       description: 'Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord.',
       type: ReceiptAnswer,
-      headers: { ...versionHeader, Location: { description: 'Waar het te lezen is.', schema: { type: 'string' } } },
+      headers: { ...versionHeader, ...tagHeader, Location: location },
     }),
-    ...problems(400, 401, 403, 404, 409, 413, 415, 500, 503),
+    ...problems(400, 401, 403, 404, 406, 409, 412, 413, 415, 500, 503),
   );
 }
 
@@ -71,16 +80,34 @@ export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
 export function QueryEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
   return applyDecorators(
     Get(options.path),
-    UseInterceptors(WaitInterceptor),
+    UseInterceptors(WaitInterceptor, VersionInterceptor),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud.',
+      schema: { type: 'string' },
+    }),
     described(options),
-    ApiResponse({ status: 200, description: 'Het antwoord.', type: options.answer, headers: versionHeader }),
-    ...problems(400, 401, 403, 404, 409, 500, 503),
+    ApiResponse({
+      status: 200,
+      description: 'Het antwoord.',
+      type: options.answer,
+      headers: { ...versionHeader, ...tagHeader },
+    }),
+    ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...versionHeader, ...tagHeader } }),
+    ...problems(400, 401, 403, 404, 406, 409, 500, 503),
   );
 }
 
 const versionHeader = {
   'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
 };
+
+const tagHeader = {
+  ETag: { description: 'Kenmerk van deze versie, voor wie haar ziet.', schema: { type: 'string' as const } },
+};
+
+const location = { description: 'Waar het te lezen is.', schema: { type: 'string' as const } };
 
 function described({ operation, summary, description }: EndpointOptions): MethodDecorator {
   const allowed = Object.entries(rowOf(operation) ?? {});

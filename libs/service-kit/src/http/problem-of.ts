@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
-import { CommandRejected } from '../command-executor.js';
+import { ChangedSinceRead, CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { KeyConflict } from '../idempotency/key-conflict.js';
@@ -77,6 +77,14 @@ const knownProblems: readonly {
       status: 409,
       code: 'CHANGED_MEANWHILE',
       detail: 'Anderen wijzigden dit tegelijkertijd; probeer het opnieuw.',
+    }),
+  },
+  {
+    type: ChangedSinceRead,
+    facts: () => ({
+      status: 412,
+      code: 'CHANGED_SINCE_READ',
+      detail: 'Er is iets veranderd sinds u het las; lees het opnieuw en beslis dan.',
     }),
   },
   {

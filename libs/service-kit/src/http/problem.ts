@@ -44,6 +44,7 @@ const titles: Readonly<Record<number, string>> = {
   406: 'Mediatype niet beschikbaar',
   408: 'Verzoek duurde te lang',
   409: 'Conflict met wat vastligt',
+  412: 'Intussen veranderd',
   413: 'Verzoek te groot',
   414: 'Adres te lang',
   415: 'Mediatype niet ondersteund',

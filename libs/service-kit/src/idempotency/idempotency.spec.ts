@@ -9,7 +9,7 @@ import { CommandRejected, type Receipt } from '../command-executor.js';
 import { createService } from '../http/create-service.js';
 import { CommandEndpoint } from '../http/endpoint.js';
 import { Field } from '../http/field.js';
-import { ReadableAt } from '../http/location.js';
+import { ReadableAt } from '../http/receipt-headers.js';
 import { Refusal } from '../http/refusal.js';
 import { AccessGuard } from '../identity/access-guard.js';
 import { AccessDenied } from '../identity/authorise.js';
@@ -27,7 +27,8 @@ class ReportRequest {
 /** Counts what is carried out; does what a spec asks for. */
 let carriedOut = 0;
 let work: (month: string) => Promise<Receipt>;
-const recorded = async (): Promise<Receipt> => ({ id: 'GM0148', revision: carriedOut, position: carriedOut as never });
+const receipt: Receipt = { id: 'GM0148', revision: 0, position: 1 as never, version: 'supply-GM0148 0' };
+const recorded = async (): Promise<Receipt> => ({ ...receipt, position: carriedOut as never });
 
 @ReadableAt('/v1/reports/{id}')
 @Controller('v1/reports')
@@ -185,8 +186,7 @@ describe('a key', () => {
 
   it('that is in use is told so, with when to ask again', async () => {
     let finish: () => void = () => undefined;
-    work = () =>
-      new Promise((resolve) => (finish = () => resolve({ id: 'GM0148', revision: 0, position: 1 as never })));
+    work = () => new Promise((resolve) => (finish = () => resolve(receipt)));
     const key = newKey();
     const first = post(key);
     while (carriedOut === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { CommandContext } from '../command-route.js';
 import { contentOf, idempotencyKeyOf, uuidOfKey } from '../idempotency/idempotency-key.js';
+import { versionCheckOf, type VersionCheck } from '../http/entity-tag.js';
 import type { HeldKey } from '../idempotency/sent-requests.js';
 import type { Operation } from './access-table.js';
 import { actorOf } from './authorise.js';
@@ -22,6 +23,8 @@ export interface VisitedRequest extends FastifyRequest {
   heldKey?: HeldKey;
   /** The answer is a refusal by the rules, on what was recorded. */
   isDecided?: boolean;
+  /** What the version that the answer shows is called for the visitor. */
+  seenTag?: string;
 }
 
 /** Everything about a sent command that is not its content. */
@@ -31,6 +34,8 @@ export interface Sending {
   readonly context: CommandContext;
   /** For what the command brings into being: sent again under the same key it is the same id. */
   readonly newId: string;
+  /** Whether the sender relies on a version; absent where any will do. */
+  readonly reliesOn?: VersionCheck;
 }
 
 export const CurrentVisit = createParamDecorator((_: unknown, context: ExecutionContext): Visit =>
@@ -44,18 +49,20 @@ export const CurrentSending = createParamDecorator((_: unknown, context: Executi
 /**
  * The same key and the same content give the same command, which is carried out once, also when nobody remembers that
  * it was sent. Without a key each sending is a command of its own.
- * @throws InvalidRequest when the `Idempotency-Key` cannot be one.
+ * @throws InvalidRequest when the `Idempotency-Key` or the `If-Match` cannot be one.
  */
 export function sendingOf(request: VisitedRequest): Sending {
   const { visitor, operation, at } = visitOf(request);
   const key = uuidOfKey(idempotencyKeyOf(request) ?? randomUUID(), visitor);
   const commandId = nameBasedUuid(key, `${visitor.organisation} ${contentOf(request)}`) as CommandId;
   const actor = actorOf(visitor, operation);
+  const reliesOn = versionCheckOf(request.headers['if-match'], visitor);
   return {
     visitor,
     operation,
     context: { commandId, actor, recordedAt: at, correlationId: request.id, causationId: commandId },
     newId: nameBasedUuid(key, `new ${operation} ${visitor.organisation}`),
+    ...(reliesOn && { reliesOn }),
   };
 }
 

@@ -48,7 +48,8 @@ async function readAt(moment: string): Promise<object> {
   const logView = new LogView(log, new Region());
   const handler = new ReadCaseHandler(readModels, log, logView, new FixedClock(moment as Instant));
   const visitor = { role: 'caseworker', organisation: dalfsen, pseudonym: 'p' };
-  return handler.execute(new ReadCase({ visitor, operation: 'readCase' } as unknown as Visit, caseId));
+  const found = await handler.execute(new ReadCase({ visitor, operation: 'readCase' } as unknown as Visit, caseId));
+  return found.answer;
 }
 
 describe('A case that is read', () => {

@@ -1,9 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { dayInAmsterdam, type CaseId } from '@evenwicht/kernel';
+import { streamName } from '@evenwicht/events';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
-import { Clock, LogView, type Visit } from '@evenwicht/service-kit';
+import { Clock, LogView, Versioned, versionOf, type Visit } from '@evenwicht/service-kit';
 import type { CaseFile } from '../projections/case-file.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
@@ -14,10 +15,10 @@ import { nextStepsFor } from './next-steps.js';
 import { noSuchCase } from './no-such-case.js';
 import { responsibleFor } from './responsible.js';
 import { taskLabels } from './task-labels.js';
-import { visibleTo } from './visible-case-file.js';
+import { sightOfCase, visibleTo } from './visible-case-file.js';
 
 /** Somebody wants to see a case. */
-export class ReadCase extends Query<object> {
+export class ReadCase extends Query<Versioned<object>> {
   constructor(
     readonly visit: Visit,
     readonly caseId: CaseId,
@@ -43,7 +44,7 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
   }
 
   /** @throws Refusal AccessDenied EventStoreUnavailable */
-  async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<object> {
+  async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<Versioned<object>> {
     const file = (await this.files.find(caseId)) ?? (await this.findAtHead(caseId));
     if (!file) throw noSuchCase();
     checkCaseAccess(visitor, operation, file.state);
@@ -52,11 +53,12 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     const today = dayInAmsterdam(this.clock.now());
     const clocks = clocksOf(events, today, decisionTermOf(region.rules, file.scope));
     const responsible = responsibleFor(visitor, events, clocks, today);
-    return {
+    const { version = '' } = sightOfCase(visitor, file.state, events);
+    return new Versioned(versionOf(streamName('case', caseId), version), {
       ...visibleTo(visitor, file, timeline, clocks),
       responsible: responsible && { ...responsible, label: taskLabels[responsible.kind] },
       nextSteps: nextStepsFor(visitor, file, today, region),
-    };
+    });
   }
 
   /** A case that was registered a moment ago is not said to be unknown. */

@@ -5,6 +5,7 @@ import type { CaseCommand } from '../domain/case-command.js';
 import { checkAccess } from './case-access.js';
 import { caseRoute } from './case-route.js';
 import { checkDay } from './day-of-command.js';
+import { sightOfCase } from './visible-case-file.js';
 
 /** Somebody asks something of a case. */
 export class SendCaseCommand extends Command<Receipt> {
@@ -21,10 +22,13 @@ export class SendCaseCommandHandler implements ICommandHandler<SendCaseCommand> 
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
   /** @throws InvalidRequest AccessDenied CommandRejected and whatever the executor throws */
-  async execute({ sending: { visitor, operation, context }, command }: SendCaseCommand): Promise<Receipt> {
+  async execute({ sending, command }: SendCaseCommand): Promise<Receipt> {
+    const { visitor, operation, context, reliesOn } = sending;
     checkDay(command, context.recordedAt);
-    return this.executor.execute(caseRoute, command, context, (state) =>
-      checkAccess(visitor, operation, state, command),
-    );
+    return this.executor.execute(caseRoute, command, context, {
+      inspect: (state) => checkAccess(visitor, operation, state, command),
+      sightOf: (state, life) => sightOfCase(visitor, state, life),
+      reliesOn,
+    });
   }
 }

@@ -10,7 +10,7 @@ import { walk } from '../domain/random-walk-fixture.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
-import { visibleTo } from './visible-case-file.js';
+import { sightOfCase, visibleTo } from './visible-case-file.js';
 
 /** Fields that tell why a household is urgent, where it comes from, who it is or what was weighed. */
 const secrets: ReadonlySet<string> = new Set([
@@ -97,6 +97,56 @@ function always(property: (sights: readonly Seen[]) => void): void {
   );
   expect(allocatedCount).toBeGreaterThan(20);
 }
+
+/** What the visitor is told of the version after each event, beside what it sees but for the clocks. */
+function everyVersionOf(events: readonly CaseEvent[], visitor: Visitor) {
+  let state: CaseState = initialCase;
+  return events.flatMap((event, index) => {
+    state = caseDecider.evolve(state, event);
+    if (!isRegistered(state)) return [];
+    const life = events.slice(0, index + 1);
+    const { clocks, ...seen } = sightOf(state, life, visitor) as Seen & { clocks: object };
+    expect(clocks).toBeDefined();
+    return [{ seen: JSON.stringify(seen), ...sightOfCase(visitor, state, life) }];
+  });
+}
+
+describe('whatever happens in a case, the version', () => {
+  it('changes for a housing association exactly when what it sees changes', () => {
+    let hiddenCount = 0;
+    fc.assert(
+      fc.property(anyCase, (choices) => {
+        const versions = everyVersionOf(
+          walk(choices).flatMap(({ events }) => events),
+          association,
+        );
+        for (const [index, { seen, version, revision }] of versions.entries()) {
+          const before = versions[index - 1];
+          if (!before) continue;
+          expect({ version: version === before.version }).toEqual({ version: seen === before.seen });
+          if (seen !== before.seen) continue;
+          hiddenCount += 1;
+          expect(revision).toBe(before.revision);
+        }
+      }),
+      { numRuns: 100, seed: 20260701 },
+    );
+    expect(hiddenCount).toBeGreaterThan(200);
+  });
+
+  it('changes for the parties with every event', () => {
+    fc.assert(
+      fc.property(anyCase, (choices) => {
+        const versions = everyVersionOf(
+          walk(choices).flatMap(({ events }) => events),
+          coordinator,
+        );
+        expect(new Set(versions.map(({ version }) => version)).size).toBe(versions.length);
+      }),
+      { numRuns: 20, seed: 20260701 },
+    );
+  });
+});
 
 describe('whatever happens in a case, a housing association', () => {
   it('is told no category, origin, ground, interest, reference of the household, nor who recorded what', () => {

@@ -1,6 +1,8 @@
 import type { CaseEvent } from '@evenwicht/events';
-import type { Visitor } from '@evenwicht/service-kit';
+import { canonicalJson, wholeOf, type Sight, type Visitor } from '@evenwicht/service-kit';
+import { isRegistered, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
+import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
 import { stageBeforeAllocation } from '../projections/case-stage.js';
@@ -12,10 +14,22 @@ export function visibleTo(
   timeline: readonly TimelineLine[],
   clocks: CaseClocks,
 ): object {
-  const { caseId, revision, stage } = file;
+  const { caseId, stage, state } = file;
   const part = visitor.role === 'housing-association' ? forAssociation : forParties;
   const shown = part(visitor, file, timeline, clocks);
+  const { revision } = sightOfCase(visitor, state, timeline);
   return { caseId, revision, stage, ...shown, ...placementIn(file) };
+}
+
+/**
+ * A case as a visitor sees it, by what was recorded alone. An association sees only what it is shown: neither revision
+ * nor version may tell it how much happened that it is not to know.
+ */
+export function sightOfCase(visitor: Visitor, state: CaseState, life: readonly { readonly type: string }[]): Sight {
+  if (visitor.role !== 'housing-association' || !isRegistered(state)) return wholeOf(life);
+  const { revision } = wholeOf(life.filter(isForAssociations));
+  const file = { state, ...columnsOf(state) };
+  return { revision, version: canonicalJson([revision, shownToAssociation(file), placementIn(file)]) };
 }
 
 function forParties(
@@ -53,17 +67,29 @@ function forParties(
  */
 function forAssociation(
   _visitor: Visitor,
-  { stage, state, destination, urgencyValidUntil }: CaseFile,
+  file: CaseFile,
   timeline: readonly TimelineLine[],
   { urgency }: CaseClocks,
 ): object {
+  return {
+    ...shownToAssociation(file),
+    clocks: { urgency },
+    timeline: timeline.filter(isForAssociations).map(withoutRecorder),
+  };
+}
+
+/** Follows from the state alone; a version that an association relies on is a version of this. */
+function shownToAssociation({
+  stage,
+  state,
+  destination,
+  urgencyValidUntil,
+}: Pick<CaseFile, 'stage' | 'state' | 'destination' | 'urgencyValidUntil'>): object {
   return {
     stage: stage === 'atMediationTable' ? stageBeforeAllocation(state) : stage,
     destination: destination ? { municipality: destination } : undefined,
     searchProfile: searchProfileIn({ state }),
     urgencyValidUntil: urgencyValidUntil ?? undefined,
-    clocks: { urgency },
-    timeline: timeline.filter(isForAssociations).map(withoutRecorder),
   };
 }
 
@@ -106,7 +132,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   CaseClosed: false,
 };
 
-function isForAssociations({ type }: TimelineLine): boolean {
+function isForAssociations({ type }: { readonly type: string }): boolean {
   return meantForAssociations[type as CaseEvent['type']];
 }
 
@@ -131,7 +157,7 @@ function guidanceIn({ state: { guidance } }: CaseFile): object | undefined {
   return guidance && { municipality: guidance.municipality, arrangedOn: guidance.on };
 }
 
-function placementIn({ state: { allocation, tenancy } }: CaseFile): object {
+function placementIn({ state: { allocation, tenancy } }: Pick<CaseFile, 'state'>): object {
   if (!allocation) return {};
   const { municipality, association, kind } = allocation.placement;
   return { allocation: { municipality, association, kind, allocatedOn: allocation.on }, tenancyStartedOn: tenancy?.on };

@@ -1,0 +1,121 @@
+import { MemoryEventStore } from '@evenwicht/event-store';
+import { copyInto, createTestDatabase, eventsOf, inventedRegion, type TestDatabase } from '@evenwicht/testing';
+import { randomUUID } from 'node:crypto';
+import { callsIn, type Call } from './access-calls-fixture.js';
+import { apiDocument, apiVersion } from './api-document.js';
+import { serveApi, type ServedApi } from './served-api-fixture.js';
+
+const caseworker = 'caseworker GM0148';
+const landlord = 'housing-association association-1';
+
+let database: TestDatabase;
+let served: ServedApi;
+let calls: Call[];
+
+beforeAll(async () => {
+  const log = new MemoryEventStore();
+  database = await createTestDatabase();
+  await copyInto(log, eventsOf(inventedRegion));
+  served = await serveApi({ url: database.url, log });
+  calls = callsIn(apiDocument(served.app), { municipality: 'GM0148', association: 'association-1' });
+}, 30_000);
+
+afterAll(async () => {
+  await served.stop();
+  await database.drop();
+});
+
+interface Change {
+  readonly method?: Call['method'] | 'HEAD' | 'OPTIONS' | 'DELETE';
+  readonly headers?: Record<string, string>;
+  readonly payload?: object | string;
+}
+
+async function send(
+  { method, path, payload, query }: Pick<Call, 'method' | 'path' | 'payload' | 'query'>,
+  change: Change,
+) {
+  const asked = { method, headers: { authorization: caseworker }, ...(payload && { payload }), ...change };
+  const response = await served.app.inject({ ...asked, url: path.replace(/\{\w+\}/, randomUUID()), query });
+  const { statusCode: status, headers, body } = response;
+  return { status, headers, body };
+}
+
+const always = {
+  'api-version': apiVersion,
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+describe('every operation', () => {
+  it.each<[string, Change, number, (call: Call) => boolean]>([
+    ['its options', { method: 'OPTIONS', headers: {} }, 204, () => true],
+    ['a method that it is not for', { method: 'DELETE' }, 405, () => true],
+    ['who accepts something else', { headers: { authorization: caseworker, accept: 'text/html' } }, 406, () => true],
+    ['a stranger', { headers: {} }, 401, () => true],
+    ['an operator of nothing', { headers: { authorization: 'nobody GM0148' } }, 403, () => true],
+    [
+      'an unreadable body',
+      { payload: '{"', headers: { authorization: caseworker, 'content-type': 'application/json' } },
+      400,
+      isCommand,
+    ],
+    [
+      'a body that is no JSON',
+      { payload: 'a=b', headers: { authorization: caseworker, 'content-type': 'text/csv' } },
+      415,
+      isCommand,
+    ],
+    ['a body that is too large', { payload: { text: 'x'.repeat(70_000) } }, 413, isCommand],
+  ])('answers %s with version, security headers and problem+json: %#', async (_what, change, status, isMeant) => {
+    for (const call of calls.filter(isMeant)) {
+      const answer = await send(call, change);
+      expect({ ...call, status: answer.status }).toEqual({ ...call, status });
+      expect(answer.headers).toMatchObject(always);
+      if (status >= 400) expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      if (status === 405)
+        expect(answer.headers['allow']).toMatch(call.method === 'GET' ? /^GET, HEAD/ : /OPTIONS, POST$/);
+    }
+  });
+
+  it('answers with them whatever the role and whatever comes of it', async () => {
+    const statuses = new Set<number>();
+    for (const call of calls) {
+      for (const authorization of [caseworker, landlord, 'table-coordinator region', 'evaluator region']) {
+        const answer = await send(call, { headers: { authorization } });
+        statuses.add(answer.status);
+        expect(answer.headers).toMatchObject(always);
+        if (call.method === 'GET' && answer.status === 200) expect(answer.headers['etag']).toMatch(/^"[\w.-]{22,45}"$/);
+      }
+    }
+    expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 201, 403, 404]));
+  });
+
+  it('tells by HEAD what it tells by GET, but for the body', async () => {
+    const questions = calls.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
+    for (const call of questions) {
+      const headers = { authorization: 'evaluator region' };
+      const [get, head] = [await send(call, { headers }), await send(call, { headers, method: 'HEAD' })];
+      expect([head.status, head.body, head.headers['etag']]).toEqual([get.status, '', get.headers['etag']]);
+    }
+    expect(questions.length).toBeGreaterThan(2);
+  });
+});
+
+function isCommand({ method }: Call): boolean {
+  return method === 'POST';
+}
+
+describe('the description', () => {
+  it('names the conditions and the key on every operation that knows them', () => {
+    for (const item of Object.values(apiDocument(served.app).paths)) {
+      const names = (of: typeof item.get) => (of?.parameters ?? []).map((each) => ('name' in each ? each.name : ''));
+      if (item.post) expect(names(item.post)).toEqual(expect.arrayContaining(['Idempotency-Key', 'If-Match']));
+      if (item.get) expect(names(item.get)).toContain('If-None-Match');
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Region } from '@evenwicht/distribution';
+import type { EventStore } from '@evenwicht/event-store';
+import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import type { Instant } from '@evenwicht/kernel';
+import { distributionBalanceProjection } from '@evenwicht/monitoring';
+import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
+import { ledgerProjection } from '@evenwicht/reciprocity';
+import {
+  CommandExecutor,
+  FixedClock,
+  LogView,
+  MemorySentRequests,
+  NotAuthenticated,
+  type Role,
+  type SentRequests,
+  type TokenVerifier,
+} from '@evenwicht/service-kit';
+import { caseFileProjection } from '@evenwicht/urgency-case';
+import { createApi } from './api.js';
+import { StartUp } from './start-up.js';
+
+/** Who is visiting stands in the header itself: `caseworker GM0148`. */
+const verifier: Pick<TokenVerifier, 'verify'> = {
+  verify: async (authorization) => {
+    if (authorization === undefined) throw new NotAuthenticated('TOKEN_MISSING');
+    const [role, organisation = ''] = authorization.split(' ');
+    return { pseudonym: 'p', organisation, role: role as Role };
+  },
+};
+
+export interface ServedApi {
+  readonly app: NestFastifyApplication;
+  readonly readModels: ReadModels;
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole API on a log, with its projections in a database, on 1 October 2026. */
+export async function serveApi(on: {
+  readonly url: string;
+  readonly log: EventStore;
+  readonly sentRequests?: SentRequests;
+}): Promise<ServedApi> {
+  const { url, log: store, sentRequests = new MemorySentRequests() } = on;
+  const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+  const readModels = new ReadModels({ url, projections });
+  const runner = new ProjectionRunner(readModels, store);
+  const logView = new LogView(store, new Region());
+  const executor = new CommandExecutor(store, logView, { agreementVersionOn: () => '2025-12-05' });
+  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
+  const startUp = new StartUp();
+  await startUp.run([]);
+  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests };
+  const app = await createApi({ ...parts, verifier: verifier as TokenVerifier }, false);
+  await app.init();
+  runner.start();
+  const stop = async () => {
+    await app.close();
+    await runner.stop();
+    await readModels.close();
+  };
+  return { app, readModels, stop };
+}
