@@ -1,7 +1,10 @@
 import type { RecordedEvent } from '@evenwicht/events';
 
-/** What the sums need to know of an event: not who recorded it, nor when. */
-export type RegionEvent = Pick<RecordedEvent, 'stream' | 'type' | 'occurredOn' | 'data' | 'position' | 'eventId'>;
+/** What the sums need to know of an event: not who recorded it; when, for the seed of a draw alone. */
+export type RegionEvent = Pick<
+  RecordedEvent,
+  'stream' | 'type' | 'occurredOn' | 'recordedAt' | 'data' | 'position' | 'eventId'
+>;
 
 type EventNamed<Event, Type> = RegionEvent & Extract<Event, { readonly type: Type }>;
 

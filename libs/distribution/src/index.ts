@@ -1,4 +1,6 @@
 export * from './balance.js';
+export * from './case-to-weigh.js';
+export * from './draw.js';
 export * from './half-year-figures.js';
 export type { RegionEvent } from './handlers.js';
 export * from './largest-remainder.js';
@@ -10,3 +12,5 @@ export * from './rule-book.js';
 export type { Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
 export * from './terms.js';
+export { balancesIfPlaced } from './weighed-figures.js';
+export * from './weighing.js';

@@ -1,6 +1,7 @@
 import type { DomainEvent, ImportEvent, MeetingEvent, Position, ReciprocityEvent } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
+import { LogHeads } from './log-heads.js';
 import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
@@ -45,6 +46,7 @@ export class Region {
   readonly cases = new CasesOnRecord();
   readonly supply = new SupplyOnRecord();
   readonly referrals = new ReferralsOnRecord();
+  readonly heads = new LogHeads();
   private position = 0 as Position;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
 
@@ -58,6 +60,7 @@ export class Region {
     const apply = this.byType.get(event.type);
     if (!apply) throw new Error(`unknown event type ${event.type}`);
     apply(event);
+    this.heads.note(event);
     this.position = event.position;
   }
 

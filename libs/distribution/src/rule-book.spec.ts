@@ -16,7 +16,8 @@ function rulesAfter(...facts: InventedFact[]) {
 
 function rulesAfterEvents(...events: Pick<RegionEvent, 'stream' | 'type' | 'data'>[]) {
   const region = new Region();
-  for (const event of events) region.apply({ occurredOn: day, position: 1, eventId: 'invented', ...event } as never);
+  const known = { occurredOn: day, recordedAt: `${day}T09:00:00.000Z`, position: 1, eventId: 'invented' };
+  for (const event of events) region.apply({ ...known, ...event } as never);
   return region.rules;
 }
 

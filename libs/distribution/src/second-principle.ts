@@ -27,12 +27,31 @@ export interface Ranked extends Standing, Balance {
  * pending case included in what is to be distributed (T + 1). Advice, never a duty (OQ-17).
  * `members` are all members, the municipality of origin among them; each with at least one household.
  */
-export function rankForSecondPrinciple(members: readonly Standing[], origin: MunicipalityCode): Ranked[] {
+export function rankForSecondPrinciple(
+  members: readonly Standing[],
+  origin: MunicipalityCode | undefined,
+  lastTieBreak: LastTieBreak = byCode,
+): Ranked[] {
   return balancesOf(members, 1)
     .map((member) => ({ ...member, relativeBalance: member.balance.dividedBy(member.expected) }))
     .filter(({ municipality }) => municipality !== origin)
-    .sort(firstInView)
+    .sort((left, right) => byFigures(left, right) || lastTieBreak(left.municipality, right.municipality))
     .map((member, index) => ({ ...member, rank: index + 1 }));
+}
+
+/** Which of two comes first where every figure is equal. */
+export type LastTieBreak = (left: MunicipalityCode, right: MunicipalityCode) => number;
+
+export function byCode(left: MunicipalityCode, right: MunicipalityCode): number {
+  return left < right ? -1 : 1;
+}
+
+/** True where no figure tells two neighbours in the order apart: the last tie-break decided. */
+export function isDecidedByLastTieBreak(ranked: readonly Ranked[]): boolean {
+  return ranked.some((member, index) => {
+    const before = ranked[index - 1];
+    return before !== undefined && byFigures(before, member) === 0;
+  });
 }
 
 /**
@@ -40,25 +59,28 @@ export function rankForSecondPrinciple(members: readonly Standing[], origin: Mun
  * @throws MissingHouseholdCount
  */
 export function secondPrincipleOn(region: Region, origin: MunicipalityCode, on: PlainDate): Ranked[] {
+  return rankForSecondPrinciple(standingsOn(region, on), origin);
+}
+
+/** @throws MissingHouseholdCount */
+export function standingsOn(region: Region, on: PlainDate): Standing[] {
   const openLoans = settlePool(reciprocityPlacementsUpTo(region, on)).loans.filter(isOpen);
-  const standings = balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {
+  return balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {
     const seen = operationalShareOf(region, municipality, on);
     const openLoanCount = openLoans.filter(({ borrower }) => borrower === municipality).length;
     return { municipality, housed, households, share: seen && Fraction.from(seen.share), openLoanCount };
   });
-  return rankForSecondPrinciple(standings, origin);
 }
 
 type Unranked = Omit<Ranked, 'rank'>;
 
-/** The order of domain.md section 9, each line one tie-break. */
-function firstInView(left: Unranked, right: Unranked): number {
+/** The order of domain.md section 9 but for the last tie-break, each line one. */
+function byFigures(left: Unranked, right: Unranked): number {
   return (
     left.balance.compare(right.balance) ||
     left.relativeBalance.compare(right.relativeBalance) ||
     lowerShare(left.share, right.share) ||
-    right.openLoanCount - left.openLoanCount ||
-    (left.municipality < right.municipality ? -1 : 1)
+    right.openLoanCount - left.openLoanCount
   );
 }
 

@@ -99,6 +99,82 @@ export type FacilityNeed = (typeof facilityNeeds)[number];
 export const rentClasses = ['GOE', 'BET', 'DUU'] as const;
 export type RentClass = (typeof rentClasses)[number];
 
+/**
+ * What became of the first principle, the municipality of origin, before the second is looked at (3a; R-056): it comes
+ * first, it turned out unable, the care place comes first (1b), or why there is none to begin with.
+ */
+export const firstSteps = [
+  'origin-first',
+  'origin-unable',
+  'care-place-first',
+  'care-place-not-identified',
+  'return-not-suitable',
+  'origin-disputed',
+  'origin-unknown',
+  'origin-outside-region',
+  'origin-not-determined',
+] as const;
+export type FirstStep = (typeof firstSteps)[number];
+
+/** What became of the second principle: an order, or why there is none (3a; R-040, E-37). */
+export const secondSteps = ['ranked', 'fallback-in-force', 'household-count-missing'] as const;
+export type SecondStep = (typeof secondSteps)[number];
+
+/** By which principle a municipality has its place in the advice. */
+export const adviceGrounds = ['residence-principle', 'care-place', 'balanced-distribution'] as const;
+export type AdviceGround = (typeof adviceGrounds)[number];
+
+/** Why a municipality has no place in the advice. `origin-unsafe` alone stands in the way of a determination. */
+export const exclusions = ['origin-unsafe', 'return-not-suitable', 'facilities-missing', 'not-a-member'] as const;
+export type Exclusion = (typeof exclusions)[number];
+
+/** Why a municipality that was asked does not step in (3c, "kan bijspringen"; OQ-17). */
+export const stepInDeclineReasons = [
+  'no-fitting-dwelling',
+  'above-minimum-share',
+  'facilities-missing',
+  'care-not-available',
+  'liveability',
+  'stepped-in-recently',
+  'other',
+] as const;
+export type StepInDeclineReason = (typeof stepInDeclineReasons)[number];
+
+/** Why the table determined another municipality than the advice puts first (1, "is leidend in de verdeling"; R-044). */
+export const deviationReasons = [
+  'social-network',
+  'care-or-guidance',
+  'work-or-education',
+  'safety',
+  'facilities',
+  'dwelling-available',
+  'municipality-volunteered',
+  'origin-able-after-all',
+  'liveability',
+  'other',
+] as const;
+export type DeviationReason = (typeof deviationReasons)[number];
+
+/** What the table considers of "draagkracht en leefbaarheid" (4; R-065), never of a place below the municipality (1d). */
+export const liveabilityConsiderations = [
+  'capacity-sustained',
+  'capacity-strengthened',
+  'liveability-sustained',
+  'liveability-improved',
+  'burden-relieved',
+  'other',
+] as const;
+export type LiveabilityConsideration = (typeof liveabilityConsiderations)[number];
+
+/** Why two people hold a return to the unsafe municipality of origin responsible all the same (1b; R-044). */
+export const safetyOverrideReasons = [
+  'threat-has-ended',
+  'protected-on-site',
+  'at-request-of-household',
+  'other',
+] as const;
+export type SafetyOverrideReason = (typeof safetyOverrideReasons)[number];
+
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
 

@@ -13,6 +13,7 @@ const named = new Map<unknown, string>([
   [schemas.documentReference, 'reference to a document'],
   [schemas.externalReference, 'key in the source system'],
   [schemas.version, 'version'],
+  [schemas.sha256, 'SHA-256 hash'],
   [schemas.publicSource, 'public source'],
   [schemas.publicName, 'public name'],
   [schemas.date, 'day'],

@@ -12,4 +12,5 @@ export * as eventFields from './schema.js';
 export * from './scheme-events.js';
 export * as fields from './schema.js';
 export * from './supply-events.js';
+export { weighingSeen, type OptionSeen, type WeighingSeen } from './weighing-seen.js';
 export * from './events-page.js';

@@ -25,6 +25,8 @@ export const policies = {
   bwMoRegionDeventer: { question: 'OQ-20', values: ['counted-in-distribution-region'] },
   vacancySource: { question: 'OQ-21', values: ['association-reports'] },
   unableToServeRoute: { question: 'OQ-22', values: ['one-route-reciprocity'] },
+  /** What decides in the order of the second principle when every figure is equal; no open question of its own. */
+  lastTieBreak: { question: 'OQ-17', values: ['municipality-code', 'draw'] },
 } as const satisfies Record<string, { question: string; values: readonly [string, ...string[]] }>;
 
 export type PolicyName = keyof typeof policies;

@@ -55,6 +55,9 @@ function mayBeCitizenServiceNumber(text: string): boolean {
   return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
 }
 
+/** A SHA-256 hash, in hexadecimal. */
+export const sha256 = matching<string>(/^[0-9a-f]{64}$/);
+
 /** A version of the agreement or of a list, such as `2025-12-05`. */
 export const version = matching<string>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 

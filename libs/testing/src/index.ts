@@ -4,3 +4,4 @@ export type { InventedFact } from './invented-fact.js';
 export { eventsOf } from './invented-facts.js';
 export * from './scenario.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
+export { exampleMembers, housedIn, workedExample } from './worked-example.js';

@@ -17,6 +17,13 @@ export type InventedFact =
       readonly referenceDate: string;
       readonly count: number;
     }
+  | {
+      readonly fact: 'facilities';
+      readonly municipality: string;
+      readonly validFrom: string;
+      readonly available: readonly string[];
+      readonly unavailable: readonly string[];
+    }
   | { readonly fact: 'policy'; readonly policy: string; readonly value: string; readonly validFrom: string }
   | { readonly fact: 'fallback'; readonly isActive: boolean; readonly validFrom: string }
   | {

@@ -51,6 +51,14 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
       householdCount,
       source: 'verzonnen',
     }),
+  facilities: ({ municipality, validFrom, available, unavailable }) =>
+    agreed('MunicipalFacilitiesRecorded', validFrom, {
+      municipality,
+      available,
+      unavailable,
+      validFrom,
+      source: 'verzonnen',
+    }),
   policy: ({ policy, value, validFrom }) => agreed('PolicySet', validFrom, { policy, value, validFrom }),
   fallback: ({ isActive, validFrom }) =>
     agreed(isActive ? 'FallbackScenarioActivated' : 'FallbackScenarioDeactivated', validFrom, {

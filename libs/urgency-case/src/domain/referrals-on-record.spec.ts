@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Region } from '@evenwicht/distribution';
 import type { CaseEvent, Position, StreamName } from '@evenwicht/events';
-import type { EventId } from '@evenwicht/kernel';
+import type { EventId, Instant } from '@evenwicht/kernel';
 import { caseDecider } from './case-decider.js';
 import { isTurnedDown, type CaseState } from './case-state.js';
 import { walk } from './random-walk-fixture.js';
@@ -24,7 +24,8 @@ function comparedAfterEach(events: readonly CaseEvent[]) {
   let state = caseDecider.initial;
   return events.map((event, index) => {
     const position = (index + 1) as Position;
-    region.apply({ ...event, stream, position, eventId: `${index}` as EventId });
+    const recordedAt = `${event.occurredOn}T09:00:00.000Z` as Instant;
+    region.apply({ ...event, stream, position, recordedAt, eventId: `${index}` as EventId });
     state = caseDecider.evolve(state, event);
     const questions = region.referrals.openOf(stream)?.questions ?? [];
     return { region: questions.map(({ question }) => question), case: waitingIn(state) };

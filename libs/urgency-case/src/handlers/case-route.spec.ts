@@ -1,4 +1,4 @@
-import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { CaseId, MunicipalityCode, Instant, PlainDate } from '@evenwicht/kernel';
 import type { Position, StreamName } from '@evenwicht/events';
 import { Region } from '@evenwicht/distribution';
 import { caseDecider } from '../domain/case-decider.js';
@@ -69,6 +69,7 @@ function regionAfter(...events: readonly [stream: string, type: string, data: un
       data,
       position: (index + 1) as Position,
       eventId,
+      recordedAt: '2026-07-15T09:00:00.000Z' as Instant,
     });
   });
   return region;
