@@ -1,22 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EvenwichtClient } from '../client/evenwicht-client.js';
 import { inventedRegion } from './invented-region.js';
 import { evenwicht, StandaloneProcess } from './standalone-process.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 40_000;
 
-const caseworker = 'caseworker-gm0148';
-const neighbour = 'caseworker-gm0160';
-const landlord = 'employee-association-1';
 const key = '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11';
 
 const directory = mkdtempSync(join(tmpdir(), 'evenwicht-system-'));
 const environment = { EVENWICHT_DATA: join(directory, 'data') };
-const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' };
+const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' } as const;
 
 let service: StandaloneProcess;
+let caseworker: EvenwichtClient;
+let neighbour: EvenwichtClient;
+let landlord: EvenwichtClient;
+let evaluator: EvenwichtClient;
 let caseId: string;
 let position: number;
 
@@ -25,6 +27,10 @@ beforeAll(async () => {
   writeFileSync(file, inventedRegion);
   await evenwicht(['import', file], environment);
   service = await StandaloneProcess.on(environment);
+  caseworker = service.as('caseworker-gm0148');
+  neighbour = service.as('caseworker-gm0160');
+  landlord = service.as('employee-association-1');
+  evaluator = service.as('evaluator');
 }, patience);
 
 afterAll(async () => {
@@ -32,42 +38,46 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 }, patience);
 
+const register = (by: EvenwichtClient, idempotencyKey?: string) =>
+  by.POST('/cases', {
+    body: application,
+    params: { header: idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey } },
+  });
+const read = (by: EvenwichtClient, of = caseId) => by.GET('/cases/{caseId}', { params: { path: { caseId: of } } });
+
 describe('a case over HTTP', () => {
   it('is registered once, however often the same request is sent', async () => {
-    const headers = { 'idempotency-key': key };
-    const first = await service.post('/v1/cases', application, caseworker, headers);
-    const again = await service.post('/v1/cases', application, caseworker, headers);
-    caseId = first.body.id;
+    const first = await register(caseworker, key);
+    const again = await register(caseworker, key);
+    caseId = first.data!.id;
 
-    expect(first.status).toBe(201);
-    expect(first.headers.get('location')).toBe(`/v1/cases/${caseId}`);
-    expect(first.body).toEqual({ id: expect.any(String), revision: 0, position: expect.any(Number) });
-    expect(again.body).toEqual(first.body);
+    expect(first.response.status).toBe(201);
+    expect(first.response.headers.get('location')).toBe(`/v1/cases/${caseId}`);
+    expect(first.data).toEqual({ id: expect.any(String), revision: 0, position: expect.any(Number) });
+    expect(again.data).toEqual(first.data);
   });
 
   it('runs from the decision to the tenancy', async () => {
-    const steps: [string, object, string][] = [
-      ['decisions', { decidedOn: '2026-08-17', outcome: 'granted' }, caseworker],
-      [
-        'origin-determinations',
-        { determinedOn: '2026-08-20', origin: 'GM0148', evidence: 'brp-residential-address' },
-        caseworker,
-      ],
-      ['allocations', { occurredOn: '2026-09-01', municipality: 'GM0148', association: 'association-1' }, landlord],
-      ['tenancies', { startedOn: '2026-09-15' }, landlord],
+    const params = { path: { caseId } };
+    const decision = { decidedOn: '2026-08-17', outcome: 'granted' } as const;
+    const origin = { determinedOn: '2026-08-20', origin: 'GM0148', evidence: 'brp-residential-address' } as const;
+    const allocation = { occurredOn: '2026-09-01', municipality: 'GM0148', association: 'association-1' };
+    const answers = [
+      await caseworker.POST('/cases/{caseId}/decisions', { params, body: decision }),
+      await caseworker.POST('/cases/{caseId}/origin-determinations', { params, body: origin }),
+      await landlord.POST('/cases/{caseId}/allocations', { params, body: allocation }),
+      await landlord.POST('/cases/{caseId}/tenancies', { params, body: { startedOn: '2026-09-15' } }),
     ];
-    for (const [step, body, user] of steps) {
-      const answer = await service.post(`/v1/cases/${caseId}/${step}`, body, user);
-      expect({ step, status: answer.status, id: answer.body.id }).toEqual({ step, status: 201, id: caseId });
-      position = answer.body.position;
-    }
+
+    expect(answers.map(({ data, response }) => [response.status, data?.id])).toEqual(answers.map(() => [201, caseId]));
+    position = answers.at(-1)!.data!.position;
   });
 
   it('reads as a file with a sentence for everything that happened', async () => {
-    const { status, body } = await service.get(`/v1/cases/${caseId}?waitForPosition=${position}`, caseworker);
+    const params = { path: { caseId }, query: { waitForPosition: position } };
+    const { data } = await caseworker.GET('/cases/{caseId}', { params });
 
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
+    expect(data).toMatchObject({
       caseId,
       municipality: 'GM0148',
       category: 'shelteredHousing',
@@ -75,26 +85,35 @@ describe('a case over HTTP', () => {
       tenancyStartedOn: '2026-09-15',
       clocks: expect.any(Object),
     });
-    const sentences = body.timeline.map(({ sentence }) => sentence);
+    const sentences = data!.timeline.map(({ sentence }) => sentence);
     expect(sentences[0]).toBe('Verzonnen GM0148 ontving een aanvraag om urgentie.');
     expect(sentences.at(-1)).toBe('Gehuisvest in Verzonnen GM0148: de huur is ingegaan.');
   });
 
   it('shows a housing association its placement, and neither category nor ground', async () => {
-    const { body } = await service.get(`/v1/cases/${caseId}`, landlord);
+    const { data } = await read(landlord);
 
-    expect(body).toMatchObject({ caseId, destination: { municipality: 'GM0148' }, tenancyStartedOn: '2026-09-15' });
-    expect(JSON.stringify(body)).not.toMatch(/shelteredHousing|evidence|residencePrinciple|Herkomst|herkomst|1a/);
+    expect(data).toMatchObject({ caseId, destination: { municipality: 'GM0148' }, tenancyStartedOn: '2026-09-15' });
+    expect(JSON.stringify(data)).not.toMatch(/shelteredHousing|evidence|residencePrinciple|Herkomst|herkomst|1a/);
+  });
+
+  it('is acted on only as it was read, by who asks for that', async () => {
+    const { response } = await read(caseworker);
+    const tag = response.headers.get('etag')!;
+    const params = { path: { caseId }, header: { 'If-Match': tag } };
+    const reversal = { occurredOn: '2026-09-20', reason: 'recorded-in-error' } as const;
+    const byOther = await landlord.POST('/cases/{caseId}/tenancy-reversals', { params, body: reversal });
+
+    expect([byOther.response.status, byOther.error?.code]).toEqual([412, 'CHANGED_SINCE_READ']);
   });
 
   it('counts in the balance of the half-year', async () => {
-    const { body } = await service.get(
-      `/v1/distribution-balances?halfYear=2026-H2&waitForPosition=${position}`,
-      'evaluator',
-    );
+    const { data } = await evaluator.GET('/distribution-balances', {
+      params: { query: { halfYear: '2026-H2', waitForPosition: position } },
+    });
 
-    expect(body.municipalities).toHaveLength(3);
-    expect(body.municipalities[0]).toMatchObject({
+    expect(data!.municipalities).toHaveLength(3);
+    expect(data!.municipalities[0]).toMatchObject({
       municipality: 'GM0148',
       applications: 1,
       granted: 1,
@@ -107,20 +126,17 @@ describe('a case over HTTP', () => {
 
 describe('whoever may not', () => {
   it('is told so', async () => {
-    const path = `/v1/cases/${caseId}`;
+    const unknown = caseId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
     const refusals = [
-      await service.get(path),
-      await service.get(path, neighbour),
-      await service.get(path, 'evaluator'),
-      await service.post('/v1/cases', application, neighbour),
-      await service.post('/v1/cases', application, landlord),
-      await service.get(
-        path.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
-        caseworker,
-      ),
+      await read(service.as()),
+      await read(neighbour),
+      await read(evaluator),
+      await register(neighbour),
+      await register(landlord),
+      await read(caseworker, unknown),
     ];
 
-    expect(refusals.map(({ status, body }) => [status, body.code])).toEqual([
+    expect(refusals.map(({ response, error }) => [response.status, error?.code])).toEqual([
       [401, 'TOKEN_MISSING'],
       [404, 'NO_APPLICATION'],
       [403, 'ROLE_NOT_ALLOWED'],
@@ -128,9 +144,9 @@ describe('whoever may not', () => {
       [403, 'ROLE_NOT_ALLOWED'],
       [404, 'NO_APPLICATION'],
     ]);
-    for (const { headers } of refusals) {
-      expect(headers.get('content-type')).toContain('application/problem+json');
-      expect(headers.get('api-version')).toBe('1.0.0');
+    for (const { response } of refusals) {
+      expect(response.headers.get('content-type')).toContain('application/problem+json');
+      expect(response.headers.get('api-version')).toBe('1.0.0');
     }
   });
 
@@ -141,65 +157,71 @@ describe('whoever may not', () => {
     const headers = { authorization: `Bearer ${forged}` };
     const { status, body } = await service.send(`/v1/cases/${caseId}`, { headers });
 
-    expect([status, body.code]).toEqual([401, 'TOKEN_INVALID']);
+    expect([status, body['code']]).toEqual([401, 'TOKEN_INVALID']);
   });
 });
 
 describe('a request that cannot be carried out', () => {
   it('says why in Dutch, all at once', async () => {
-    const unfit = await service.post('/v1/cases', { municipality: 'Dalfsen', receivedOn: '2026-02-31' }, caseworker);
-    const twice = await service.post(
-      `/v1/cases/${caseId}/decisions`,
-      { decidedOn: '2026-08-18', outcome: 'refused', ground: 'criteria-not-met' },
-      caseworker,
-    );
+    const unfit = await caseworker.POST('/cases', {
+      body: { municipality: 'Dalfsen', receivedOn: '2026-02-31' } as never,
+    });
+    const twice = await caseworker.POST('/cases/{caseId}/decisions', {
+      params: { path: { caseId } },
+      body: { decidedOn: '2026-08-18', outcome: 'refused', ground: 'criteria-not-met' },
+    });
 
-    expect(unfit.status).toBe(400);
-    expect(unfit.body.errors.map(({ field }) => field)).toEqual(['municipality', 'receivedOn', 'category']);
-    expect(twice.status).toBe(409);
-    expect(twice.body).toMatchObject({ title: 'Conflict met wat vastligt', detail: expect.stringMatching(/\.$/) });
+    expect(unfit.response.status).toBe(400);
+    expect(unfit.error!.errors!.map(({ field }) => field)).toEqual(['municipality', 'receivedOn', 'category']);
+    expect(twice.response.status).toBe(409);
+    expect(twice.error).toMatchObject({ title: 'Conflict met wat vastligt', detail: expect.stringMatching(/\.$/) });
   });
 
   it('names the household count that is missing, and keeps back only what rests on it', async () => {
-    const { status, body } = await service.get('/v1/distribution-balances?halfYear=2027-H2', 'evaluator');
+    const { data } = await evaluator.GET('/distribution-balances', { params: { query: { halfYear: '2027-H2' } } });
 
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
+    expect(data).toMatchObject({
       missingHouseholdCount: { municipality: 'GM0148', referenceDate: '2026-01-01' },
       municipalities: [{ vacancies: 7, expected: null, balance: null }, {}, {}],
     });
   });
 
   it('is told that there are no figures of a half-year before entry into force', async () => {
-    const { status, body } = await service.get('/v1/distribution-balances?halfYear=2025-H2', 'evaluator');
+    const { response, error } = await evaluator.GET('/distribution-balances', {
+      params: { query: { halfYear: '2025-H2' } },
+    });
 
-    expect([status, body.code]).toEqual([404, 'NO_FIGURES']);
+    expect([response.status, error?.code]).toEqual([404, 'NO_FIGURES']);
   });
 });
 
 describe('the service', () => {
   it('describes itself to everybody', async () => {
-    const { status, headers, body } = await service.get('/v1/openapi.json');
-    const page = await service.get('/docs');
+    const { status, headers, body } = await service.send('/v1/openapi.json');
 
     expect(status).toBe(200);
     expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(body.paths['/cases']?.post.operationId).toBe('registerApplication');
-    expect(page.status).toBe(200);
-    expect(page.text).toContain('swagger-ui');
+    expect(body).toHaveProperty(['paths', '/cases', 'post', 'operationId'], 'registerApplication');
   });
 
   it(
-    'keeps everything when it is killed',
+    'keeps everything when it is killed, also what it answered',
     async () => {
-      const before = await service.get(`/v1/cases/${caseId}`, caseworker);
+      const before = await read(caseworker);
+      const first = await register(caseworker, key);
       await service.end('SIGKILL');
       await service.start();
 
-      expect((await service.get('/readyz')).body.status).toBe('ready');
-      expect((await service.get(`/v1/cases/${caseId}`, caseworker)).body).toEqual(before.body);
-      const again = await service.post('/v1/cases', application, caseworker, { 'idempotency-key': key });
-      expect(again.body).toMatchObject({ id: caseId, revision: 0 });
+      expect((await service.send('/readyz')).body['status']).toBe('ready');
+      expect((await read(caseworker)).data).toEqual(before.data);
+      const again = await register(caseworker, key);
+      expect(again.data).toEqual(first.data);
+      expect(again.response.headers.get('etag')).toBe(first.response.headers.get('etag'));
+      const other = await caseworker.POST('/cases', {
+        body: { ...application, receivedOn: '2026-08-04' },
+        params: { header: { 'Idempotency-Key': key } },
+      });
+      expect([other.response.status, other.error?.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
     },
     patience,
   );

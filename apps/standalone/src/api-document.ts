@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { withSharedParts } from './shared-parts.js';
 
 export const apiVersion = '1.0.0';
 
@@ -8,7 +9,7 @@ export const apiVersion = '1.0.0';
 export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, frame());
   const paths = Object.entries(document.paths).map(([path, item]) => [path.replace(/^\/v1(?=\/)/, ''), item] as const);
-  return { ...document, paths: Object.fromEntries(paths) };
+  return withSharedParts({ ...document, paths: Object.fromEntries(paths) });
 }
 
 /** The description for everybody, from every web page, and a page to read it that needs no network. */

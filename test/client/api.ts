@@ -1,0 +1,6638 @@
+// Generated from the OpenAPI document by `npm run client`; not to be edited.
+export interface paths {
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verdeelafspraken vaststellen
+         * @description Legt vast dat het bestuurlijk overleg een versie van de verdeelafspraken vaststelde (1).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["adoptAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deelname van een gemeente vastleggen
+         * @description Een gemeente doet mee, vanaf en eventueel tot en met een dag; een tweede vervangt de eerste (1).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["setMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bw-mo-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * BW-/MO-regio van een gemeente vastleggen
+         * @description De regio voor beschermd wonen en maatschappelijke opvang kan een andere zijn dan deze (2).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["assignBwMoRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/minimum-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Minimumaandeel vastleggen
+         * @description Het minimumaandeel vanaf een dag. Wat voor die dag ligt, verandert niet (2, 3.3).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["setMinimumShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/category-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lijst van urgentiecategorieën vaststellen
+         * @description De wettelijke urgentiecategorieën vanaf een dag (5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["adoptCategoryList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lezing van een open vraag vastleggen
+         * @description De lezing van een vraag die de verdeelafspraken openlaten, vanaf een dag.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["setPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fallback-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terugvalscenario laten gelden
+         * @description Vanaf de dag geldt het wettelijk minimum per gemeente; nieuwe leningen ontstaan niet (2).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["activateFallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fallback-scenario-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terugvalscenario laten eindigen
+         * @description Vanaf de dag gelden de verdeelafspraken weer (2).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["deactivateFallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inwerkingtreding van een wet vastleggen
+         * @description De dag waarop een wet in werking trad (1).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordLegalBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries-into-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inwerkingtreding van de verdeelafspraken vastleggen
+         * @description De eerste dag die telt (1, 2). Een tweede opgave herstelt de eerste.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["establishEntryIntoForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statutory-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wettelijke termijn vastleggen
+         * @description Een uiterste dag die de wet stelt aan regio of gemeente (1).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordStatutoryDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/household-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aantal huishoudens vastleggen
+         * @description De telling waarnaar plaatsingen verdeeld worden: naar rato van huishoudens (3.3.a).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordHouseholdCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/municipal-facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voorzieningen van een gemeente vastleggen
+         * @description Wat een gemeente heeft en mist van wat zoekprofielen vragen (2), voor de afweging aan de bemiddelingstafel. Een latere opgave komt in de plaats van de vorige; wat niet bekend is, sluit niemand uit.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordMunicipalFacilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/urgency-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urgentieregeling vastleggen
+         * @description De regeling die de gemeenteraad vaststelde; zonder regeling kan een gemeente niet beschikken (1).
+         *
+         *     Voor: caseworker (eigen organisatie), secretariat.
+         */
+        post: operations["adoptScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/urgency-scheme-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urgentieregeling beëindigen
+         * @description De laatste dag van de regeling die dan geldt.
+         *
+         *     Voor: caseworker (eigen organisatie), secretariat.
+         */
+        post: operations["endScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreement-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Geldende regels lezen
+         * @description Wat op een dag geldt: deelnemers, minimumaandeel, categorieën, lezingen en urgentieregelingen.
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator, operator.
+         */
+        get: operations["readAgreementTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanvraag registreren
+         * @description Registreert een aanvraag om urgentie en opent daarmee de zaak (4: de gemeente ontvangt en toetst).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["registerApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zaak lezen
+         * @description Het dossier van een zaak, met wat er gebeurde in zinnen. Een corporatie ziet categorie noch grond; een gemeente van herkomst ziet een zaak niet als terugkeer niet passend is.
+         *
+         *     Voor: caseworker (eigen organisatie), housing-association (eigen organisatie), table-coordinator.
+         */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zaak afsluiten
+         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanvraag doorzenden
+         * @description De aanvraag hoort bij een andere gemeente, die er voortaan op beslist (Awb 2:3).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["forwardApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Om aanvulling vragen
+         * @description De aanvrager krijgt gelegenheid om aan te vullen; de beslistermijn staat zolang stil (Awb 4:5, 4:15).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanvulling ontvangen
+         * @description De aanvulling is binnen, al dan niet voldoende; de beslistermijn loopt weer (Awb 4:15).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["receiveSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/external-advice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advies vragen
+         * @description Vraagt een adviseur van buiten; de beslistermijn loopt door (Awb 3:5).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["requestExternalAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/external-advices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advies ontvangen
+         * @description Het advies is binnen; hier staat alleen het kenmerk ervan.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["receiveExternalAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/decision-term-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beslistermijn verlengen
+         * @description Zegt wanneer de beslissing te verwachten is (Awb 4:14).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["extendDecisionTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/settings-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanvraag buiten behandeling stellen
+         * @description Een aanvraag die niet compleet werd, blijft onbeslist (Awb 4:5). Dat is geen afwijzing en telt niet als beschikking.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["setApplicationAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bezwaar vastleggen
+         * @description Bezwaar tegen de beschikking, de buitenbehandelingstelling of de intrekking, wat er als laatste was (Awb 6:4).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["lodgeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/objection-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beslissen op bezwaar
+         * @description Een gegrond bezwaar tegen de beschikking brengt een andere beschikking (Awb 7:11). De eerste blijft tellen; deze is een correctie in de periode waarin zij valt.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urgentie intrekken
+         * @description De gemeente trekt een verleende urgentie in. Er staat dan geen toewijzing meer open.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["revokeUrgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/urgency-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urgentie verlengen
+         * @description Een langere geldigheid, ook nadat de urgentie verliep (2: niemand belandt op straat).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["extendUrgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verloop van de urgentie vastleggen
+         * @description De termijn liep af en het huishouden is niet gehuisvest. De zaak blijft open en in beeld.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["expireUrgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/category-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urgentiecategorie corrigeren
+         * @description Legt de juiste categorie vast (5). Van of naar mantelzorg vervalt de bestemming (1b).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["correctCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/scope-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reikwijdte corrigeren
+         * @description Of het huishouden wettelijk urgent is, volgt uit de grond van de beschikking (1, voetnoot). De cijfers gaan mee.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["correctScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beschikken op de aanvraag
+         * @description Legt de beschikking vast. Een afwijzing is een beschikking als elke andere: ook zij geeft 201.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["decideApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/origin-determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Herkomst bepalen
+         * @description Bepaalt de herkomst; het woonplaatsbeginsel volgt (1a). Onbekend: naar de bemiddelingstafel (1c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["determineOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/care-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plaats van de mantelzorg vastleggen
+         * @description Bij mantelzorg geldt het woonplaatsbeginsel niet: het huishouden verhuist naar de zorg (1b).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["identifyCarePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/return-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terugkeer niet passend bevinden
+         * @description Terugkeer naar de gemeente van herkomst is niet passend; de bemiddelingstafel bepaalt dan (1b, 1c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["assessReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/outflow-readiness-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Klaar om uit te stromen
+         * @description Vanaf welke dag iemand uit de instelling kan uitstromen (hoofdstuk 2). Een latere opgave komt in de plaats van de vorige, met een reden. Niets hangt ervan af: de dag telt hoe lang iemand wacht.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["recordOutflowReadiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/guidance-arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begeleiding regelen
+         * @description Legt vast dat begeleiding geregeld is en welke gemeente ervoor verantwoordelijk is, uiterlijk op de dag waarop de huur ingaat (hoofdstuk 2). Begeleiding is nooit verplicht.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["arrangeGuidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verwijzen naar de bemiddelingstafel
+         * @description Legt een vraag voor aan de regionale bemiddelingstafel (1c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["referToMediationTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/table-determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bepaling van de bemiddelingstafel vastleggen
+         * @description De passende woonplaats, met het individuele en het algemene belang dat woog (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["recordTableDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/utmost-efforts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uiterste inspanning vastleggen
+         * @description Wat de gemeente van herkomst deed om toch zelf te huisvesten (3c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["recordUtmostEffort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/unable-to-serve-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verklaren niet te kunnen huisvesten
+         * @description De gemeente van herkomst zit boven het minimumaandeel en kan niet huisvesten (3c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["declareUnableToServe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/step-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijspringen
+         * @description Een andere gemeente in de regio springt bij (3c).
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        post: operations["stepIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/search-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoekprofiel vaststellen
+         * @description Wat een passende woning moet hebben (hoofdstuk 2 en 4). Een later profiel komt in de plaats van het vorige. Ook corporaties lezen dit: noem wat er nodig is, nooit waarom.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["establishSearchProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Woning toewijzen
+         * @description De corporatie wijst een passende woning toe in de gemeente van bestemming (4).
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["allocateDwelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/allocation-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Toewijzing intrekken
+         * @description De toewijzing gaat niet door en telt dan niet meer mee in het aandeel (3).
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["withdrawAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huur laten ingaan
+         * @description De huur gaat in: het huishouden is gehuisvest en telt mee in de balans (3.5, 4).
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["startTenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/tenancy-reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Huur terugdraaien
+         * @description De huur blijkt niet te zijn doorgegaan; de zaak is weer open en de telling volgt.
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["reverseTenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancy-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mutaties melden
+         * @description Meldt de mutaties in de sociale huur over een maand; een tweede melding herstelt de eerste (3).
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["reportVacancies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mutaties lezen
+         * @description De gemelde mutaties in een gemeente, per maand en corporatie, zoals hersteld (3).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readVacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorraadwijzigingen lezen
+         * @description De gerealiseerde wijzigingen van de kleine, (zeer) betaalbare voorraad in een gemeente (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readStockChanges"];
+        put?: never;
+        /**
+         * Voorraadwijziging melden
+         * @description Kleine, (zeer) betaalbare sociale huurwoningen erbij of eraf, gerealiseerd en niet gepland (3.2, 3.5).
+         *
+         *     Voor: caseworker (eigen organisatie), housing-association, secretariat.
+         */
+        post: operations["changeSmallAffordableStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bijeenkomsten lezen
+         * @description De bijeenkomsten van de bemiddelingstafel, de laatste eerst (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        get: operations["readMeetings"];
+        put?: never;
+        /**
+         * Bijeenkomst plannen
+         * @description Plant een bijeenkomst van de regionale bemiddelingstafel (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bijeenkomst lezen
+         * @description Een bijeenkomst met haar agenda, aanwezigen en uitkomsten (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        get: operations["readMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijeenkomst verplaatsen
+         * @description Verplaatst een bijeenkomst, met de reden.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["postponeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijeenkomst afzeggen
+         * @description De bijeenkomst gaat niet door; wat op de agenda stond, ligt nog op de tafel.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agenda samenstellen
+         * @description Zet op de agenda wat op de tafel ligt; wat open blijft, komt de volgende keer terug (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["putOnAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/agenda-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Van de agenda halen
+         * @description Haalt een zaak van de agenda, met de reden; de vraag ligt nog op de tafel.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["takeOffAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/attendances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanwezigen vastleggen
+         * @description Wie aanwezig waren, naar organisatie en rol (1c, 4); een latere opgave vervangt de eerdere.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uitkomst notuleren
+         * @description De uitkomst van een vraag, met het kenmerk van het verslag. De bepaling zelf staat in de zaak (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["minuteDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/minute-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notulen corrigeren
+         * @description Herstelt een uitkomst die verkeerd is genotuleerd, zolang de bijeenkomst niet is gesloten.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["correctMinute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{meetingId}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijeenkomst sluiten
+         * @description Sluit de bijeenkomst; elke vraag op de agenda heeft dan een uitkomst.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/table-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openstaande verwijzingen lezen
+         * @description Wat op de bemiddelingstafel ligt, hoe lang al, wie wacht en op welke agenda’s het stond (1c, 3c).
+         *
+         *     Voor: table-coordinator.
+         */
+        get: operations["readTableReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/distribution-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verdeelbalans van een halfjaar
+         * @description De cijfers van een halfjaar per gemeente en voor de regio, als exacte breuken (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readDistributionBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wederkerigheid lezen
+         * @description Per gemeente hoe vaak zij geholpen werd en bijsprong, met de leningen en tegoeden (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocityLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ProblemFieldError: {
+            /**
+             * @description Het veld, met punten voor wat erin ligt.
+             * @example category
+             */
+            field: string;
+            /**
+             * @description Wat er niet klopt, als code.
+             * @example required
+             */
+            code: string;
+            /**
+             * @description Wat er niet klopt, in een zin.
+             * @example Dit veld is verplicht.
+             */
+            detail: string;
+        };
+        Problem: {
+            /**
+             * @description Soort probleem; about:blank: de status zegt het.
+             * @example about:blank
+             */
+            type: string;
+            /**
+             * @description Soort probleem in enkele woorden.
+             * @example Niet gevonden
+             */
+            title: string;
+            /**
+             * @description De HTTP-status.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description Wat er aan de hand is, in een zin.
+             * @example Deze zaak bestaat niet.
+             */
+            detail: string;
+            /**
+             * @description Vaste code voor software.
+             * @example NO_SUCH_CASE
+             */
+            code: string;
+            /**
+             * @description Kenmerk van dit verzoek, voor vragen aan de beheerder.
+             * @example urn:uuid:…
+             */
+            instance: string;
+            /** @description Alle velden die niet kloppen. */
+            errors?: components["schemas"]["ProblemFieldError"][];
+        };
+        AdoptionRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * @description De regio, als code.
+             * @example invented-region
+             */
+            region: string;
+            /**
+             * @description Versie: de dag van vaststelling.
+             * @example 2025-12-05
+             */
+            version: string;
+        };
+        ReceiptAnswer: {
+            /** @description Waar het over gaat: het kenmerk van de zaak, of de gemeentecode. */
+            id: string;
+            /** @description Versie van de zaak (of reeks) na deze handeling. */
+            revision: number;
+            /** @description Plaats in het logboek; geef haar mee als waitForPosition. */
+            position: number;
+        };
+        MembershipRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Naam van de gemeente.
+             * @example Dalfsen
+             */
+            municipalityName: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop zij meedoet.
+             * @example 2030-12-31
+             */
+            validUntil?: string;
+        };
+        BwMoRegionRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Naam van de BW-/MO-regio.
+             * @example IJssel-Vecht
+             */
+            bwMoRegion: string;
+            /**
+             * @description Kenmerk van de werkafspraken.
+             * @example BW-2024
+             */
+            workingAgreement?: string;
+        };
+        MinimumShareRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description Deel van de vrijkomende sociale huurwoningen, als breuk.
+             * @example {
+             *       "numerator": 15,
+             *       "denominator": 100
+             *     }
+             */
+            minimumShare: {
+                numerator?: number;
+                denominator?: number;
+            };
+            /**
+             * @description Openbare bron.
+             * @example ministeriële regeling
+             */
+            source: string;
+        };
+        CategoryListRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description Versie van de lijst.
+             * @example 2027-01
+             */
+            version: string;
+            /**
+             * @description Versie van de toetsingscriteria; `none-yet` zolang er geen zijn.
+             * @example none-yet
+             */
+            criteriaVersion: string;
+            /**
+             * @description De categorieën; voorlopig zolang de regeling ze niet afbakent.
+             * @example [
+             *       {
+             *         "category": "homelessFamily",
+             *         "provisional": true,
+             *         "needsEthosLightClass": true
+             *       }
+             *     ]
+             */
+            categories: {
+                category: string;
+                provisional: boolean;
+                needsEthosLightClass: boolean;
+            }[];
+        };
+        PolicyRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description De open vraag.
+             * @example operationalWindow
+             * @enum {string}
+             */
+            policy: "minimumShareRole" | "operationalWindow" | "vacancyBase" | "countingDates" | "countingUnit" | "reciprocityScope" | "balanceKey" | "reciprocityMatching" | "evaluationClock" | "emergencyButtonHolders" | "permitHolderClassification" | "intermediateContracts" | "institutionLocation" | "originHierarchy" | "provisionalCategory" | "tableDetermination" | "proRataRanking" | "pendingAtEntry" | "smallAffordableDefinition" | "bwMoRegionDeventer" | "vacancySource" | "unableToServeRoute" | "lastTieBreak";
+            /**
+             * @description De lezing die voortaan geldt.
+             * @example rolling-12-months
+             */
+            value: string;
+        };
+        FallbackRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description Reden, als code.
+             * @example no-regional-agreement
+             */
+            reason: string;
+        };
+        LegalBasisRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+            /**
+             * @description Openbare bron.
+             * @example Stb. 2026, 157
+             */
+            source: string;
+            /**
+             * @description De wet, als code.
+             * @example Wvrv
+             */
+            law: string;
+        };
+        EntryIntoForceRequest: {
+            /**
+             * Format: date
+             * @description Eerste dag die telt; een tweede opgave herstelt de eerste.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+        };
+        StatutoryDeadlineRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+            /**
+             * @description Openbare bron.
+             * @example Stb. 2026, 157
+             */
+            source: string;
+            /**
+             * @description Waarvoor.
+             * @example housing-ordinance
+             * @enum {string}
+             */
+            kind: "regional-distribution-agreement" | "housing-ordinance" | "housing-programme";
+            /**
+             * Format: date
+             * @description Uiterste dag.
+             * @example 2028-01-01
+             */
+            due: string;
+        };
+        HouseholdCountRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+            /**
+             * @description Openbare bron.
+             * @example Stb. 2026, 157
+             */
+            source: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Peildatum van de telling.
+             * @example 2026-01-01
+             */
+            referenceDate: string;
+            /**
+             * @description Aantal huishoudens, geen inwoners.
+             * @example 12000
+             */
+            householdCount: number;
+        };
+        MunicipalFacilitiesRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+            /**
+             * @description Openbare bron.
+             * @example Stb. 2026, 157
+             */
+            source: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Wat er is. Wat nergens staat, is niet bekend.
+             * @example [
+             *       "public-transport"
+             *     ]
+             */
+            available: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /**
+             * @description Wat er nergens in de gemeente is.
+             * @example [
+             *       "small-scale"
+             *     ]
+             */
+            unavailable: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /**
+             * Format: date
+             * @description Eerste dag waarop het zo is.
+             * @example 2026-07-01
+             */
+            validFrom: string;
+        };
+        SchemeRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Laatste dag.
+             * @example 2030-12-31
+             */
+            validUntil?: string;
+            /**
+             * @description Beslistermijn in dagen.
+             * @example 56
+             */
+            decisionTermDays: number;
+            /**
+             * @description Geldigheid van een urgentie in dagen.
+             * @example 365
+             */
+            urgencyValidityDays: number;
+            /**
+             * @description Kenmerk van de verordening.
+             * @example verordening-2027
+             */
+            ordinance?: string;
+            /**
+             * @description Of zij regionaal is afgestemd (1).
+             * @example true
+             */
+            isRegionallyAligned: boolean;
+            /**
+             * @description Eigen, niet wettelijke categorieën; zij vallen buiten de afspraken.
+             * @example []
+             */
+            localCategories: string[];
+            /**
+             * @description Categorieën woonruimte waarvoor zij geldt.
+             * @example []
+             */
+            dwellingClasses: string[];
+        };
+        SchemeEndingRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop zij geldt.
+             * @example 2030-12-31
+             */
+            validUntil: string;
+        };
+        MinimumShareAnswer: {
+            /** @description Teller. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
+        SchemeAnswer: {
+            /**
+             * Format: date
+             * @description Eerste dag van de regeling.
+             */
+            validFrom: string;
+            /** @description Beslistermijn in dagen. */
+            decisionTermDays: number;
+            /** @description Geldigheid van een urgentie in dagen. */
+            urgencyValidityDays: number;
+        };
+        FacilitiesAnswer: {
+            /** @description Wat er is. */
+            available: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /** @description Wat er nergens in de gemeente is. */
+            unavailable: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+        };
+        MemberAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Naam van de gemeente. */
+            municipalityName: string;
+            /** @description BW-/MO-regio; null zolang die niet is vastgelegd. */
+            bwMoRegion: string | null;
+            /** @description De urgentieregeling die dan geldt; null zolang de gemeente niet kan beschikken (1). */
+            scheme: components["schemas"]["SchemeAnswer"] | null;
+            /** @description Wat bekend is van voorzieningen uit zoekprofielen (2); null zolang niets bekend is. */
+            facilities: components["schemas"]["FacilitiesAnswer"] | null;
+        };
+        CategoryAnswer: {
+            /** @description De categorie. */
+            category: string;
+            /** @description Voorlopig: de regeling bakent haar nog niet af. */
+            provisional: boolean;
+            /** @description Of de leefsituatie volgens ETHOS Light moet worden vastgelegd. */
+            needsEthosLightClass: boolean;
+        };
+        CategoryListAnswer: {
+            /** @description Versie van de lijst. */
+            version: string;
+            /** @description Versie van de toetsingscriteria; `none-yet` zolang er geen zijn. */
+            criteriaVersion: string;
+            /** @description De categorieën. */
+            categories: components["schemas"]["CategoryAnswer"][];
+        };
+        RulesAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarover het gaat.
+             */
+            on: string;
+            /** @description De regio; `none-yet` zolang er geen verdeelafspraken zijn. */
+            region: string;
+            /** @description Versie van de verdeelafspraken. */
+            agreementVersion: string;
+            /**
+             * Format: date
+             * @description Eerste dag die telt; null zolang die niet vaststaat.
+             */
+            entryIntoForce: string | null;
+            /** @description Of de verdeelafspraken op de dag gelden. */
+            isInForce: boolean;
+            /** @description Of het wettelijk terugvalscenario op de dag geldt. */
+            isFallback: boolean;
+            /** @description Het minimumaandeel; null zolang het niet is vastgelegd. */
+            minimumShare: components["schemas"]["MinimumShareAnswer"] | null;
+            /** @description De gemeenten die meedoen, naar CBS-code. */
+            members: components["schemas"]["MemberAnswer"][];
+            /** @description De lijst van wettelijke urgentiecategorieën. */
+            categoryList: components["schemas"]["CategoryListAnswer"];
+            /** @description De lezing van elke open vraag: minimumShareRole, operationalWindow, vacancyBase, countingDates, countingUnit, reciprocityScope, balanceKey, reciprocityMatching, evaluationClock, emergencyButtonHolders, permitHolderClassification, intermediateContracts, institutionLocation, originHierarchy, provisionalCategory, tableDetermination, proRataRanking, pendingAtEntry, smallAffordableDefinition, bwMoRegionDeventer, vacancySource, unableToServeRoute, lastTieBreak. */
+            policies: {
+                [key: string]: string;
+            };
+        };
+        ApplicationRequest: {
+            /**
+             * @description Gemeente die de aanvraag ontving (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Dag van ontvangst.
+             * @example 2026-08-03
+             */
+            receivedOn: string;
+            /**
+             * @description Urgentiecategorie. Bij scope statutory een van de wettelijke categorieën (5): informalCare, medicalNecessity, homelessShelter, shelteredHousing, clinicalMentalHealthCare, womensRefuge, youthCare, detention, formerSexWorker, homelessFamily; anders een eigen code van de gemeente.
+             * @example shelteredHousing
+             */
+            category: string;
+            /**
+             * @description Alleen statutory valt onder de verdeelafspraken (1, voetnoot). Zonder opgave: statutory.
+             * @example statutory
+             * @enum {string}
+             */
+            scope?: "statutory" | "local-category" | "permit-holder";
+            /**
+             * @description Groep binnen de categorie, waar die twee groepen kent.
+             * @enum {string}
+             */
+            group?: "traffickingVictim" | "forensicCare";
+            /** @description Leefsituatie volgens ETHOS Light (5, voetnoot). */
+            ethosLightClass?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het huishouden in de eigen kluis; zegt op zichzelf niets. Zonder opgave wordt er een gemaakt.
+             */
+            personRef?: string;
+            /** @description Kenmerk van de zaak in een ander systeem. */
+            externalReference?: string;
+        };
+        DecisionAnswer: {
+            /**
+             * @description Verleend of afgewezen.
+             * @enum {string}
+             */
+            outcome: "granted" | "refused";
+            /**
+             * Format: date
+             * @description Dag van de beschikking.
+             */
+            decidedOn: string;
+            /** @description Grond van een afwijzing, of van een bijzondere verlening. */
+            ground?: string;
+            /**
+             * Format: date
+             * @description Tot en met wanneer de urgentie geldt.
+             */
+            validUntil?: string;
+        };
+        OriginAnswer: {
+            /** @description CBS-code, outside-region of unknown. */
+            origin: string;
+            /**
+             * @description Waar de herkomst ligt.
+             * @enum {string}
+             */
+            originLies: "in-region" | "outside-region" | "unknown";
+            /** @description Soort bewijs. */
+            evidence: string;
+        };
+        DestinationAnswer: {
+            /** @description Gemeente van bestemming (CBS-code). */
+            municipality: string;
+            /**
+             * @description Waarop de bestemming rust.
+             * @enum {string}
+             */
+            basis?: "residencePrinciple" | "informalCare" | "mediationTable" | "reciprocity" | "grantingMunicipality";
+        };
+        SearchProfileAnswer: {
+            /** @description Met hoeveel mensen het huishouden is. */
+            personCount: number;
+            /** @description Hoeveel kamers ten minste. */
+            minimumRoomCount?: number;
+            /**
+             * @description Hoogste huurklasse (VERA).
+             * @enum {string}
+             */
+            maximumRentClass?: "GOE" | "BET" | "DUU";
+            /** @description Wat de woning of de plek moet hebben. */
+            needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /**
+             * Format: date
+             * @description Dag waarop het profiel is vastgesteld.
+             */
+            establishedOn: string;
+        };
+        AllocationAnswer: {
+            /** @description Waar de woning staat (CBS-code). */
+            municipality: string;
+            /** @description De corporatie. */
+            association: string;
+            /**
+             * @description Soort woning.
+             * @enum {string}
+             */
+            kind: "vacancy" | "new-build" | "other";
+            /**
+             * Format: date
+             * @description Dag van de toewijzing.
+             */
+            allocatedOn: string;
+        };
+        GuidanceAnswer: {
+            /** @description Gemeente die voor de begeleiding verantwoordelijk is (CBS-code). */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Dag waarop de begeleiding geregeld was.
+             */
+            arrangedOn: string;
+        };
+        TermStepAnswer: {
+            /**
+             * Format: date
+             * @description Eerste dag van de stap.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Laatste dag van de stap, die meetelt.
+             */
+            to: string;
+            /** @description Aantal dagen; 0 voor wat gebeurde en de termijn liet zoals zij was. */
+            days: number;
+            /**
+             * @description Waarom de dagen verstrijken of stilstaan.
+             * @enum {string}
+             */
+            reason: "elsewhere" | "beforeReopening" | "term" | "suspended" | "extension" | "prolonged" | "adviceDoesNotSuspend" | "noTermGiven" | "askedTooLate" | "extendedTooLate" | "extendedToNoLaterDay";
+            /** @description De wet waarop de stap rust. */
+            article: string;
+            /** @description De stap in een zin. */
+            sentence: string;
+        };
+        DecisionClockAnswer: {
+            /**
+             * Format: date
+             * @description Dag van ontvangst door de gemeente die beslist.
+             */
+            receivedOn: string;
+            /** @description De termijn zelf in dagen, zonder opschorting en verlenging. */
+            termDays: number;
+            /**
+             * Format: date
+             * @description Uiterste dag om op tijd te beslissen, naar wat nu bekend is.
+             */
+            dueOn: string;
+            /**
+             * @description Loopt, opgeschort, gehaald, overschreden of vervallen (gesloten voordat de termijn om was).
+             * @enum {string}
+             */
+            state: "running" | "suspended" | "met" | "exceeded" | "lapsed";
+            /**
+             * Format: date
+             * @description Dag waarop de termijn eindigde, bijvoorbeeld door de beschikking.
+             */
+            endedOn?: string;
+            /** @description Dagen tot de uiterste dag, vanaf vandaag of vanaf het einde; negatief als die voorbij was. */
+            daysLeft: number;
+            /** @description Hoe de uiterste dag is berekend, stap voor stap. */
+            steps: components["schemas"]["TermStepAnswer"][];
+        };
+        UrgencyClockAnswer: {
+            /**
+             * Format: date
+             * @description Dag waarop de urgentie is verleend.
+             */
+            grantedOn: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de urgentie geldt.
+             */
+            validUntil: string;
+            /**
+             * @description Geldig, verloopt binnen vier weken, verlopen, of geëindigd door huisvesting, intrekking of sluiting.
+             * @enum {string}
+             */
+            state: "valid" | "expiresSoon" | "expired" | "ended";
+            /**
+             * Format: date
+             * @description Dag van huisvesting, intrekking of sluiting.
+             */
+            endedOn?: string;
+            /** @description Dagen tot de laatste dag; negatief als de urgentie is verlopen. */
+            daysLeft: number;
+        };
+        WaitClockAnswer: {
+            /**
+             * Format: date
+             * @description Sinds wanneer.
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Tot wanneer; ontbreekt zolang het duurt.
+             */
+            until?: string;
+            /** @description Hoeveel dagen het duurt of duurde. Er geldt geen termijn voor. */
+            days: number;
+        };
+        OutflowClockAnswer: {
+            /**
+             * Format: date
+             * @description Dag waarop iemand klaar is om uit de instelling uit te stromen.
+             */
+            readyOn: string;
+            /**
+             * @description De dag komt nog, er wordt gewacht, gehuisvest, of gesloten.
+             * @enum {string}
+             */
+            state: "ahead" | "waiting" | "housed" | "ended";
+            /**
+             * Format: date
+             * @description Dag van huisvesting of sluiting.
+             */
+            endedOn?: string;
+            /** @description Dagen vanaf die dag tot vandaag of het einde; negatief als hij nog kwam. */
+            days: number;
+        };
+        ClocksAnswer: {
+            /** @description De beslistermijn (Awb 4:13 tot en met 4:15). */
+            decision?: components["schemas"]["DecisionClockAnswer"];
+            /** @description De geldigheid van de urgentie. */
+            urgency?: components["schemas"]["UrgencyClockAnswer"];
+            /** @description Van verlening tot ingang van de huur. */
+            housing?: components["schemas"]["WaitClockAnswer"];
+            /** @description Van klaar om uit te stromen tot ingang van de huur (hoofdstuk 2). */
+            outflow?: components["schemas"]["OutflowClockAnswer"];
+            /** @description Hoe lang de gemeente van herkomst zich tot het uiterste inspant (3c). */
+            utmostEffort?: components["schemas"]["WaitClockAnswer"];
+            /** @description Hoe lang de oudste vraag op de bemiddelingstafel ligt of lag (1c). */
+            referral?: components["schemas"]["WaitClockAnswer"];
+        };
+        TimelineEntryAnswer: {
+            /** @description Plaats in het logboek. */
+            position: number;
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description Moment waarop het is vastgelegd (UTC).
+             */
+            recordedAt: string;
+            /** @description Wat er gebeurde, in een zin. */
+            sentence: string;
+            /** @description De organisatie die het vastlegde; niet voor een corporatie. */
+            organisation?: string;
+        };
+        TaskAnswer: {
+            /**
+             * @description Wat er wacht, als code.
+             * @enum {string}
+             */
+            kind: "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "objectionDecision";
+            /** @description Wat er wacht, in woorden. */
+            label: string;
+            /**
+             * @description Op wie: de gemeente van aanvraag, die van herkomst, de corporaties, de bemiddelingstafel of de aanvrager.
+             * @enum {string}
+             */
+            party: "municipalityOfApplication" | "municipalityOfOrigin" | "housingAssociations" | "mediationTable" | "applicant";
+            /** @description Op welke: een gemeente (CBS-code), de corporatie die toewees, of region voor de tafel. Bij toewijzen de gemeente waar de corporaties zoeken; bij aanvullen de gemeente die erom vroeg. */
+            organisation: string;
+            /**
+             * Format: date
+             * @description Sinds wanneer.
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Uiterste dag: van de beslistermijn, van de termijn om aan te vullen, of waarop de urgentie nog geldt.
+             */
+            until?: string;
+            /**
+             * @description Te laat, bijna zover, loopt, of zonder termijn. Een termijn waarschuwt en houdt niets tegen.
+             * @enum {string}
+             */
+            urgency: "overdue" | "dueSoon" | "running" | "noTerm";
+            /** @description Hoeveel dagen het wacht. */
+            days: number;
+        };
+        NextStepAnswer: {
+            /** @description De operatie in deze beschrijving (operationId). */
+            operation: string;
+            /**
+             * @description De methode.
+             * @enum {string}
+             */
+            method: "POST";
+            /** @description Het pad, met {caseId} voor het kenmerk van de zaak. */
+            path: string;
+            /** @description Wat het is, in woorden. */
+            label: string;
+        };
+        CaseFileAnswer: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /**
+             * @description Hoever de zaak is.
+             * @enum {string}
+             */
+            stage: "applied" | "refused" | "setAside" | "revoked" | "expired" | "atMediationTable" | "granted" | "handedOver" | "allocated" | "housed" | "closed";
+            /** @description Versie van de zaak. */
+            revision: number;
+            /** @description Gemeente van aanvraag (CBS-code). */
+            municipality?: string;
+            /**
+             * Format: date
+             * @description Dag van ontvangst van de aanvraag.
+             */
+            receivedOn?: string;
+            /**
+             * @description Alleen statutory valt onder de verdeelafspraken.
+             * @enum {string}
+             */
+            scope?: "statutory" | "local-category" | "permit-holder";
+            /** @description Urgentiecategorie. */
+            category?: string;
+            /**
+             * @description Groep binnen de categorie.
+             * @enum {string}
+             */
+            group?: "traffickingVictim" | "forensicCare";
+            /** @description Leefsituatie volgens ETHOS Light. */
+            ethosLightClass?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het huishouden.
+             */
+            personRef?: string;
+            /** @description Kenmerk in een ander systeem. */
+            externalReference?: string;
+            /** @description De beschikking. */
+            decision?: components["schemas"]["DecisionAnswer"];
+            /** @description De herkomst. */
+            origin?: components["schemas"]["OriginAnswer"];
+            /** @description Waarom terugkeer niet passend is. */
+            unsuitableReturn?: string;
+            /** @description Wat op de tafel ligt (1c). */
+            openQuestions?: ("origin-unknown" | "return-not-suitable" | "origin-disputed" | "unable-to-serve" | "other")[];
+            /**
+             * Format: date
+             * @description Tot en met wanneer de urgentie geldt.
+             */
+            urgencyValidUntil?: string;
+            /** @description De bestemming. */
+            destination?: components["schemas"]["DestinationAnswer"];
+            /** @description Het zoekprofiel (hoofdstuk 2 en 4). */
+            searchProfile?: components["schemas"]["SearchProfileAnswer"];
+            /** @description De toewijzing die staat. */
+            allocation?: components["schemas"]["AllocationAnswer"];
+            /**
+             * Format: date
+             * @description Ingang van de huur.
+             */
+            tenancyStartedOn?: string;
+            /** @description De begeleiding, waar die geregeld is. */
+            guidance?: components["schemas"]["GuidanceAnswer"];
+            /**
+             * @description Waarom de zaak is gesloten.
+             * @enum {string}
+             */
+            closure?: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer";
+            /** @description De klokken van de zaak op de dag van vandaag in Nederland. */
+            clocks: components["schemas"]["ClocksAnswer"];
+            /** @description Wat er gebeurde, in volgorde van vastlegging. */
+            timeline: components["schemas"]["TimelineEntryAnswer"][];
+            /** @description Wie nu aan zet is; ontbreekt als er niets meer volgt. Een corporatie leest alleen wat op corporaties wacht. */
+            responsible?: components["schemas"]["TaskAnswer"];
+            /** @description Wat de vrager nu met deze zaak kan doen: precies wat zou worden aangenomen, met de juiste gegevens. */
+            nextSteps: components["schemas"]["NextStepAnswer"][];
+        };
+        ClosureRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden.
+             * @example withdrawn
+             * @enum {string}
+             */
+            reason: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer";
+        };
+        ForwardingRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Gemeente die moet beslissen (CBS-code).
+             * @example GM0177
+             */
+            decidingMunicipality: string;
+        };
+        SupplementRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Wat ontbreekt, als codes.
+             * @example [
+             *       "proof-of-residence"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * Format: date
+             * @description Laatste dag om aan te vullen; ligt na de dag van het verzoek.
+             * @example 2026-09-15
+             */
+            dueOn: string;
+        };
+        ReceivedSupplementRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Of de aanvraag nu compleet is.
+             * @example true
+             */
+            isComplete: boolean;
+        };
+        AdviceRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Soort adviseur, als code; nooit een persoon.
+             * @example social-medical
+             */
+            adviser: string;
+        };
+        DecisionTermExtensionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * Format: date
+             * @description Dag waarop de beslissing uiterlijk te verwachten is.
+             * @example 2026-11-02
+             */
+            decideBy: string;
+            /**
+             * @description Reden, als code.
+             * @example advice-outstanding
+             */
+            reason: string;
+        };
+        SettingAsideRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Grond, als code.
+             * @example not-supplemented
+             */
+            ground: string;
+        };
+        ObjectionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+        };
+        ObjectionDecisionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Gegrond, ongegrond, niet-ontvankelijk of ingetrokken.
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "dismissed" | "inadmissible" | "withdrawn";
+            /**
+             * @description De beschikking die in de plaats komt, bij een gegrond bezwaar tegen de beschikking.
+             * @example granted
+             * @enum {string}
+             */
+            replacement?: "granted" | "refused";
+            /**
+             * @description Grond van de beschikking die in de plaats komt, als code; bij een afwijzing verplicht.
+             * @example hardship-clause
+             */
+            ground?: string;
+        };
+        RevocationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * @description Grond, als code.
+             * @example circumstances-changed
+             */
+            ground: string;
+        };
+        UrgencyExtensionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /** @description Kenmerk van het stuk in het eigen archief. */
+            document?: string;
+            /**
+             * Format: date
+             * @description Laatste dag van geldigheid.
+             * @example 2028-02-03
+             */
+            validUntil: string;
+        };
+        ExpiryRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+        };
+        CategoryCorrectionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Juiste urgentiecategorie.
+             * @example medicalNecessity
+             */
+            category: string;
+            /**
+             * @description Groep binnen de categorie, waar die twee groepen kent.
+             * @enum {string}
+             */
+            group?: "traffickingVictim" | "forensicCare";
+            /** @description Leefsituatie volgens ETHOS Light (5, voetnoot). */
+            ethosLightClass?: number;
+            /**
+             * @description Reden, als code.
+             * @example registered-wrongly
+             */
+            reason: string;
+        };
+        ScopeCorrectionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Juiste urgentiecategorie.
+             * @example medicalNecessity
+             */
+            category: string;
+            /**
+             * @description Groep binnen de categorie, waar die twee groepen kent.
+             * @enum {string}
+             */
+            group?: "traffickingVictim" | "forensicCare";
+            /** @description Leefsituatie volgens ETHOS Light (5, voetnoot). */
+            ethosLightClass?: number;
+            /**
+             * @description Reden, als code.
+             * @example registered-wrongly
+             */
+            reason: string;
+            /**
+             * @description Juiste reikwijdte; alleen statutory telt mee.
+             * @example statutory
+             * @enum {string}
+             */
+            scope: "statutory" | "local-category" | "permit-holder";
+        };
+        DecisionRequest: {
+            /**
+             * Format: date
+             * @description Dag van de beschikking.
+             * @example 2026-08-17
+             */
+            decidedOn: string;
+            /**
+             * @description Verleend of afgewezen.
+             * @example granted
+             * @enum {string}
+             */
+            outcome: "granted" | "refused";
+            /**
+             * @description Grond, als code: van een afwijzing altijd, van een verlening waar die bijzonder is, zoals hardship-clause.
+             * @example criteria-not-met
+             */
+            ground?: string;
+            /** @description Kenmerk van de beschikking in het eigen archief. */
+            document?: string;
+        };
+        OriginDeterminationRequest: {
+            /**
+             * Format: date
+             * @description Dag van de bepaling.
+             * @example 2026-08-20
+             */
+            determinedOn: string;
+            /**
+             * @description Gemeente van herkomst (CBS-code), outside-region of unknown. Een onbekende herkomst gaat naar de tafel.
+             * @example GM0177
+             */
+            origin: string | ("outside-region" | "unknown");
+            /**
+             * @description Soort bewijs, als code.
+             * @example brp-residential-address
+             */
+            evidence: string;
+        };
+        CarePlaceRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Gemeente van de mantelzorg (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+            /**
+             * @description Wat de aanvrager is: mantelzorger of ontvanger.
+             * @example carer
+             * @enum {string}
+             */
+            role: "carer" | "care-receiver";
+        };
+        ReturnAssessmentRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Soort reden; nooit het verhaal.
+             * @example unsafe
+             * @enum {string}
+             */
+            reason: "unsafe" | "sustains-problems" | "vulnerable-past" | "other";
+        };
+        OutflowReadinessRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * Format: date
+             * @description Dag waarop iemand klaar is om uit te stromen; mag nog komen, zoals het einde van een detentie.
+             * @example 2026-11-02
+             */
+            readyOn: string;
+            /**
+             * @description Waarom de dag een andere wordt; verplicht als er al een dag staat.
+             * @enum {string}
+             */
+            reason?: "postponed" | "earlier" | "recorded-wrongly" | "other";
+        };
+        GuidanceRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Gemeente die voor de begeleiding verantwoordelijk is (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+        };
+        ReferralRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De vraag aan de tafel.
+             * @example origin-disputed
+             * @enum {string}
+             */
+            question: "origin-unknown" | "return-not-suitable" | "origin-disputed" | "unable-to-serve" | "other";
+        };
+        TableDeterminationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De passende woonplaats (CBS-code).
+             * @example GM0193
+             */
+            destination: string;
+            /**
+             * @description Codes van wat woog voor het huishouden.
+             * @example [
+             *       "safety"
+             *     ]
+             */
+            individualInterests: string[];
+            /**
+             * @description Codes van wat woog voor de evenwichtige verdeling.
+             * @example [
+             *       "balance-lowest"
+             *     ]
+             */
+            generalInterests: string[];
+        };
+        UtmostEffortRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Codes van de inspanningen.
+             * @example [
+             *       "direct-mediation"
+             *     ]
+             */
+            actions: string[];
+        };
+        UnableToServeRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden, als code.
+             * @example no-fitting-dwelling
+             */
+            reason: string;
+        };
+        StepInRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die bijspringt (CBS-code).
+             * @example GM0160
+             */
+            municipality: string;
+        };
+        SearchProfileRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Met hoeveel mensen het huishouden is.
+             * @example 2
+             */
+            personCount: number;
+            /**
+             * @description Hoeveel kamers ten minste.
+             * @example 2
+             */
+            minimumRoomCount?: number;
+            /**
+             * @description Hoogste huurklasse (VERA).
+             * @example BET
+             * @enum {string}
+             */
+            maximumRentClass?: "GOE" | "BET" | "DUU";
+            /**
+             * @description Wat de woning of de plek moet hebben, als codes; nooit waarom. Leeg als alles past.
+             * @example [
+             *       "public-transport",
+             *       "step-free"
+             *     ]
+             */
+            needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+        };
+        AllocationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Waar de woning staat (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+            /**
+             * @description De corporatie die toewijst.
+             * @example association-1
+             */
+            association: string;
+            /**
+             * @description vacancy telt mee in het aandeel, new-build en other niet. Zonder opgave: vacancy.
+             * @example vacancy
+             * @enum {string}
+             */
+            kind?: "vacancy" | "new-build" | "other";
+        };
+        AllocationWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden, als code.
+             * @example offer-refused
+             */
+            reason: string;
+        };
+        TenancyRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop de huur ingaat.
+             * @example 2026-09-15
+             */
+            startedOn: string;
+        };
+        TenancyReversalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden, als code.
+             * @example contract-annulled
+             */
+            reason: string;
+        };
+        VacancyReportRequest: {
+            /**
+             * Format: date
+             * @description Dag van de melding.
+             * @example 2026-09-03
+             */
+            reportedOn: string;
+            /**
+             * @description Waar de woningen staan (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+            /**
+             * @description De corporatie die meldt.
+             * @example association-1
+             */
+            association: string;
+            /**
+             * @description De maand waarover.
+             * @example 2026-08
+             */
+            month: string;
+            /**
+             * @description Aantal opnieuw verhuurde woningen; geen nieuwbouw.
+             * @example 12
+             */
+            vacancyCount: number;
+        };
+        VacancyReportAnswer: {
+            /**
+             * @description De maand.
+             * @example 2026-08
+             */
+            month: string;
+            /** @description De corporatie. */
+            association: string;
+            /** @description Aantal mutaties, zoals het laatst gemeld. */
+            vacancyCount: number;
+            /** @description Aantal mutaties, zoals het eerst gemeld. */
+            firstVacancyCount: number;
+            /** @description Hoe vaak het hersteld is. */
+            correctionCount: number;
+        };
+        VacanciesAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Naar maand en corporatie. */
+            reports: components["schemas"]["VacancyReportAnswer"][];
+        };
+        StockChangeRequest: {
+            /**
+             * Format: date
+             * @description Dag van oplevering of onttrekking.
+             * @example 2026-09-01
+             */
+            completedOn: string;
+            /**
+             * @description Waar de woningen staan (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Erbij of eraf.
+             * @example addition
+             * @enum {string}
+             */
+            direction: "addition" | "removal";
+            /**
+             * @description Hoe, als code: nieuwbouw, splitsen, sloop, verkoop.
+             * @example new-build
+             */
+            mode: string;
+            /**
+             * @description Aantal woningen, gerealiseerd.
+             * @example 8
+             */
+            dwellingCount: number;
+        };
+        StockChangeAnswer: {
+            /**
+             * Format: date
+             * @description Dag van oplevering of onttrekking.
+             */
+            completedOn: string;
+            /** @description Hoe, als code. */
+            mode: string;
+            /** @description Aantal woningen: boven nul erbij, onder nul eraf. */
+            netCount: number;
+        };
+        StockChangesAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description In volgorde van vastlegging. */
+            changes: components["schemas"]["StockChangeAnswer"][];
+        };
+        MeetingRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * Format: date
+             * @description Dag van de bijeenkomst.
+             * @example 2026-10-08
+             */
+            heldOn: string;
+        };
+        ParticipantAnswer: {
+            /** @description De organisatie. */
+            organisation: string;
+            /**
+             * @description In welke rol.
+             * @enum {string}
+             */
+            role: "table-coordinator" | "municipality" | "housing-association" | "care-provider" | "social-district-team" | "secretariat";
+        };
+        MeetingAnswer: {
+            /** @description Kenmerk van de bijeenkomst. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description Dag van de bijeenkomst.
+             */
+            heldOn: string;
+            /**
+             * @description Gepland, gesloten of gaat niet door.
+             * @enum {string}
+             */
+            standing: "planned" | "closed" | "cancelled";
+            /** @description Wie aanwezig waren; leeg zolang het niet is vastgelegd. */
+            attendance: components["schemas"]["ParticipantAnswer"][];
+            /** @description Kenmerk van het verslag. */
+            document: string | null;
+        };
+        MeetingsAnswer: {
+            /** @description De laatste eerst, ten hoogste 200. */
+            meetings: components["schemas"]["MeetingAnswer"][];
+        };
+        AgendaItemAnswer: {
+            /** @description De zaak. */
+            caseId: string;
+            /** @description Wat gevraagd wordt. */
+            questions: ("origin-unknown" | "return-not-suitable" | "origin-disputed" | "unable-to-serve" | "other")[];
+            /**
+             * Format: date
+             * @description Sinds wanneer de oudste vraag op de tafel ligt.
+             */
+            waitingSince: string;
+            /**
+             * @description Zoals genotuleerd; null zolang niets.
+             * @enum {string|null}
+             */
+            outcome: "determined" | "lapsed" | "step-in-requested" | "information-requested" | "postponed" | null;
+            /** @description Kenmerk van het verslag. */
+            document: string | null;
+        };
+        MeetingWithAgendaAnswer: {
+            /** @description Kenmerk van de bijeenkomst. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description Dag van de bijeenkomst.
+             */
+            heldOn: string;
+            /**
+             * @description Gepland, gesloten of gaat niet door.
+             * @enum {string}
+             */
+            standing: "planned" | "closed" | "cancelled";
+            /** @description Wie aanwezig waren; leeg zolang het niet is vastgelegd. */
+            attendance: components["schemas"]["ParticipantAnswer"][];
+            /** @description Kenmerk van het verslag. */
+            document: string | null;
+            /** @description De agenda, wie het langst wacht eerst. */
+            agenda: components["schemas"]["AgendaItemAnswer"][];
+        };
+        PostponementRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * Format: date
+             * @description Dag van de bijeenkomst.
+             * @example 2026-10-08
+             */
+            heldOn: string;
+            /**
+             * @description Reden.
+             * @example no-quorum
+             * @enum {string}
+             */
+            reason: "no-quorum" | "no-questions" | "information-missing" | "urgent-case" | "other";
+        };
+        CancellationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden.
+             * @example no-questions
+             * @enum {string}
+             */
+            reason: "no-quorum" | "no-questions" | "information-missing" | "urgent-case" | "other";
+        };
+        AgendaRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description De zaak; zonder deze: alles wat op de tafel ligt en nog niet op de agenda staat.
+             * @example 4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01
+             */
+            caseId?: string;
+        };
+        AgendaRemovalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description Reden.
+             * @example no-questions
+             * @enum {string}
+             */
+            reason: "no-quorum" | "no-questions" | "information-missing" | "urgent-case" | "other";
+            /**
+             * @description De zaak.
+             * @example 4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01
+             */
+            caseId: string;
+        };
+        AttendanceRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description De deelnemers, naar organisatie en rol.
+             * @example [
+             *       {
+             *         "organisation": "GM0148",
+             *         "role": "municipality"
+             *       }
+             *     ]
+             */
+            attendance: {
+                organisation: string;
+                /** @enum {string} */
+                role: "table-coordinator" | "municipality" | "housing-association" | "care-provider" | "social-district-team" | "secretariat";
+            }[];
+        };
+        MinuteRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description De zaak.
+             * @example 4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01
+             */
+            caseId: string;
+            /**
+             * @description De uitkomst; bepaald en vervallen beëindigen de vraag, de andere brengen haar terug.
+             * @example postponed
+             * @enum {string}
+             */
+            outcome: "determined" | "lapsed" | "step-in-requested" | "information-requested" | "postponed";
+            /**
+             * @description Kenmerk van het verslag.
+             * @example verslag-1
+             */
+            document?: string;
+        };
+        ClosingRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
+             */
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het verslag.
+             * @example verslag-1
+             */
+            document?: string;
+        };
+        OpenQuestionAnswer: {
+            /**
+             * @description Wat gevraagd wordt.
+             * @enum {string}
+             */
+            question: "origin-unknown" | "return-not-suitable" | "origin-disputed" | "unable-to-serve" | "other";
+            /**
+             * Format: date
+             * @description Sinds wanneer.
+             */
+            since: string;
+        };
+        LatestMeetingAnswer: {
+            /** @description Kenmerk van de bijeenkomst. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description Dag van de bijeenkomst.
+             */
+            heldOn: string;
+            /**
+             * @description Gepland of gesloten.
+             * @enum {string}
+             */
+            standing: "planned" | "closed" | "cancelled";
+            /**
+             * @description Zoals genotuleerd; null zolang niets.
+             * @enum {string|null}
+             */
+            outcome: "determined" | "lapsed" | "step-in-requested" | "information-requested" | "postponed" | null;
+        };
+        TableReferralAnswer: {
+            /** @description De zaak. */
+            caseId: string;
+            /** @description De gemeente die op de aanvraag beslist, en wacht (CBS-code). */
+            municipality: string;
+            /** @description Wat op de tafel ligt. */
+            questions: components["schemas"]["OpenQuestionAnswer"][];
+            /**
+             * Format: date
+             * @description Sinds wanneer de oudste vraag op de tafel ligt.
+             */
+            waitingSince: string;
+            /** @description Dagen dat zij wacht. */
+            daysWaiting: number;
+            /** @description Op hoeveel agenda’s de zaak stond; 0: nog nooit geagendeerd. */
+            meetingCount: number;
+            /** @description De laatste agenda waarop de zaak staat. */
+            latest: components["schemas"]["LatestMeetingAnswer"] | null;
+        };
+        TableReferralsAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop de dagen zijn geteld.
+             */
+            on: string;
+            /** @description Wie het langst wacht eerst. */
+            referrals: components["schemas"]["TableReferralAnswer"][];
+        };
+        FractionAnswer: {
+            /** @description Teller; de breuk staat in kleinste termen. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
+        MunicipalityFiguresAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Naam van de gemeente. */
+            name: string;
+            /** @description Aanvragen (3.5). */
+            applications: number;
+            /** @description Verleende urgenties (3.5), met correcties na bezwaar in het halfjaar van de beslissing. */
+            granted: number;
+            /** @description Afgewezen aanvragen (3.5); door correcties na bezwaar kan dit onder nul zijn. */
+            refused: number;
+            /** @description Gehuisveste wettelijk urgenten (3.5), naar gemeente van de woning. */
+            housed: number;
+            /** @description Daarvan mantelzorg (1b). */
+            housedInformalCare: number;
+            /** @description Toewijzingen uit mutaties, niet ingetrokken (3). */
+            allocations: number;
+            /** @description Mutaties in de sociale huur (3). */
+            vacancies: number;
+            /** @description Aandeel: toewijzingen gedeeld door mutaties; null zonder mutaties (3). */
+            share: components["schemas"]["FractionAnswer"] | null;
+            /** @description Boven het minimumaandeel; precies het minimum is niet erboven (3c). */
+            aboveMinimum: boolean;
+            /** @description Verwacht aantal naar rato van huishoudens (3a); null zolang een aantal huishoudens ontbreekt. */
+            expected: components["schemas"]["FractionAnswer"] | null;
+            /** @description Balans: gehuisvest min verwacht; null zolang een aantal huishoudens ontbreekt. */
+            balance: components["schemas"]["FractionAnswer"] | null;
+            /** @description Keren dat een ander bijsprong voor deze gemeente, tot en met dit halfjaar (3c). */
+            helped: number;
+            /** @description Keren dat deze gemeente bijsprong, tot en met dit halfjaar (3c). */
+            steppedIn: number;
+            /** @description Geholpen min bijgesprongen. */
+            netReciprocity: number;
+            /** @description Netto toevoeging van kleine, (zeer) betaalbare sociale huurwoningen (3.5). */
+            netAddition: number;
+        };
+        RegionFiguresAnswer: {
+            /** @description Gehuisvest in de regio. */
+            housed: number;
+            /** @description Toewijzingen in de regio. */
+            allocations: number;
+            /** @description Mutaties in de regio. */
+            vacancies: number;
+            /** @description Spreiding: som van de afwijkingen gedeeld door tweemaal het totaal; null zonder plaatsingen. */
+            dispersion: components["schemas"]["FractionAnswer"] | null;
+            /** @description Open leningen uit wederkerigheid aan het eind van het halfjaar (3c). */
+            openLoans: number;
+        };
+        MissingHouseholdCountAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /**
+             * Format: date
+             * @description De peildatum.
+             */
+            referenceDate: string;
+        };
+        HalfYearFiguresAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear: string;
+            /** @description Versie van de verdeelafspraken op de laatste dag. */
+            agreementVersion: string;
+            /** @description Elke gemeente die meedoet, ook met nullen. */
+            municipalities: components["schemas"]["MunicipalityFiguresAnswer"][];
+            /** @description De regio als geheel. */
+            region: components["schemas"]["RegionFiguresAnswer"];
+            /** @description Het aantal huishoudens zonder welk verwachting, balans en spreiding niet te berekenen zijn. */
+            missingHouseholdCount?: components["schemas"]["MissingHouseholdCountAnswer"];
+        };
+        NetPositionAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Keren dat een ander bijsprong. */
+            helpedCount: number;
+            /** @description Keren dat deze gemeente bijsprong. */
+            steppedInCount: number;
+            /** @description Geholpen min bijgesprongen; over de regio samen nul. */
+            net: number;
+        };
+        LedgerItemAnswer: {
+            /**
+             * @description Lening of tegoed.
+             * @enum {string}
+             */
+            kind: "loan" | "credit";
+            /** @description De gemeente die bijsprong. */
+            lender: string;
+            /** @description De gemeente die geholpen werd. */
+            borrower: string;
+            /**
+             * Format: date
+             * @description Dag waarop de huur inging.
+             */
+            openedOn: string;
+            /**
+             * @description Open, vereffend of teruggedraaid.
+             * @enum {string}
+             */
+            state: "open" | "settled" | "reversed";
+            /**
+             * Format: date
+             * @description Dag van de vereffening.
+             */
+            settledOn: string | null;
+            /** @description Wie met de inlossing geholpen werd, of wie daarvoor bijsprong. */
+            settledWith: string | null;
+        };
+        LedgerAnswer: {
+            /** @description De woonregio; null zolang er geen afspraken zijn. */
+            region: string | null;
+            /** @description Elke gemeente die ooit hielp of geholpen werd. */
+            positions: components["schemas"]["NetPositionAnswer"][];
+            /** @description Leningen en tegoeden, de oudste eerst. */
+            items: components["schemas"]["LedgerItemAnswer"][];
+        };
+    };
+    responses: {
+        /** @description Ongeldig verzoek */
+        Status400: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Niet aangemeld */
+        Status401: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Geen toegang */
+        Status403: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Niet gevonden */
+        Status404: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Mediatype niet beschikbaar */
+        Status406: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Conflict met wat vastligt */
+        Status409: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Intussen veranderd */
+        Status412: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Verzoek te groot */
+        Status413: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Mediatype niet ondersteund */
+        Status415: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Er ging iets mis */
+        Status500: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Tijdelijk niet beschikbaar */
+        Status503: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Niets veranderd. */
+        Status304: {
+            headers: {
+                /** @description Volledig versienummer van de API. */
+                "API-Version"?: string;
+                /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+        "Idempotency-Key": string;
+        /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+        "If-Match": string;
+        /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+        "If-None-Match": string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    adoptAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    setMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    assignBwMoRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BwMoRegionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    setMinimumShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinimumShareRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    adoptCategoryList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryListRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    setPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    activateFallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deactivateFallback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FallbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordLegalBasis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalBasisRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    establishEntryIntoForce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryIntoForceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordStatutoryDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatutoryDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordHouseholdCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdCountRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordMunicipalFacilities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MunicipalFacilitiesRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    adoptScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    endScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeEndingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readAgreementTerms: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag; zonder deze: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    registerApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    forwardApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    requestSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    receiveSupplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedSupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    requestExternalAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    receiveExternalAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    extendDecisionTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTermExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    setApplicationAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingAsideRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    lodgeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    decideObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    revokeUrgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    extendUrgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    expireUrgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpiryRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    correctCategory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    correctScope: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScopeCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    decideApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    determineOrigin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginDeterminationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    identifyCarePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarePlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    assessReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordOutflowReadiness: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutflowReadinessRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    arrangeGuidance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    referToMediationTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordTableDetermination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableDeterminationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordUtmostEffort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtmostEffortRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    declareUnableToServe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnableToServeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    stepIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    establishSearchProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    allocateDwelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    startTenancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenancyRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    reverseTenancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenancyReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    reportVacancies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VacancyReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readVacancies: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Waar de woningen staan (CBS-code). */
+                municipality: string;
+                /** @description Eerste maand. */
+                firstMonth?: string;
+                /** @description Laatste maand. */
+                lastMonth?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VacanciesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readStockChanges: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Waar de woningen staan (CBS-code). */
+                municipality: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockChangesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    changeSmallAffordableStock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readMeetings: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readMeeting: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingWithAgendaAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postponeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    putOnAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    takeOffAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    minuteDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinuteRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    correctMinute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinuteRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readTableReferrals: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag waarop de dagen worden geteld; zonder deze: vandaag in Nederland. */
+                on?: string;
+                /** @description Alleen wat nog nooit op een agenda stond. */
+                neverOnAgenda?: "true" | "false";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableReferralsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readDistributionBalances: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Het halfjaar. */
+                halfYear: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HalfYearFiguresAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocityLedger: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Alleen wat open staat, vereffend of teruggedraaid is. */
+                state?: "open" | "settled" | "reversed";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+}
