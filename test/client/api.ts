@@ -990,6 +990,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Woning aanbieden
+         * @description Een corporatie biedt een woning aan in de gemeente van bestemming, op basis van het zoekprofiel (hoofdstuk 4); één open aanbod per corporatie. Een aanbod telt nergens mee. Toewijzen kan ook zonder.
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["offerDwelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/offer-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Weigering van een aanbod vastleggen
+         * @description Het huishouden neemt het aanbod niet aan. Er volgt niets vanzelf: of de urgentie eindigt, besluit de gemeente volgens haar regeling (hoofdstuk 2).
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["refuseOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/offer-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanbod intrekken
+         * @description De corporatie neemt haar aanbod terug; het huishouden heeft dan niets geweigerd.
+         *
+         *     Voor: housing-association (eigen organisatie).
+         */
+        post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/allocations": {
         parameters: {
             query?: never;
@@ -1848,6 +1914,11 @@ export interface components {
              */
             urgencyValidityDays: number;
             /**
+             * @description Na hoeveel keer weigeren van een passende woning de urgentie kan eindigen; zonder opgave: nooit.
+             * @example 1
+             */
+            offerRefusalLimit?: number;
+            /**
              * @description Kenmerk van de verordening.
              * @example verordening-2027
              */
@@ -1903,6 +1974,8 @@ export interface components {
             decisionTermDays: number;
             /** @description Geldigheid van een urgentie in dagen. */
             urgencyValidityDays: number;
+            /** @description Na hoeveel keer weigeren van een passende woning de urgentie kan eindigen; ontbreekt het: nooit. */
+            offerRefusalLimit?: number;
         };
         FacilitiesAnswer: {
             /** @description Wat er is. */
@@ -2062,6 +2135,46 @@ export interface components {
              * @description Dag waarop het profiel is vastgesteld.
              */
             establishedOn: string;
+        };
+        OfferAnswer: {
+            /** @description Kenmerk van het aanbod bij de corporatie. */
+            offer: string;
+            /** @description De corporatie. */
+            association: string;
+            /** @description Waar de woning staat (CBS-code). */
+            municipality: string;
+            /**
+             * @description Soort woning.
+             * @enum {string}
+             */
+            kind: "vacancy" | "new-build" | "other";
+            /**
+             * @description Langs welke weg.
+             * @enum {string}
+             */
+            module: "direct-mediation" | "wish" | "lottery" | "other";
+            /**
+             * Format: date
+             * @description Dag van het aanbod.
+             */
+            offeredOn: string;
+            /**
+             * Format: date
+             * @description Dag waarop het antwoord er uiterlijk moet zijn.
+             */
+            answerDueOn?: string;
+            /**
+             * @description accepted als de corporatie toewees; lapsed als de zaak eindigde zonder antwoord.
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
+            /**
+             * Format: date
+             * @description Dag van het antwoord of de intrekking.
+             */
+            answeredOn?: string;
+            /** @description Waarom geweigerd of ingetrokken; niet voor een corporatie. */
+            reason?: string;
         };
         AllocationAnswer: {
             /** @description Waar de woning staat (CBS-code). */
@@ -2332,6 +2445,10 @@ export interface components {
             destination?: components["schemas"]["DestinationAnswer"];
             /** @description Het zoekprofiel (hoofdstuk 2 en 4). */
             searchProfile?: components["schemas"]["SearchProfileAnswer"];
+            /** @description Wat is aangeboden, op volgorde; een corporatie ziet haar eigen aanbod. */
+            offers?: components["schemas"]["OfferAnswer"][];
+            /** @description Hoe vaak een passende woning is geweigerd; wat daarop volgt, besluit de gemeente. */
+            offerRefusalCount?: number;
             /** @description De toewijzing die staat. */
             allocation?: components["schemas"]["AllocationAnswer"];
             /**
@@ -2341,6 +2458,11 @@ export interface components {
             tenancyStartedOn?: string;
             /** @description De begeleiding, waar die geregeld is. */
             guidance?: components["schemas"]["GuidanceAnswer"];
+            /**
+             * @description Soort huurcontract; convertible is omklap.
+             * @enum {string}
+             */
+            contractType?: "indefinite" | "fixed-term" | "convertible" | "other";
             /**
              * @description Waarom de zaak is gesloten.
              * @enum {string}
@@ -2823,6 +2945,95 @@ export interface components {
              */
             needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
         };
+        OfferRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het aanbod bij de corporatie; nooit een adres.
+             * @example A-2026-0107
+             */
+            offer: string;
+            /**
+             * @description De corporatie die aanbiedt.
+             * @example association-1
+             */
+            association: string;
+            /**
+             * @description Waar de woning staat (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+            /**
+             * @description Soort woning. Zonder opgave: vacancy.
+             * @example vacancy
+             * @enum {string}
+             */
+            kind?: "vacancy" | "new-build" | "other";
+            /**
+             * @description Langs welke weg: bemiddeling (direct-mediation), wensmodule, spoedmodule (lottery) of anders.
+             * @example direct-mediation
+             * @enum {string}
+             */
+            module: "direct-mediation" | "wish" | "lottery" | "other";
+            /**
+             * Format: date
+             * @description Dag waarop het antwoord er uiterlijk moet zijn.
+             * @example 2026-09-08
+             */
+            answerDueOn?: string;
+        };
+        OfferRefusalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het aanbod bij de corporatie; nooit een adres.
+             * @example A-2026-0107
+             */
+            offer: string;
+            /**
+             * @description De corporatie die aanbiedt.
+             * @example association-1
+             */
+            association: string;
+            /**
+             * @description Waarom, als code. outside-profile telt niet als weigering van een passende woning.
+             * @example location
+             * @enum {string}
+             */
+            reason: "outside-profile" | "rent" | "size" | "location" | "condition" | "no-answer" | "other";
+        };
+        OfferWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het aanbod bij de corporatie; nooit een adres.
+             * @example A-2026-0107
+             */
+            offer: string;
+            /**
+             * @description De corporatie die aanbiedt.
+             * @example association-1
+             */
+            association: string;
+            /**
+             * @description Waarom, als code.
+             * @example not-available
+             * @enum {string}
+             */
+            reason: "not-available" | "outside-profile" | "offered-by-mistake" | "other";
+        };
         AllocationRequest: {
             /**
              * Format: date
@@ -2867,6 +3078,12 @@ export interface components {
              * @example 2026-09-15
              */
             startedOn: string;
+            /**
+             * @description Soort huurcontract; convertible is een omklapcontract. Het huishouden telt één keer, hoe dan ook.
+             * @example indefinite
+             * @enum {string}
+             */
+            contractType?: "indefinite" | "fixed-term" | "convertible" | "other";
         };
         TenancyReversalRequest: {
             /**
@@ -5599,6 +5816,150 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SearchProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    offerDwelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    refuseOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWithdrawalRequest"];
             };
         };
         responses: {

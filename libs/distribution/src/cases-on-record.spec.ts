@@ -1,3 +1,4 @@
+import { contractTypes } from '@evenwicht/events';
 import { halfYear } from '@evenwicht/kernel';
 import { eventsOf, inventedRegion, rulers, type InventedFact } from '@evenwicht/testing';
 import { halfYearFigures } from './half-year-figures.js';
@@ -5,10 +6,14 @@ import { Region } from './region.js';
 
 const [a, b] = rulers;
 
-function rowOf(municipality: string, period: string, ...facts: InventedFact[]) {
+function figuresOf(period: string, ...facts: InventedFact[]) {
   const region = new Region();
   for (const event of eventsOf([...inventedRegion, ...facts])) region.apply(event);
-  return halfYearFigures(region, halfYear(period)).municipalities.find((row) => row.municipality === municipality);
+  return halfYearFigures(region, halfYear(period));
+}
+
+function rowOf(municipality: string, period: string, ...facts: InventedFact[]) {
+  return figuresOf(period, ...facts).municipalities.find((row) => row.municipality === municipality);
 }
 
 const inAutumn = (...facts: InventedFact[]) => rowOf(a, '2026-H2', ...facts);
@@ -84,5 +89,25 @@ describe('Rule 1: a scope that was corrected', () => {
 
   test('E-23: between two scopes outside the agreement nothing changes', () => {
     expect(inAutumn(...permitHolder, toLocal)).toEqual(inAutumn());
+  });
+});
+
+describe('Rule 4: a household that is housed', () => {
+  const moved: InventedFact[] = [
+    { fact: 'application', case: 'x', on: '2026-07-02', municipality: a },
+    { fact: 'decision', case: 'x', on: '2026-08-01', outcome: 'granted' },
+    { fact: 'allocation', case: 'x', on: '2026-09-01', municipality: a },
+    { fact: 'tenancy', case: 'x', on: '2026-10-01' },
+  ];
+
+  test.each(contractTypes)('E-26: counts once at the start of its tenancy, under a contract of type %s', (type) => {
+    const region = new Region();
+    for (const event of eventsOf([...inventedRegion, ...moved])) {
+      const contract = event.type === 'TenancyStarted' ? { contractType: type } : {};
+      region.apply({ ...event, data: { ...(event.data as object), ...contract } });
+    }
+
+    expect(halfYearFigures(region, halfYear('2026-H2'))).toEqual(figuresOf('2026-H2', ...moved));
+    expect(inAutumn(...moved)).toMatchObject({ allocations: 1, housed: 1 });
   });
 });

@@ -118,6 +118,9 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   OutflowReadinessRecorded: 'ignored',
   GuidanceArranged: 'ignored',
   SearchProfileEstablished: 'ignored',
+  DwellingOffered: 'ignored',
+  OfferRefused: 'ignored',
+  OfferWithdrawn: 'ignored',
   DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind } }) => {
     const file = cases.files.get(stream);
     if (!file) return;

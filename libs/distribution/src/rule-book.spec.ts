@@ -154,6 +154,14 @@ describe('The municipal urgency scheme as it holds on a day', () => {
     });
   });
 
+  test('a scheme says what refusing a fitting dwelling leads to, from its first day on (R-027, E-29)', () => {
+    const { data, ...scheme } = adopted('2027-01-01', 42);
+    const strict = { ...scheme, data: { ...data, offerRefusalLimit: 2 } };
+    const rules = rulesAfterEvents(adopted('2026-07-01', 56), strict, ended('2027-12-31'));
+    const limitOn = (text: string) => rules.schemeOn(dalfsen, plainDate(text))?.offerRefusalLimit;
+    expect(['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01'].map(limitOn)).toEqual([undefined, 2, 2, undefined]);
+  });
+
   test('an ended scheme still holds on its last day, and a later one is not ended with it', () => {
     const rules = rulesAfterEvents(adopted('2026-07-01', 56), adopted('2027-03-01', 42), ended('2026-12-31'));
     const termOn = (text: string) => rules.schemeOn(dalfsen, plainDate(text))?.decisionTermDays;

@@ -37,8 +37,9 @@ export class RuleBook {
   schemeOn(municipality: MunicipalityCode, day: PlainDate): SchemeTerms | undefined {
     const scheme = this.rules.schemes.get(municipality)?.on(day);
     if (!scheme || !isStillValid(scheme, day)) return undefined;
-    const { validFrom, decisionTermDays, urgencyValidityDays } = scheme;
-    return { validFrom, decisionTermDays, urgencyValidityDays };
+    const { validUntil, ...terms } = scheme;
+    void validUntil;
+    return terms;
   }
 
   isMemberOn(municipality: MunicipalityCode, day: PlainDate): boolean {

@@ -63,8 +63,9 @@ export const ruleHandlers: Handlers<RulesOnRecord, AgreementEvent | SchemeEvent>
   FallbackScenarioActivated: (rules, { data: { validFrom } }) => rules.fallback.set(validFrom, true),
   FallbackScenarioDeactivated: (rules, { data: { validFrom } }) => rules.fallback.set(validFrom, false),
   UrgencySchemeAdopted: (rules, { stream, data }) => {
-    const { validFrom, validUntil, decisionTermDays, urgencyValidityDays } = data;
-    const terms = { validFrom, validUntil, decisionTermDays, urgencyValidityDays };
+    const { validFrom, validUntil, decisionTermDays, urgencyValidityDays, offerRefusalLimit } = data;
+    const always = { validFrom, validUntil, decisionTermDays, urgencyValidityDays };
+    const terms = offerRefusalLimit === undefined ? always : { ...always, offerRefusalLimit };
     under(rules.schemes, subjectOf(stream) as MunicipalityCode).set(validFrom, terms);
   },
   UrgencySchemeEnded: (rules, { stream, data: { validUntil } }) => {

@@ -35,4 +35,6 @@ export interface SchemeTerms {
   readonly decisionTermDays: number;
   /** Days. */
   readonly urgencyValidityDays: number;
+  /** After how many refusals of a fitting dwelling an urgency may end; absent: refusals have no consequence. */
+  readonly offerRefusalLimit?: number;
 }

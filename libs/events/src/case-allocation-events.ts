@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionReasons, destinationBases, dwellingKinds, scopes } from './codes.js';
+import { contractTypes, correctionReasons, destinationBases, dwellingKinds, scopes } from './codes.js';
 import { eventType } from './event-type.js';
 import { association, code, municipality } from './schema.js';
 
@@ -54,7 +54,12 @@ export const caseAllocationEvents = {
   }),
   TenancyStarted: eventType({
     schemaVersion: 1,
-    data: z.strictObject(placement),
+    data: z.strictObject({
+      ...placement,
+      /** Reported as it is; a household counts once, whatever the contract (E-26, OQ-12). */
+      contractType: z.enum(contractTypes).optional(),
+    }),
+    // not the contract: another association may read this after a reversal, and an omklapcontract tells of care
     sentence: ({ municipality: gm }, names) => `Gehuisvest in ${names.municipality(gm)}: de huur is ingegaan.`,
     example: examplePlacement,
   }),

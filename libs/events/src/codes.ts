@@ -175,6 +175,32 @@ export const safetyOverrideReasons = [
 ] as const;
 export type SafetyOverrideReason = (typeof safetyOverrideReasons)[number];
 
+/**
+ * By which way a dwelling is offered (R-026): bemiddeling, the wens and spoed modules of De Woningzoeker (the latter
+ * is a lottery and has nothing to do with statutory urgency), or another.
+ */
+export const offerModules = ['direct-mediation', 'wish', 'lottery', 'other'] as const;
+export type OfferModule = (typeof offerModules)[number];
+
+/** Why a household did not take what was offered. What lies `outside-profile` was no fitting dwelling (R-027). */
+export const offerRefusalReasons = [
+  'outside-profile',
+  'rent',
+  'size',
+  'location',
+  'condition',
+  'no-answer',
+  'other',
+] as const;
+export type OfferRefusalReason = (typeof offerRefusalReasons)[number];
+
+export const offerWithdrawalReasons = ['not-available', 'outside-profile', 'offered-by-mistake', 'other'] as const;
+export type OfferWithdrawalReason = (typeof offerWithdrawalReasons)[number];
+
+/** `convertible`: an omklapcontract, first in the name of a care provider and later in that of the household (OQ-12). */
+export const contractTypes = ['indefinite', 'fixed-term', 'convertible', 'other'] as const;
+export type ContractType = (typeof contractTypes)[number];
+
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
 

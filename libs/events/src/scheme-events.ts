@@ -12,13 +12,20 @@ export const schemeEvents = {
       decisionTermDays: z.int().min(1).max(365),
       urgencyValidityDays: z.int().min(1).max(3650),
       ordinance: documentReference.optional(),
+      /** After how many refusals of a fitting dwelling the municipality may end an urgency; absent: none has a consequence. */
+      offerRefusalLimit: z.int().min(1).max(10).optional(),
       /** Extra categories need regional alignment (R-014). */
       isRegionallyAligned: z.boolean(),
       localCategories: z.array(code),
       dwellingClasses: z.array(code),
     }),
-    sentence: ({ validFrom, decisionTermDays, urgencyValidityDays }) =>
-      `De urgentieregeling geldt vanaf ${validFrom}: beslistermijn ${decisionTermDays} dagen, geldigheid ${urgencyValidityDays} dagen.`,
+    sentence: ({ validFrom, decisionTermDays, urgencyValidityDays, offerRefusalLimit }) => {
+      const terms = `beslistermijn ${decisionTermDays} dagen, geldigheid ${urgencyValidityDays} dagen`;
+      const refusal = offerRefusalLimit
+        ? `; na ${offerRefusalLimit} keer weigeren van een passende woning kan de urgentie eindigen`
+        : '';
+      return `De urgentieregeling geldt vanaf ${validFrom}: ${terms}${refusal}.`;
+    },
     example: {
       validFrom: '2026-07-01' as never,
       decisionTermDays: 56,

@@ -12,6 +12,8 @@ export type AdoptScheme = Command<
     readonly decisionTermDays: number;
     /** Days. */
     readonly urgencyValidityDays: number;
+    /** After how many refusals of a fitting dwelling an urgency may end. */
+    readonly offerRefusalLimit?: number;
     readonly ordinance?: string;
     readonly isRegionallyAligned: boolean;
     readonly localCategories: readonly string[];

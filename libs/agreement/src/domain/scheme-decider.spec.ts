@@ -47,6 +47,11 @@ scenario('other terms from the same day replace it')
   .when(adopt({ decisionTermDays: 42 }))
   .then(adopted({ decisionTermDays: 42 }));
 
+scenario('a scheme may say after how many refusals of a fitting dwelling an urgency may end (chapter 2; R-027)')
+  .given(adopted())
+  .when(adopt({ offerRefusalLimit: 1 }))
+  .then(adopted({ offerRefusalLimit: 1 }));
+
 scenario('a scheme that is not aligned with the region is recorded as such, for the council decides (R-014)')
   .given()
   .when(adopt({ isRegionallyAligned: false }))

@@ -59,12 +59,14 @@ function adopt(state: SchemeState, { on, data }: AdoptScheme): SchemeDecision {
 }
 
 /** Everything but the municipality, which the stream is about. */
-function contentOf({ localCategories, dwellingClasses, validUntil, ordinance, ...rest }: AdoptScheme['data']): Scheme {
+function contentOf(data: AdoptScheme['data']): Scheme {
+  const { localCategories, dwellingClasses, validUntil, ordinance, offerRefusalLimit, ...rest } = data;
   return {
     validFrom: rest.validFrom,
     ...(validUntil && { validUntil }),
     decisionTermDays: rest.decisionTermDays,
     urgencyValidityDays: rest.urgencyValidityDays,
+    ...(offerRefusalLimit && { offerRefusalLimit }),
     ...(ordinance && { ordinance }),
     isRegionallyAligned: rest.isRegionallyAligned,
     localCategories: [...localCategories],

@@ -18,6 +18,13 @@ export class SchemeAnswer {
 
   @ApiProperty({ type: 'integer', description: 'Geldigheid van een urgentie in dagen.' })
   urgencyValidityDays!: number;
+
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'Na hoeveel keer weigeren van een passende woning de urgentie kan eindigen; ontbreekt het: nooit.',
+  })
+  offerRefusalLimit?: number;
 }
 
 export class FacilitiesAnswer {

@@ -19,6 +19,13 @@ export class SchemeRequest extends ValidFromRequest {
   @Field(shape.urgencyValidityDays, { description: 'Geldigheid van een urgentie in dagen.', example: 365 })
   urgencyValidityDays!: number;
 
+  @Field(shape.offerRefusalLimit.unwrap(), {
+    description: 'Na hoeveel keer weigeren van een passende woning de urgentie kan eindigen; zonder opgave: nooit.',
+    optional: true,
+    example: 1,
+  })
+  offerRefusalLimit?: number;
+
   @Field(eventFields.documentReference, {
     description: 'Kenmerk van de verordening.',
     optional: true,

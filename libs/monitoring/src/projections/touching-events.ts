@@ -46,6 +46,9 @@ const caseEvents: Handlers<'case', Touching> = {
   OutflowReadinessRecorded: 'ignored',
   GuidanceArranged: 'ignored',
   SearchProfileEstablished: 'ignored',
+  DwellingOffered: 'ignored',
+  OfferRefused: 'ignored',
+  OfferWithdrawn: 'ignored',
   DwellingAllocated: onItsDay,
   /** Taken back from the half-year of the allocation, which may be an earlier one. */
   AllocationWithdrawn: ({ stream }, { region, halfYears }) => {

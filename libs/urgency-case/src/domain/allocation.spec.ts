@@ -22,6 +22,7 @@ import {
   refused,
   returnAssessedUnsuitable,
   shareOf,
+  startTenancy,
   tenancyStarted,
   terms,
   today,
@@ -33,6 +34,21 @@ import {
 
 const scenario = scenariosFor('Allocation of a dwelling (verdeelafspraken 4)', caseDecider);
 const permitHolder = { category: 'permit-holder', scope: 'permit-holder' } as const;
+
+for (const [edge, kind, what] of [
+  ['E-27', 'other', 'a dwelling of a private landlord or of middle rent'],
+  ['E-38', 'new-build', 'the first letting of a new dwelling'],
+] as const) {
+  scenario(`${edge}: ${what} houses a household as any other, and is recorded as no vacancy (3, 4; OQ-3)`)
+    .given(...ownOriginCase)
+    .when(allocateDwelling({ kind }))
+    .then(dwellingAllocated({ kind }));
+
+  scenario(`${edge}: under its own kind the household is housed there (4, 5)`)
+    .given(...ownOriginCase, dwellingAllocated({ kind }))
+    .when(startTenancy())
+    .then(tenancyStarted({ kind }));
+}
 
 scenario('an association allocates a dwelling in the municipality of destination (4)')
   .given(...ownOriginCase)

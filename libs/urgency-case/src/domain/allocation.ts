@@ -1,7 +1,16 @@
-import { accept, reject, type AssociationId, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
+import {
+  accept,
+  reject,
+  type AssociationId,
+  type CaseId,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
 import type { CaseEvent, DwellingKind } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
+import type { CaseFacts } from './case-facts.js';
 import { isUnderAgreement, shownOriginOf, type DataOf, type Evolution, type RegisteredCase } from './case-state.js';
+import { withOfferTaken } from './offers-on-record.js';
 import {
   objectionOf,
   objectionToMoving,
@@ -30,7 +39,7 @@ export const allocationRejections = {
   NO_DESTINATION: 'De bestemming staat nog niet vast.',
   ALLOCATION_OUTSIDE_DESTINATION: 'De woning staat niet in de gemeente van bestemming.',
 } as const;
-type AllocateRejection =
+export type PlacingRejection =
   | keyof typeof allocationRejections
   | 'ALREADY_HOUSED'
   | 'ALLOCATION_STILL_OPEN'
@@ -41,7 +50,7 @@ type AllocateRejection =
  * Verdeelafspraken 5 December 2025, 4: the associations allocate the dwelling, in the municipality of destination.
  * No share and no balance is looked at: the minimum is no ceiling (3, 3c; R-042).
  */
-export const allocateDwelling: Step<AllocateDwelling, AllocateRejection> = {
+export const allocateDwelling: Step<AllocateDwelling, PlacingRejection> = {
   isAlreadySo: ({ allocation }, { on, data }) =>
     allocation?.on === on &&
     allocation.placement.municipality === data.municipality &&
@@ -49,17 +58,9 @@ export const allocateDwelling: Step<AllocateDwelling, AllocateRejection> = {
     allocation.placement.kind === data.kind,
 
   decide(state, command) {
-    const { on, data, facts } = command;
-    const objection =
-      objectionToMoving(state) ?? // one dwelling at a time
-      objectionToNotGranted(state) ?? // 4, "vanaf het moment van urgentieverstrekking"
-      objectionOf<AllocateRejection>(
-        [state.decision !== undefined && on < state.decision.on, 'ALLOCATION_BEFORE_GRANT'],
-        [!facts.terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'],
-      ) ??
-      objectionToPlace(state, data.municipality);
+    const objection = objectionToPlacing(state, command);
     if (objection) return reject(objection);
-    return accept<CaseEvent>({ type: 'DwellingAllocated', occurredOn: on, data: placementOf(state, command) });
+    return accept<CaseEvent>({ type: 'DwellingAllocated', occurredOn: command.on, data: placementOf(state, command) });
   },
 };
 
@@ -88,7 +89,7 @@ export const withdrawAllocation: Step<WithdrawAllocation, WithdrawRejection> = {
 
 export const allocationEvolution: Evolution<'DwellingAllocated' | 'AllocationWithdrawn'> = {
   DwellingAllocated: (state, { occurredOn, data }) => ({
-    ...state,
+    ...withOfferTaken(state, data.association, occurredOn),
     allocation: { on: occurredOn, placement: data },
     lastWithdrawal: undefined,
   }),
@@ -98,6 +99,25 @@ export const allocationEvolution: Evolution<'DwellingAllocated' | 'AllocationWit
     lastWithdrawal: { on: occurredOn, reason },
   }),
 };
+
+interface Placing {
+  readonly on: PlainDate;
+  readonly data: { readonly municipality: MunicipalityCode };
+  readonly facts: CaseFacts;
+}
+
+/** Why no dwelling there may be offered or allocated on that day. */
+export function objectionToPlacing(state: RegisteredCase, { on, data, facts }: Placing): PlacingRejection | undefined {
+  return (
+    objectionToMoving(state) ?? // one dwelling at a time
+    objectionToNotGranted(state) ?? // 4, "vanaf het moment van urgentieverstrekking"
+    objectionOf<PlacingRejection>(
+      [state.decision !== undefined && on < state.decision.on, 'ALLOCATION_BEFORE_GRANT'],
+      [!facts.terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'],
+    ) ??
+    objectionToPlace(state, data.municipality)
+  );
+}
 
 /** The agreement says where; for a household outside it the municipality's own rules do (chapter 1, footnote). */
 function objectionToPlace(

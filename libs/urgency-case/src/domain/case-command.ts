@@ -11,6 +11,7 @@ import type { ExtendDecisionTerm } from './decision-term.js';
 import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-advice.js';
 import type { ForwardApplication } from './forwarding.js';
 import type { ArrangeGuidance } from './guidance.js';
+import type { OfferDwelling, RefuseOffer, WithdrawOffer } from './offer.js';
 import type { DetermineOrigin } from './origin.js';
 import type { RecordOutflowReadiness } from './outflow-readiness.js';
 import type { ReferToMediationTable } from './referral.js';
@@ -53,6 +54,9 @@ export type CaseCommand =
   | DeclareUnableToServe
   | StepIn
   | EstablishSearchProfile
+  | OfferDwelling
+  | RefuseOffer
+  | WithdrawOffer
   | AllocateDwelling
   | WithdrawAllocation
   | StartTenancy

@@ -19,6 +19,7 @@ import { arrangeGuidance } from './guidance.js';
 import { handOver } from './hand-over.js';
 import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
 import { decideObjection, lodgeObjection } from './objection.js';
+import { offerDwelling, refuseOffer, withdrawOffer } from './offer.js';
 import { determineOrigin } from './origin.js';
 import { recordOutflowReadiness } from './outflow-readiness.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
@@ -64,6 +65,9 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   DeclareUnableToServe: declareUnableToServe, // 3c
   StepIn: stepIn, // 3c
   EstablishSearchProfile: establishSearchProfile, // chapters 2 and 4
+  OfferDwelling: offerDwelling, // chapters 2 and 4
+  RefuseOffer: refuseOffer, // chapter 2
+  WithdrawOffer: withdrawOffer,
   AllocateDwelling: allocateDwelling, // 4
   WithdrawAllocation: withdrawAllocation,
   StartTenancy: startTenancy, // 4, 5

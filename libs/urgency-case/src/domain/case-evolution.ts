@@ -16,6 +16,7 @@ import { guidanceEvolution } from './guidance.js';
 import { handOverEvolution } from './hand-over.js';
 import { lapseEvolution } from './lapse.js';
 import { objectionEvolution } from './objection.js';
+import { offerEvolution } from './offer.js';
 import { originEvolution } from './origin.js';
 import { outflowReadinessEvolution } from './outflow-readiness.js';
 import { referralEvolution } from './referral.js';
@@ -53,6 +54,7 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...destinationEvolution,
   ...handOverEvolution,
   ...searchProfileEvolution,
+  ...offerEvolution,
   ...allocationEvolution,
   ...tenancyEvolution,
   ...closureEvolution,

@@ -9,6 +9,8 @@ import { externalAdviceRejections } from './external-advice.js';
 import { guidanceRejections } from './guidance.js';
 import { lapseRejections } from './lapse.js';
 import { objectionRejections } from './objection.js';
+import { offerRejections } from './offer.js';
+import { refusalRejections } from './offer-refusal.js';
 import { originRejections } from './origin.js';
 import { searchProfileRejections } from './search-profile.js';
 import { outflowReadinessRejections } from './outflow-readiness.js';
@@ -43,6 +45,8 @@ export const caseRejections = {
   ...unableToServeRejections,
   ...stepInRejections,
   ...searchProfileRejections,
+  ...offerRejections,
+  ...refusalRejections,
   ...allocationRejections,
   ...withdrawalRejections,
   ...tenancyRejections,

@@ -2,6 +2,7 @@ import { isMunicipalityCode, type MunicipalityCode, type PlainDate } from '@even
 import type {
   CaseEvent,
   ClosureReason,
+  ContractType,
   ObjectionOutcome,
   ObjectionTarget,
   ReferralQuestion,
@@ -62,6 +63,14 @@ export type SearchProfile = DataOf<'SearchProfileEstablished'> & {
   readonly on: PlainDate;
 };
 
+/** What an association offered, and what came of it; without an answer it is open. */
+export type Offer = DataOf<'DwellingOffered'> & { readonly on: PlainDate; readonly answer?: OfferAnswer };
+
+export type OfferAnswer =
+  | { readonly kind: 'accepted'; readonly on: PlainDate }
+  | { readonly kind: 'refused'; readonly on: PlainDate; readonly reason: DataOf<'OfferRefused'>['reason'] }
+  | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: DataOf<'OfferWithdrawn'>['reason'] };
+
 /** The application; `municipality` decides on it, which is the one that received it unless it was forwarded (Awb 2:3). */
 export type Application = DataOf<'UrgencyApplied'> & {
   readonly receivedOn: PlainDate;
@@ -100,11 +109,13 @@ export interface CaseState {
   readonly destination?: DataOf<'DestinationEstablished'>;
   /** What is looked for; `firstOn` is the day of the first profile (chapters 2 and 4). */
   readonly searchProfile?: SearchProfile;
+  /** Everything that was offered, in order of recording. */
+  readonly offers?: readonly Offer[];
   readonly handedOverTo?: MunicipalityCode;
   /** The allocation that stands; it goes on standing while the tenancy runs. */
   readonly allocation?: { readonly on: PlainDate; readonly placement: DataOf<'DwellingAllocated'> };
   readonly lastWithdrawal?: { readonly on: PlainDate; readonly reason: string };
-  readonly tenancy?: { readonly on: PlainDate };
+  readonly tenancy?: { readonly on: PlainDate; readonly contractType?: ContractType };
   readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
   readonly closure?: ClosureReason;
 }

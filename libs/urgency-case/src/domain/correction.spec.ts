@@ -107,6 +107,22 @@ scenario(
     tenancyStarted({ scope: 'statutory', basis: undefined }, today),
   );
 
+scenario('E-26: a placement that is recorded anew keeps its contract')
+  .given(
+    applied(permitHolder),
+    granted(noSchemeCited),
+    dwellingAllocated({ scope: 'permit-holder', basis: undefined }),
+    tenancyStarted({ scope: 'permit-holder', basis: undefined, contractType: 'convertible' }),
+  )
+  .when(correctScope())
+  .then(
+    scopeCorrected(),
+    tenancyReversed({ scope: 'permit-holder', basis: undefined, reason: 'scope-corrected' }),
+    allocationWithdrawn({ reason: 'scope-corrected' }),
+    dwellingAllocated({ basis: undefined }),
+    tenancyStarted({ basis: undefined, contractType: 'convertible' }),
+  );
+
 scenario('a household that is housed already does not go to the table for it (1c)')
   .given(
     applied(permitHolder),

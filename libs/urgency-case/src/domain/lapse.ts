@@ -2,6 +2,7 @@ import { accept, reject, type CaseId, type PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseState, Evolution } from './case-state.js';
+import { objectionToEndForRefusal, type RefusalRejection } from './offer-refusal.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type RevokeUrgency = Command<
@@ -26,12 +27,15 @@ type Rejection =
   keyof typeof lapseRejections | TurnedDownRejection | 'NOT_GRANTED' | 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPEN';
 
 /** The municipality takes back what it granted, on a ground of its scheme; the distribution is no such ground. */
-export const revokeUrgency: Step<RevokeUrgency, Rejection> = {
+export const revokeUrgency: Step<RevokeUrgency, Rejection | RefusalRejection> = {
   isAlreadySo: ({ lapse }, { on, data }) =>
     lapse?.kind === 'revoked' && lapse.on === on && lapse.ground === data.ground,
 
-  decide(state, { on, data: { ground, document } }) {
-    const objection = objectionToNoGrant(state) ?? objectionToMoving(state);
+  decide(state, { on, data: { ground, document }, facts }) {
+    const objection =
+      objectionToNoGrant(state) ??
+      objectionToMoving(state) ??
+      (ground === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined); // E-29
     if (objection) return reject(objection);
     const { municipality } = state.application;
     return accept<CaseEvent>({ type: 'UrgencyRevoked', occurredOn: on, data: { municipality, ground, document } });

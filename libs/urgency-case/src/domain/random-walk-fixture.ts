@@ -119,12 +119,17 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
   return taken;
 }
 
-function menuFor({ decision }: CaseState, chance: number): readonly Ask[] {
+function menuFor({ decision, offers }: CaseState, chance: number): readonly Ask[] {
   if (chance % 8 === 0) return rare;
   if (!decision) return chance % 3 === 1 ? procedureSteps : menu;
   if (chance % 16 === 1) return remedySteps;
   if (chance % 16 === 5) return householdSteps;
-  return chance % 16 === 3 ? offerSteps : menu;
+  return isForOffers(offers, chance) ? offerSteps : menu;
+}
+
+/** Oftener once something was offered, so that it is answered. */
+function isForOffers(offers: CaseState['offers'], chance: number): boolean {
+  return chance % 16 === 3 || (offers !== undefined && chance % 16 === 7);
 }
 
 function possibleSteps(

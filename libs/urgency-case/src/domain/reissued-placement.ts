@@ -20,6 +20,6 @@ export function reissuedPlacement(
     { type: 'TenancyReversed', occurredOn: on, data: { ...allocation.placement, reason } },
     { type: 'AllocationWithdrawn', occurredOn: on, data: { municipality, association, kind, reason } },
     { type: 'DwellingAllocated', occurredOn: allocation.on, data: placement },
-    { type: 'TenancyStarted', occurredOn: tenancy.on, data: placement },
+    { type: 'TenancyStarted', occurredOn: tenancy.on, data: { ...placement, contractType: tenancy.contractType } },
   ];
 }

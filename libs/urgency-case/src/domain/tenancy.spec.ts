@@ -36,6 +36,21 @@ scenario('a tenancy may start on the day of the allocation (5)')
   .when(startTenancy())
   .then(tenancyStarted());
 
+scenario('E-26: under whatever contract, a household is housed when it moves in; the contract is recorded as it is (5)')
+  .given(...ownOriginCase, dwellingAllocated())
+  .when(startTenancy({ contractType: 'convertible' }))
+  .then(tenancyStarted({ contractType: 'convertible' }, today));
+
+scenario('E-26: an omklapcontract that passes into the name of the household houses nobody a second time (5)')
+  .given(...ownOriginCase, dwellingAllocated(), tenancyStarted({ contractType: 'convertible' }))
+  .when(startTenancy({ contractType: 'indefinite' }, { on: tomorrow }))
+  .thenRejected('ALREADY_HOUSED');
+
+scenario('E-26: the same tenancy under the same contract once more is so already')
+  .given(...ownOriginCase, dwellingAllocated(), tenancyStarted({ contractType: 'fixed-term' }, today))
+  .when(startTenancy({ contractType: 'fixed-term' }))
+  .then();
+
 scenario('a tenancy on the ground of help says so, and for whom: that alone opens a loan (3c)')
   .given(
     ...unableCase,

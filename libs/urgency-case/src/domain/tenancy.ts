@@ -1,11 +1,11 @@
 import { accept, reject, type CaseId } from '@evenwicht/kernel';
-import type { CaseEvent } from '@evenwicht/events';
+import type { CaseEvent, ContractType } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { Evolution } from './case-state.js';
 import type { Step } from './step.js';
 
 /** `on` is the first day of the tenancy: housed, the number that is monitored (5; OQ-4). */
-export type StartTenancy = Command<'StartTenancy', { readonly caseId: CaseId }>;
+export type StartTenancy = Command<'StartTenancy', { readonly caseId: CaseId; readonly contractType?: ContractType }>;
 
 export type ReverseTenancy = Command<'ReverseTenancy', { readonly caseId: CaseId; readonly reason: string }>;
 
@@ -14,15 +14,19 @@ export const tenancyRejections = {
 } as const;
 type StartRejection = keyof typeof tenancyRejections | 'NO_ALLOCATION' | 'ALREADY_HOUSED';
 
-/** Verdeelafspraken 5 December 2025, 4 and 5: allocated is not yet housed; the start of the tenancy is. */
+/** Verdeelafspraken 5 December 2025, 4 and 5: allocated is not yet housed; the start of the tenancy is, once, whatever the contract (E-26). */
 export const startTenancy: Step<StartTenancy, StartRejection> = {
-  isAlreadySo: ({ tenancy }, { on }) => tenancy?.on === on,
+  isAlreadySo: ({ tenancy }, { on, data }) => tenancy?.on === on && tenancy.contractType === data.contractType,
 
-  decide({ allocation, tenancy }, { on }) {
+  decide({ allocation, tenancy }, { on, data: { contractType } }) {
     if (tenancy) return reject('ALREADY_HOUSED');
     if (!allocation) return reject('NO_ALLOCATION');
     if (on < allocation.on) return reject('TENANCY_BEFORE_ALLOCATION');
-    return accept<CaseEvent>({ type: 'TenancyStarted', occurredOn: on, data: allocation.placement });
+    return accept<CaseEvent>({
+      type: 'TenancyStarted',
+      occurredOn: on,
+      data: { ...allocation.placement, contractType },
+    });
   },
 };
 
@@ -50,7 +54,11 @@ export const reverseTenancy: Step<ReverseTenancy, keyof typeof reversalRejection
 };
 
 export const tenancyEvolution: Evolution<'TenancyStarted' | 'TenancyReversed'> = {
-  TenancyStarted: (state, { occurredOn }) => ({ ...state, tenancy: { on: occurredOn }, lastReversal: undefined }),
+  TenancyStarted: (state, { occurredOn: on, data: { contractType } }) => ({
+    ...state,
+    tenancy: { on, contractType },
+    lastReversal: undefined,
+  }),
   TenancyReversed: (state, { occurredOn, data: { reason } }) => ({
     ...state,
     tenancy: undefined,

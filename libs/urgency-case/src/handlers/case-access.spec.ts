@@ -22,6 +22,8 @@ const events = {
   ofHardenberg: { type: 'OriginDetermined', data: { origin: hardenberg, originLies: 'in-region', evidence: 'none' } },
   unsafe: { type: 'ReturnAssessedUnsuitable', data: { reason: 'unsafe' } },
   toKampen: { type: 'DestinationEstablished', data: { municipality: kampen, basis: 'mediationTable' } },
+  offered: { type: 'DwellingOffered', data: { municipality: kampen, association: 'association-1', offer: 'A-1' } },
+  expired: { type: 'UrgencyExpired', data: { validUntil: '2026-09-01' } },
   allocated: {
     type: 'DwellingAllocated',
     data: { municipality: kampen, association: 'association-1', kind: 'vacancy', scope: 'statutory' },
@@ -109,6 +111,18 @@ describe('a housing association (R-066)', () => {
     ]);
     expect(allocate(landlord, after('applied', 'toKampen'))).toBe('NO_APPLICATION');
     expect(allocate(landlord, after('applied', 'toKampen', 'handedOver', 'closed'))).toBe('NO_APPLICATION');
+  });
+
+  it('offers and takes back in its own name, and hears of an answer also after the urgency ran out', () => {
+    const named = { association: 'association-1', offer: 'A-1' };
+    const offer = (by: Visitor) =>
+      outcome(by, 'offerDwelling', 'OfferDwelling', after('applied', 'toKampen', 'handedOver'), named);
+    const expired = after('applied', 'toKampen', 'handedOver', 'offered', 'expired');
+
+    expect([offer(landlord), offer(otherLandlord)]).toEqual(['allowed', 'NOT_YOUR_ORGANISATION']);
+    expect(outcome(landlord, 'refuseOffer', 'RefuseOffer', expired, named)).toBe('allowed');
+    expect(outcome(otherLandlord, 'refuseOffer', 'RefuseOffer', expired, named)).toBe('NO_APPLICATION');
+    expect(reading(landlord, after('applied', 'toKampen', 'handedOver', 'offered', 'closed'))).toBe('NO_APPLICATION');
   });
 
   it('withdraws and lets what it allocated itself; another does not know the case any more', () => {

@@ -1,7 +1,9 @@
+import type { AssociationId } from '@evenwicht/kernel';
 import { authorise, reachOf, type Operation, type Reach, type Visitor } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import { ownOriginOf, type CaseState } from '../domain/case-state.js';
 import { waitsForAllocation } from '../domain/tasks/case-task.js';
+import { openOfferOf } from '../domain/offers-on-record.js';
 import { noSuchCase } from './no-such-case.js';
 
 /** Whether a visitor may ask this of this case. @throws AccessDenied Refusal */
@@ -54,7 +56,12 @@ function partiesOf({ application, destination, handedOverTo, origin, unsuitableR
 /** The association of the allocation; as long as there is none, whichever association asks (4). */
 function landlordOf({ organisation }: Visitor, state: CaseState): string | undefined {
   if (state.allocation) return state.allocation.placement.association;
-  return waitsForDwelling(state) ? organisation : undefined;
+  return waitsForDwelling(state) || waitsForAnswer(state, organisation) ? organisation : undefined;
+}
+
+/** An offer is answered or taken back by the association that made it, also after the urgency ran out. */
+function waitsForAnswer(state: CaseState, organisation: string): boolean {
+  return !state.closure && openOfferOf(state, organisation as AssociationId) !== undefined;
 }
 
 /** Of a case that goes on. */

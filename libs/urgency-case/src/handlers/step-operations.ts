@@ -84,6 +84,9 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
     path: 'search-profiles',
     label: 'Zoekprofiel vaststellen',
   },
+  OfferDwelling: { operation: 'offerDwelling', path: 'offers', label: 'Woning aanbieden' },
+  RefuseOffer: { operation: 'refuseOffer', path: 'offer-refusals', label: 'Weigering van een aanbod vastleggen' },
+  WithdrawOffer: { operation: 'withdrawOffer', path: 'offer-withdrawals', label: 'Aanbod intrekken' },
   AllocateDwelling: { operation: 'allocateDwelling', path: 'allocations', label: 'Woning toewijzen' },
   WithdrawAllocation: {
     operation: 'withdrawAllocation',

@@ -49,6 +49,7 @@ const coordinator = { pseudonym: 'p', role: 'table-coordinator', organisation: '
 
 interface Seen {
   readonly stage: string;
+  readonly offers?: readonly object[];
   readonly timeline: readonly { readonly sentence: string }[];
 }
 
@@ -160,6 +161,15 @@ describe('whatever happens in a case, a housing association', () => {
       expect(sentences.filter((sentence) => telling.test(sentence))).toEqual([]);
       expect(sights.map(({ stage }) => stage)).not.toContain('atMediationTable');
     });
+  });
+
+  it('sees no offer but its own, and no reason of a refusal', () => {
+    let offeredCount = 0;
+    always((sights) => {
+      offeredCount += sights.at(-1)?.offers?.length ?? 0;
+      expect(JSON.stringify(sights)).not.toContain('association-2');
+    });
+    expect(offeredCount).toBeGreaterThan(5);
   });
 
   it('differs in that from those who weigh the case', () => {

@@ -14,7 +14,7 @@ const names = { municipality: (code: string) => code, association: (id: string) 
 
 /** A case in which everything has happened that can happen, by the examples of the events. Invented. */
 const events = Object.entries(eventTypesOf.case)
-  .filter(([type]) => !['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused'].includes(type))
+  .filter(([type]) => !['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused', 'OfferWithdrawn'].includes(type))
   .map(([type, { example }]) => ({ type, occurredOn: '2026-09-01', data: example }) as unknown as CaseEvent);
 const state = events.reduce<CaseState>((before, event) => caseDecider.evolve(before, event), initialCase);
 const file = {
@@ -53,6 +53,7 @@ describe('the file of a case', () => {
       'caseId',
       'clocks',
       'destination',
+      'offers',
       'revision',
       'searchProfile',
       'stage',
@@ -66,6 +67,21 @@ describe('the file of a case', () => {
     expect(JSON.stringify(seen)).not.toMatch(
       /shelteredHousing|medicalNecessity|residencePrinciple|unsafe|erkomst|mantelzorg|bemiddelingstafel|brp|1a|1b|1c|3c/,
     );
+  });
+
+  it('tells an association what it offered itself, and not why it was refused', () => {
+    const offered = seenBy({ role: 'housing-association', organisation: 'association-1' })['offers'];
+
+    expect(offered).toMatchObject([{ offer: 'A-2026-0107', status: 'refused' }]);
+    expect(JSON.stringify(offered)).not.toContain('location');
+    expect(seenBy({ role: 'housing-association', organisation: 'association-2' })).not.toHaveProperty('offers');
+  });
+
+  it('tells the parties every offer, why it came to nothing, and how often a fitting dwelling was refused (R-027)', () => {
+    expect(seenBy({ role: 'caseworker', organisation: dalfsen })).toMatchObject({
+      offers: [{ association: 'association-1', status: 'refused', reason: 'location' }],
+      offerRefusalCount: 1,
+    });
   });
 
   it('tells the parties everything, each event in a sentence', () => {

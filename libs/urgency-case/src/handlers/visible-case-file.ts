@@ -5,6 +5,7 @@ import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
+import { offersForAssociation, offersForParties } from './visible-offers.js';
 import { stageBeforeAllocation } from '../projections/case-stage.js';
 
 /** What a reader may see of a case that concerns the reader: for an association neither category nor ground. */
@@ -29,7 +30,7 @@ export function sightOfCase(visitor: Visitor, state: CaseState, life: readonly {
   if (visitor.role !== 'housing-association' || !isRegistered(state)) return wholeOf(life);
   const { revision } = wholeOf(life.filter(isForAssociations));
   const file = { state, ...columnsOf(state) };
-  return { revision, version: canonicalJson([revision, shownToAssociation(file), placementIn(file)]) };
+  return { revision, version: canonicalJson([revision, shownToAssociation(visitor, file), placementIn(file)]) };
 }
 
 function forParties(
@@ -55,6 +56,7 @@ function forParties(
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
     searchProfile: searchProfileIn(file),
     guidance: guidanceIn(file),
+    ...offersForParties(file.state),
     closure: file.closureReason ?? undefined,
     clocks,
     timeline: timeline.map(withoutType),
@@ -62,33 +64,34 @@ function forParties(
 }
 
 /**
- * An association needs the destination, what is looked for, and its own placement. Grounds, bases and other clocks would tell the category;
- * the mediation table, as a stage or as who recorded something, would tell that there was a reason for it.
+ * An association needs the destination, what is looked for, and its own offers and placement. Grounds, bases and other
+ * clocks would tell the category; the mediation table, as a stage or as who recorded something, would tell that there
+ * was a reason for it.
  */
 function forAssociation(
-  _visitor: Visitor,
+  visitor: Visitor,
   file: CaseFile,
   timeline: readonly TimelineLine[],
   { urgency }: CaseClocks,
 ): object {
   return {
-    ...shownToAssociation(file),
+    ...shownToAssociation(visitor, file),
     clocks: { urgency },
     timeline: timeline.filter(isForAssociations).map(withoutRecorder),
   };
 }
 
 /** Follows from the state alone; a version that an association relies on is a version of this. */
-function shownToAssociation({
-  stage,
-  state,
-  destination,
-  urgencyValidUntil,
-}: Pick<CaseFile, 'stage' | 'state' | 'destination' | 'urgencyValidUntil'>): object {
+function shownToAssociation(
+  { organisation }: Visitor,
+  file: Pick<CaseFile, 'stage' | 'state' | 'destination' | 'urgencyValidUntil'>,
+): object {
+  const { stage, state, destination, urgencyValidUntil } = file;
   return {
     stage: stage === 'atMediationTable' ? stageBeforeAllocation(state) : stage,
     destination: destination ? { municipality: destination } : undefined,
     searchProfile: searchProfileIn({ state }),
+    ...offersForAssociation(state, organisation),
     urgencyValidUntil: urgencyValidUntil ?? undefined,
   };
 }
@@ -125,6 +128,9 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   OutflowReadinessRecorded: false, // only who leaves an institution has such a day
   GuidanceArranged: false,
   SearchProfileEstablished: true,
+  DwellingOffered: false,
+  OfferRefused: false,
+  OfferWithdrawn: false,
   DwellingAllocated: true,
   AllocationWithdrawn: true,
   TenancyStarted: true,
@@ -160,7 +166,11 @@ function guidanceIn({ state: { guidance } }: CaseFile): object | undefined {
 function placementIn({ state: { allocation, tenancy } }: Pick<CaseFile, 'state'>): object {
   if (!allocation) return {};
   const { municipality, association, kind } = allocation.placement;
-  return { allocation: { municipality, association, kind, allocatedOn: allocation.on }, tenancyStartedOn: tenancy?.on };
+  return {
+    allocation: { municipality, association, kind, allocatedOn: allocation.on },
+    tenancyStartedOn: tenancy?.on,
+    contractType: tenancy?.contractType,
+  };
 }
 
 function withoutType(line: TimelineLine): object {

@@ -1,5 +1,5 @@
 import type { AssociationId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import { dwellingKinds, eventFields, type DwellingKind } from '@evenwicht/events';
+import { contractTypes, dwellingKinds, eventFields, type ContractType, type DwellingKind } from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { OccurredRequest } from './occurred-request.js';
@@ -30,6 +30,13 @@ export class AllocationWithdrawalRequest extends OccurredRequest {
 export class TenancyRequest {
   @Field(eventFields.date, { description: 'Dag waarop de huur ingaat.', format: 'date', example: '2026-09-15' })
   startedOn!: PlainDate;
+
+  @Field(z.enum(contractTypes), {
+    description: 'Soort huurcontract; convertible is een omklapcontract. Het huishouden telt één keer, hoe dan ook.',
+    optional: true,
+    example: 'indefinite',
+  })
+  contractType?: ContractType;
 }
 
 /** Een huur die wordt teruggedraaid. */

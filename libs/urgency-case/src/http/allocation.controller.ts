@@ -59,10 +59,10 @@ export class AllocationController {
   })
   startTenancy(
     @CaseIdParam() caseId: CaseId,
-    @Body() { startedOn: on }: TenancyRequest,
+    @Body() { startedOn: on, ...data }: TenancyRequest,
     @CurrentSending() sending: Sending,
   ): Promise<Receipt> {
-    return this.commands.execute(new SendCaseCommand(sending, { type: 'StartTenancy', on, data: { caseId } }));
+    return this.commands.execute(new SendCaseCommand(sending, { type: 'StartTenancy', on, data: { caseId, ...data } }));
   }
 
   @CommandEndpoint({

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   categoryGroups,
   closureReasons,
+  contractTypes,
   destinationBases,
   dwellingKinds,
   facilityNeeds,
@@ -12,6 +13,7 @@ import {
 import { caseStages } from '../projections/case-stage.js';
 import { ClocksAnswer } from './clocks-answer.js';
 import { NextStepAnswer, TaskAnswer } from './next-steps-answer.js';
+import { OfferAnswer } from './offer-answer.js';
 
 export class DecisionAnswer {
   @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
@@ -158,6 +160,20 @@ export class CaseFileAnswer {
   @ApiProperty({ required: false, type: SearchProfileAnswer, description: 'Het zoekprofiel (hoofdstuk 2 en 4).' })
   searchProfile?: SearchProfileAnswer;
 
+  @ApiProperty({
+    required: false,
+    type: [OfferAnswer],
+    description: 'Wat is aangeboden, op volgorde; een corporatie ziet haar eigen aanbod.',
+  })
+  offers?: readonly OfferAnswer[];
+
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    description: 'Hoe vaak een passende woning is geweigerd; wat daarop volgt, besluit de gemeente.',
+  })
+  offerRefusalCount?: number;
+
   @ApiProperty({ required: false, type: AllocationAnswer, description: 'De toewijzing die staat.' })
   allocation?: AllocationAnswer;
 
@@ -166,6 +182,9 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, type: GuidanceAnswer, description: 'De begeleiding, waar die geregeld is.' })
   guidance?: GuidanceAnswer;
+
+  @ApiProperty({ required: false, enum: contractTypes, description: 'Soort huurcontract; convertible is omklap.' })
+  contractType?: string;
 
   @ApiProperty({ required: false, enum: closureReasons, description: 'Waarom de zaak is gesloten.' })
   closure?: string;

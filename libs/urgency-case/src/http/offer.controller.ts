@@ -5,9 +5,9 @@ import type { CaseId } from '@evenwicht/kernel';
 import { CommandEndpoint, CurrentSending, ReadableAt, type Receipt, type Sending } from '@evenwicht/service-kit';
 import { SendCaseCommand } from '../handlers/send-case-command.js';
 import { CaseIdParam } from './case-id-param.js';
-import { SearchProfileRequest } from './offer-requests.js';
+import { OfferRefusalRequest, OfferRequest, OfferWithdrawalRequest, SearchProfileRequest } from './offer-requests.js';
 
-/** Wat er wordt gezocht (hoofdstuk 2 en 4). */
+/** Wat er wordt gezocht en aangeboden (hoofdstuk 2 en 4). */
 @ApiTags('Toewijzing')
 @ReadableAt('/v1/cases/{id}')
 @Controller('v1/cases/:caseId')
@@ -28,6 +28,54 @@ export class OfferController {
   ): Promise<Receipt> {
     return this.commands.execute(
       new SendCaseCommand(sending, { type: 'EstablishSearchProfile', on, data: { caseId, ...data } }),
+    );
+  }
+
+  @CommandEndpoint({
+    operation: 'offerDwelling',
+    path: 'offers',
+    summary: 'Woning aanbieden',
+    description:
+      'Een corporatie biedt een woning aan in de gemeente van bestemming, op basis van het zoekprofiel (hoofdstuk 4); één open aanbod per corporatie. Een aanbod telt nergens mee. Toewijzen kan ook zonder.',
+  })
+  offer(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, kind = 'vacancy', ...data }: OfferRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(
+      new SendCaseCommand(sending, { type: 'OfferDwelling', on, data: { caseId, kind, ...data } }),
+    );
+  }
+
+  @CommandEndpoint({
+    operation: 'refuseOffer',
+    path: 'offer-refusals',
+    summary: 'Weigering van een aanbod vastleggen',
+    description:
+      'Het huishouden neemt het aanbod niet aan. Er volgt niets vanzelf: of de urgentie eindigt, besluit de gemeente volgens haar regeling (hoofdstuk 2).',
+  })
+  refuse(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: OfferRefusalRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(new SendCaseCommand(sending, { type: 'RefuseOffer', on, data: { caseId, ...data } }));
+  }
+
+  @CommandEndpoint({
+    operation: 'withdrawOffer',
+    path: 'offer-withdrawals',
+    summary: 'Aanbod intrekken',
+    description: 'De corporatie neemt haar aanbod terug; het huishouden heeft dan niets geweigerd.',
+  })
+  withdraw(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: OfferWithdrawalRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(
+      new SendCaseCommand(sending, { type: 'WithdrawOffer', on, data: { caseId, ...data } }),
     );
   }
 }

@@ -1,5 +1,12 @@
-import { careRoles, referralQuestions, returnUnsuitableReasons } from '@evenwicht/events';
-import { anyCodes, type Candidates } from './candidates.js';
+import {
+  careRoles,
+  offerRefusalReasons,
+  offerWithdrawalReasons,
+  referralQuestions,
+  returnUnsuitableReasons,
+} from '@evenwicht/events';
+import type { RegisteredCase } from '../case-state.js';
+import { anyCodes, type Candidates, type Question } from './candidates.js';
 
 const [anyCode] = anyCodes;
 
@@ -14,6 +21,9 @@ export const placementCandidates: Candidates<
   | 'DeclareUnableToServe'
   | 'StepIn'
   | 'EstablishSearchProfile'
+  | 'OfferDwelling'
+  | 'RefuseOffer'
+  | 'WithdrawOffer'
   | 'AllocateDwelling'
   | 'WithdrawAllocation'
   | 'StartTenancy'
@@ -32,13 +42,32 @@ export const placementCandidates: Candidates<
   DeclareUnableToServe: () => anyCodes.map((reason) => ({ reason })),
   StepIn: ({ terms }) => terms.members.map((municipality) => ({ municipality })),
   EstablishSearchProfile: () => [1, 2].map((personCount) => ({ personCount, needs: [] })),
-  AllocateDwelling: ({ state, terms, organisation }) =>
-    (state.destination ? [state.destination.municipality] : terms.members).map((municipality) => ({
-      municipality,
-      association: organisation as never, // whether the asker is an association is for the access table
-      kind: 'vacancy',
-    })),
+  OfferDwelling: (question) =>
+    dwellingsFor(question).map((dwelling) => ({ ...dwelling, offer: unusedKey(question), module: 'other' })),
+  RefuseOffer: ({ state }) => keysOf(state).flatMap((key) => offerRefusalReasons.map((reason) => ({ ...key, reason }))),
+  WithdrawOffer: ({ state }) =>
+    keysOf(state).flatMap((key) => offerWithdrawalReasons.map((reason) => ({ ...key, reason }))),
+  AllocateDwelling: dwellingsFor,
   WithdrawAllocation: () => anyCodes.map((reason) => ({ reason })),
   StartTenancy: () => [{}],
   ReverseTenancy: () => anyCodes.map((reason) => ({ reason })),
 };
+
+function dwellingsFor({ state, terms, organisation }: Question) {
+  return (state.destination ? [state.destination.municipality] : terms.members).map((municipality) => ({
+    municipality,
+    association: organisation as never, // whether the asker is an association is for the access table
+    kind: 'vacancy' as const,
+  }));
+}
+
+function keysOf({ offers = [] }: RegisteredCase) {
+  return offers.map(({ offer, association }) => ({ offer, association }));
+}
+
+/** Longer than every key that is taken. */
+function unusedKey({ state }: Question): string {
+  return `any-${keysOf(state)
+    .map(({ offer }) => offer)
+    .join('-')}`;
+}

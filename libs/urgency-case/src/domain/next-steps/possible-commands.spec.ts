@@ -43,13 +43,18 @@ describe('Whatever happens in a case', () => {
     .flat()
     .filter(({ before }) => isRegistered(before));
 
-  const possibleBefore = ({ before, command: { on, facts } }: Taken) =>
-    isRegistered(before)
+  /** Of an association that spoke for itself, by that association. */
+  const askerOf = ({ data }: Taken['command']) => ('association' in data ? data.association : 'association-1');
+
+  const possibleBefore = ({ before, command }: Taken) => {
+    const { on, facts } = command;
+    return isRegistered(before)
       ? possibleCommands(
-          { state: before, on, terms: facts.terms, organisation: 'association-1' },
+          { state: before, on, terms: facts.terms, organisation: askerOf(command) },
           { caseId, factsFor: () => facts },
         )
       : [];
+  };
 
   test('nothing is shown as possible that is refused, or that would record nothing', () => {
     const wrong = later.flatMap((taken) =>
