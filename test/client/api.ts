@@ -1669,7 +1669,9 @@ export interface components {
              *     }
              */
             minimumShare: {
+                /** @description Teller. */
                 numerator?: number;
+                /** @description Noemer. */
                 denominator?: number;
             };
             /**
@@ -1712,8 +1714,11 @@ export interface components {
              *     ]
              */
             categories: {
+                /** @description De categorie, als code. */
                 category: string;
+                /** @description Voorlopig: de regeling bakent haar nog niet af. */
                 provisional: boolean;
+                /** @description Of de leefsituatie volgens ETHOS Light nodig is. */
                 needsEthosLightClass: boolean;
             }[];
         };
@@ -3359,8 +3364,12 @@ export interface components {
              *     ]
              */
             attendance: {
+                /** @description De organisatie: CBS-code, corporatie of andere code. */
                 organisation: string;
-                /** @enum {string} */
+                /**
+                 * @description In welke rol.
+                 * @enum {string}
+                 */
                 role: "table-coordinator" | "municipality" | "housing-association" | "care-provider" | "social-district-team" | "secretariat";
             }[];
         };
@@ -4521,6 +4530,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4561,6 +4571,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4609,6 +4620,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4657,6 +4669,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4705,6 +4718,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4753,6 +4767,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4801,6 +4816,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4849,6 +4865,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4897,6 +4914,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4945,6 +4963,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -4993,6 +5012,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5041,6 +5061,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5089,6 +5110,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5137,6 +5159,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5185,6 +5208,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5233,6 +5257,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5281,6 +5306,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5329,6 +5355,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5377,6 +5404,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5425,6 +5453,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5473,6 +5502,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5521,6 +5551,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5569,6 +5600,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5617,6 +5649,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5665,6 +5698,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5713,6 +5747,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5761,6 +5796,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5809,6 +5845,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5857,6 +5894,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5905,6 +5943,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -5953,6 +5992,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -6001,6 +6041,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -6049,6 +6090,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -6097,6 +6139,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -6145,6 +6188,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de zaak. */
                 caseId: string;
             };
             cookie?: never;
@@ -6457,6 +6501,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6497,6 +6542,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6545,6 +6591,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6593,6 +6640,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6641,6 +6689,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6689,6 +6738,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6737,6 +6787,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6785,6 +6836,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;
@@ -6833,6 +6885,7 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
+                /** @description Kenmerk van de bijeenkomst. */
                 meetingId: string;
             };
             cookie?: never;

@@ -45,6 +45,9 @@ const register = (by: EvenwichtClient, idempotencyKey?: string) =>
   });
 const read = (by: EvenwichtClient, of = caseId) => by.GET('/cases/{caseId}', { params: { path: { caseId: of } } });
 
+const balancesOf = (halfYear: string, waitForPosition = 0) =>
+  evaluator.GET('/distribution-balances', { params: { query: { halfYear, waitForPosition } } });
+
 describe('a case over HTTP', () => {
   it('is registered once, however often the same request is sent', async () => {
     const first = await register(caseworker, key);
@@ -108,9 +111,7 @@ describe('a case over HTTP', () => {
   });
 
   it('counts in the balance of the half-year', async () => {
-    const { data } = await evaluator.GET('/distribution-balances', {
-      params: { query: { halfYear: '2026-H2', waitForPosition: position } },
-    });
+    const { data } = await balancesOf('2026-H2', position);
 
     expect(data!.municipalities).toHaveLength(3);
     expect(data!.municipalities[0]).toMatchObject({
@@ -154,8 +155,9 @@ describe('whoever may not', () => {
     const forged = [{ alg: 'none' }, { sub: 'x', organisation: 'GM0148', roles: ['caseworker'] }, {}]
       .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
       .join('.');
-    const headers = { authorization: `Bearer ${forged}` };
-    const { status, body } = await service.send(`/v1/cases/${caseId}`, { headers });
+    const { status, body } = await service.send(`/v1/cases/${caseId}`, {
+      headers: { authorization: `Bearer ${forged}` },
+    });
 
     expect([status, body['code']]).toEqual([401, 'TOKEN_INVALID']);
   });
@@ -178,7 +180,7 @@ describe('a request that cannot be carried out', () => {
   });
 
   it('names the household count that is missing, and keeps back only what rests on it', async () => {
-    const { data } = await evaluator.GET('/distribution-balances', { params: { query: { halfYear: '2027-H2' } } });
+    const { data } = await balancesOf('2027-H2');
 
     expect(data).toMatchObject({
       missingHouseholdCount: { municipality: 'GM0148', referenceDate: '2026-01-01' },
@@ -187,9 +189,7 @@ describe('a request that cannot be carried out', () => {
   });
 
   it('is told that there are no figures of a half-year before entry into force', async () => {
-    const { response, error } = await evaluator.GET('/distribution-balances', {
-      params: { query: { halfYear: '2025-H2' } },
-    });
+    const { response, error } = await balancesOf('2025-H2');
 
     expect([response.status, error?.code]).toEqual([404, 'NO_FIGURES']);
   });

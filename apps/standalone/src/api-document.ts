@@ -22,7 +22,7 @@ export function publishApiDocument(app: NestFastifyApplication): void {
   SwaggerModule.setup('docs', app, document, {
     raw: false,
     customSiteTitle: 'Evenwicht API',
-    swaggerOptions: { url: '/v1/openapi.json' },
+    swaggerOptions: { url: '/v1/openapi.json', validatorUrl: null }, // nobody else is asked what it thinks of it
   });
 }
 

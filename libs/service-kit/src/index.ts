@@ -8,6 +8,7 @@ export * from './http/create-service.js';
 export * from './http/endpoint.js';
 export * from './http/field.js';
 export * from './http/invalid-request.js';
+export * from './http/path-id.js';
 export * from './http/pino-logger.js';
 export * from './http/problem.js';
 export * from './http/problem-of.js';

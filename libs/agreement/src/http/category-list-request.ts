@@ -5,9 +5,9 @@ import { ValidFromRequest } from './agreement-requests.js';
 
 /** A word that is no category is refused by name, by the rule itself. */
 const listed = z.strictObject({
-  category: eventFields.code,
-  provisional: z.boolean(),
-  needsEthosLightClass: z.boolean(),
+  category: eventFields.code.meta({ description: 'De categorie, als code.' }),
+  provisional: z.boolean().meta({ description: 'Voorlopig: de regeling bakent haar nog niet af.' }),
+  needsEthosLightClass: z.boolean().meta({ description: 'Of de leefsituatie volgens ETHOS Light nodig is.' }),
 });
 
 /** De lijst van wettelijke urgentiecategorieën. */

@@ -1,5 +1,6 @@
-import { Param, type PipeTransform } from '@nestjs/common';
+import type { PipeTransform } from '@nestjs/common';
 import { isUuid } from '@evenwicht/kernel';
+import { PathId } from '@evenwicht/service-kit';
 import { noSuchMeeting } from '../handlers/no-such-meeting.js';
 
 /** What is no UUID is no meeting: there is nothing at that address. */
@@ -12,4 +13,4 @@ const asMeetingId: PipeTransform<string, string> = {
   },
 };
 
-export const MeetingIdParam = () => Param('meetingId', asMeetingId);
+export const MeetingIdParam = () => PathId('meetingId', asMeetingId, 'Kenmerk van de bijeenkomst.');

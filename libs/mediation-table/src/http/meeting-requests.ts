@@ -51,7 +51,10 @@ export class AgendaRemovalRequest extends CancellationRequest {
   caseId!: CaseId;
 }
 
-const participant = z.strictObject({ organisation: eventFields.code, role: z.enum(tableRoles) });
+const participant = z.strictObject({
+  organisation: eventFields.code.meta({ description: 'De organisatie: CBS-code, corporatie of andere code.' }),
+  role: z.enum(tableRoles).meta({ description: 'In welke rol.' }),
+});
 
 /** Wie aanwezig waren, naar organisatie en rol; geen namen. */
 export class AttendanceRequest extends RecordedOnRequest {

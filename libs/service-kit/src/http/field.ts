@@ -28,8 +28,17 @@ export function Field(schema: z.ZodType, options: FieldOptions): PropertyDecorat
   return (target, property) => [describe, check, skip].forEach((decorate) => decorate(target, property));
 }
 
+/** What a figure is made of, wherever it is asked for. */
+const partsOfFractions: Readonly<Record<string, string>> = { numerator: 'Teller.', denominator: 'Noemer.' };
+
 function openApiOf(schema: z.ZodType): Record<string, unknown> {
-  const { $schema, additionalProperties, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0' });
+  const { $schema, additionalProperties, ...rest } = z.toJSONSchema(schema, {
+    target: 'openapi-3.0',
+    override: ({ jsonSchema, path }) => {
+      const description = partsOfFractions[String(path.at(-1))];
+      if (description) jsonSchema.description ??= description;
+    },
+  });
   void $schema;
   void additionalProperties;
   return rest;

@@ -10,7 +10,8 @@ export function tagAnswers(fastify: FastifyInstance): void {
     void reply.header('ETag', tag);
     if (!hasAlready(request.headers['if-none-match'], tag)) return payload;
     void reply.status(304).removeHeader('Content-Type').removeHeader('Content-Length');
-    return '';
+    // no body, and no length of none: a length would have to be that of the answer (RFC 9110 8.6), as HEAD tells it
+    return request.method === 'HEAD' ? payload : null;
   });
 }
 

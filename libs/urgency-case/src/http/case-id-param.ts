@@ -1,5 +1,6 @@
-import { Param, type PipeTransform } from '@nestjs/common';
+import type { PipeTransform } from '@nestjs/common';
 import { isUuid, type CaseId } from '@evenwicht/kernel';
+import { PathId } from '@evenwicht/service-kit';
 import { noSuchCase } from '../handlers/no-such-case.js';
 
 /** What is no UUID is no case: there is nothing at that address. */
@@ -12,4 +13,4 @@ const asCaseId: PipeTransform<string, CaseId> = {
   },
 };
 
-export const CaseIdParam = () => Param('caseId', asCaseId);
+export const CaseIdParam = () => PathId('caseId', asCaseId, 'Kenmerk van de zaak.');
