@@ -106,6 +106,10 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   },
   CaseClosed: 'ignored',
   OriginDetermined: 'ignored',
+  OriginDisputed: 'ignored',
+  OriginDisputeResolved: 'ignored',
+  /** What it changes in a placement comes as that placement taken back and recorded anew (E-11). */
+  OriginCorrected: 'ignored',
   ReturnAssessedUnsuitable: 'ignored',
   ResidencePrincipleSetAside: 'ignored',
   ReferredToMediationTable: 'ignored',

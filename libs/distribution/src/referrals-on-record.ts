@@ -22,6 +22,8 @@ interface CaseAtTable {
   readonly caseId: CaseId;
   municipality: MunicipalityCode;
   questions: readonly OpenQuestion[];
+  /** The origin is: the one question that a place does not answer, and that stays when the household is housed (E-10). */
+  isDisputed: boolean;
   /** Refused, set aside or revoked: nothing follows on it any more. */
   isTurnedDown: boolean;
   isHoused: boolean;
@@ -45,7 +47,7 @@ export class ReferralsOnRecord {
 
   begin(caseStream: StreamName, municipality: MunicipalityCode): void {
     const caseId = subjectOf(caseStream) as CaseId;
-    const asking = { questions: [], isTurnedDown: false, isHoused: false, isClosed: false };
+    const asking = { questions: [], isDisputed: false, isTurnedDown: false, isHoused: false, isClosed: false };
     this.byCase.set(caseStream, { caseId, municipality, ...asking });
   }
 
@@ -60,12 +62,21 @@ export function waitingSince({ questions }: Referral): PlainDate {
   return questions.map(({ since }) => since).sort()[0] as PlainDate;
 }
 
-function isWaiting({ questions, isTurnedDown, isHoused, isClosed }: CaseAtTable): boolean {
-  return questions.length > 0 && !isTurnedDown && !isHoused && !isClosed;
+function isWaiting(file: CaseAtTable): boolean {
+  return questionsOf(file).length > 0 && !file.isTurnedDown && !file.isClosed;
 }
 
-function asReferral({ caseId, municipality, questions }: CaseAtTable): Referral {
-  return { caseId, municipality, questions };
+function asReferral(file: CaseAtTable): Referral {
+  const { caseId, municipality } = file;
+  return { caseId, municipality, questions: questionsOf(file) };
+}
+
+function questionsOf({ questions, isDisputed, isHoused }: CaseAtTable): readonly OpenQuestion[] {
+  return isHoused ? questionOfDispute({ questions, isDisputed }) : questions;
+}
+
+function questionOfDispute({ questions, isDisputed }: Pick<CaseAtTable, 'questions' | 'isDisputed'>) {
+  return isDisputed ? questions.filter(({ question }) => question === 'origin-disputed') : [];
 }
 
 function longestWaitingFirst(left: Referral, right: Referral): number {
@@ -85,8 +96,11 @@ const becomes =
 const noLongerUnableToServe = (referrals: ReferralsOnRecord, { stream }: OfCase) =>
   referrals.change(stream, ({ questions }) => ({ questions: without(questions, 'unable-to-serve') }));
 
-function without(questions: readonly OpenQuestion[], answered: ReferralQuestion): readonly OpenQuestion[] {
-  return questions.filter(({ question }) => question !== answered);
+function without(
+  questions: readonly OpenQuestion[],
+  ...answered: readonly ReferralQuestion[]
+): readonly OpenQuestion[] {
+  return questions.filter(({ question }) => !answered.includes(question));
 }
 
 function isInformalCare(category: string): boolean {
@@ -124,13 +138,26 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   GuidanceArranged: 'ignored',
   OutflowReadinessRecorded: 'ignored',
   OriginDetermined: 'ignored',
+  OriginDisputed: becomes({ isDisputed: true }),
+  OriginDisputeResolved: (referrals, { stream }) =>
+    referrals.change(stream, ({ questions }) => ({
+      isDisputed: false,
+      questions: without(questions, 'origin-disputed'),
+    })),
+  /** What was asked because of the earlier origin; from outside the region nobody returns (chapter 2). */
+  OriginCorrected: (referrals, { stream, data: { originLies } }) =>
+    referrals.change(stream, ({ questions }) => {
+      const left = without(questions, 'origin-unknown', 'unable-to-serve');
+      return { questions: originLies === 'outside-region' ? without(left, 'return-not-suitable') : left };
+    }),
   ReturnAssessedUnsuitable: noLongerUnableToServe,
   ResidencePrincipleSetAside: 'ignored',
   ReferredToMediationTable: (referrals, { stream, occurredOn, data: { question } }) =>
     referrals.change(stream, ({ questions }) => ({
       questions: [...without(questions, question), { question, since: occurredOn }],
     })),
-  DeterminedByMediationTable: becomes({ questions: [] }),
+  DeterminedByMediationTable: (referrals, { stream }) =>
+    referrals.change(stream, (file) => ({ questions: questionOfDispute(file) })),
   UtmostEffortRecorded: 'ignored',
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: noLongerUnableToServe,

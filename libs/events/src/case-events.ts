@@ -3,6 +3,7 @@ import { caseApplicationEvents } from './case-application-events.js';
 import { caseCorrectionEvents } from './case-correction-events.js';
 import { caseHouseholdEvents } from './case-household-events.js';
 import { caseOfferEvents } from './case-offer-events.js';
+import { caseDisputeEvents } from './case-dispute-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
 import { caseRemedyEvents } from './case-remedy-events.js';
@@ -16,6 +17,7 @@ export const caseEvents = {
   ...caseCorrectionEvents,
   ...caseOriginEvents,
   ...caseHouseholdEvents,
+  ...caseDisputeEvents,
   ...caseOfferEvents,
   ...caseAllocationEvents,
 };

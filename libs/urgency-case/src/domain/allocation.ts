@@ -134,6 +134,6 @@ function placementOf(
   { data: { municipality, association, kind } }: Informed<AllocateDwelling>,
 ): DataOf<'DwellingAllocated'> {
   const { application, destination } = state;
-  const municipalityOfOrigin = destination ? destination.municipalityOfOrigin : shownOriginOf(state);
+  const municipalityOfOrigin = shownOriginOf(state); // E-02: as it is known now, not as the destination was established
   return { municipality, association, kind, scope: application.scope, basis: destination?.basis, municipalityOfOrigin };
 }

@@ -14,6 +14,9 @@ import type { ArrangeGuidance } from './guidance.js';
 import type { OfferDwelling, RefuseOffer, WithdrawOffer } from './offer.js';
 import type { DetermineOrigin } from './origin.js';
 import type { RecordOutflowReadiness } from './outflow-readiness.js';
+import type { AcceptOriginDispute, DetermineDisputedOrigin, WithdrawOriginDispute } from './dispute-resolution.js';
+import type { CorrectOrigin } from './origin-correction.js';
+import type { DisputeOrigin } from './origin-dispute.js';
 import type { ReferToMediationTable } from './referral.js';
 import type { EstablishSearchProfile } from './search-profile.js';
 import type { SetApplicationAside } from './set-aside.js';
@@ -44,6 +47,11 @@ export type CaseCommand =
   | CorrectCategory
   | CorrectScope
   | DetermineOrigin
+  | DisputeOrigin
+  | WithdrawOriginDispute
+  | AcceptOriginDispute
+  | DetermineDisputedOrigin
+  | CorrectOrigin
   | AssessReturnUnsuitable
   | IdentifyCarePlace
   | RecordOutflowReadiness

@@ -7,6 +7,7 @@ import * as ask from './invented-case-fixture.js';
 import * as correction from './invented-correction-fixture.js';
 import * as household from './invented-household-fixture.js';
 import * as offer from './invented-offer-fixture.js';
+import * as origin from './invented-origin-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
 import type { Informed } from './step.js';
@@ -31,6 +32,11 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   CorrectCategory: correction.correctCategory,
   CorrectScope: correction.correctScope,
   DetermineOrigin: ask.determineOrigin,
+  DisputeOrigin: origin.disputeOrigin,
+  WithdrawOriginDispute: origin.withdrawOriginDispute,
+  AcceptOriginDispute: origin.acceptOriginDispute,
+  DetermineDisputedOrigin: origin.determineDisputedOrigin,
+  CorrectOrigin: origin.correctOrigin,
   AssessReturnUnsuitable: ask.assessReturnUnsuitable,
   IdentifyCarePlace: ask.identifyCarePlace,
   RecordOutflowReadiness: household.recordOutflowReadiness,

@@ -20,8 +20,11 @@ import { handOver } from './hand-over.js';
 import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
 import { decideObjection, lodgeObjection } from './objection.js';
 import { offerDwelling, refuseOffer, withdrawOffer } from './offer.js';
+import { acceptOriginDispute, determineDisputedOrigin, withdrawOriginDispute } from './dispute-resolution.js';
 import { determineOrigin } from './origin.js';
 import { recordOutflowReadiness } from './outflow-readiness.js';
+import { correctOrigin } from './origin-correction.js';
+import { disputeOrigin, referralOfDispute } from './origin-dispute.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
 import { establishSearchProfile } from './search-profile.js';
 import { setApplicationAside } from './set-aside.js';
@@ -55,6 +58,11 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   CorrectCategory: correctCategory, // chapter 5
   CorrectScope: correctScope, // chapter 1, footnote
   DetermineOrigin: determineOrigin, // 1a, 1c
+  DisputeOrigin: disputeOrigin, // 1a, E-10
+  WithdrawOriginDispute: withdrawOriginDispute, // E-10
+  AcceptOriginDispute: acceptOriginDispute, // E-10
+  DetermineDisputedOrigin: determineDisputedOrigin, // 1c, E-10
+  CorrectOrigin: correctOrigin, // 1a, E-11
   AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
   IdentifyCarePlace: identifyCarePlace, // 1b
   RecordOutflowReadiness: recordOutflowReadiness, // chapter 2
@@ -75,12 +83,18 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   CloseCase: closeCase, // chapter 2
 };
 
+type Consequence = (state: CaseState, on: PlainDate) => CaseEvent | undefined;
+
 /** What follows by itself, each seen from the state that the one before leaves. */
-const consequences: readonly ((state: CaseState, on: PlainDate) => CaseEvent | undefined)[] = [
+const consequences: readonly Consequence[] = [
+  referralOfDispute, // 1c, E-10
   compulsoryReferral, // 1b, 1c, 3c
   establishedDestination, // 1a, 1b
   handOver, // 4
 ];
+
+/** A household that is housed needs no next step; where it came from can still be disputed (E-10, E-11). */
+const consequencesWhenHoused: readonly Consequence[] = [referralOfDispute];
 
 /** One household and one application, from receipt to closure. */
 export const caseDecider: Decider<CaseState, Informed<CaseCommand>, CaseEvent, CaseRejection> = {
@@ -106,8 +120,8 @@ function decideLater(state: CaseState, command: Informed<LaterCommand>): CaseDec
 function withConsequences(before: CaseState, decided: readonly CaseEvent[], on: PlainDate): readonly CaseEvent[] {
   const events = [...decided];
   let state = decided.reduce(evolveCase, before);
-  if (state.closure || state.tenancy) return events; // a household that is housed needs no next step
-  for (const consequence of consequences) {
+  if (state.closure) return events;
+  for (const consequence of state.tenancy ? consequencesWhenHoused : consequences) {
     const event = consequence(state, on);
     if (!event) continue;
     events.push(event);

@@ -17,8 +17,11 @@ import { handOverEvolution } from './hand-over.js';
 import { lapseEvolution } from './lapse.js';
 import { objectionEvolution } from './objection.js';
 import { offerEvolution } from './offer.js';
+import { disputeResolutionEvolution } from './dispute-resolution.js';
 import { originEvolution } from './origin.js';
 import { outflowReadinessEvolution } from './outflow-readiness.js';
+import { originCorrectionEvolution } from './origin-correction.js';
+import { originDisputeEvolution } from './origin-dispute.js';
 import { referralEvolution } from './referral.js';
 import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
@@ -42,6 +45,9 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...lapseEvolution,
   ...correctionEvolution,
   ...originEvolution,
+  ...originDisputeEvolution,
+  ...disputeResolutionEvolution,
+  ...originCorrectionEvolution,
   ...unsuitableReturnEvolution,
   ...carePlaceEvolution,
   ...outflowReadinessEvolution,

@@ -11,7 +11,10 @@ import { lapseRejections } from './lapse.js';
 import { objectionRejections } from './objection.js';
 import { offerRejections } from './offer.js';
 import { refusalRejections } from './offer-refusal.js';
+import { disputeResolutionRejections } from './dispute-resolution.js';
 import { originRejections } from './origin.js';
+import { originCorrectionRejections } from './origin-correction.js';
+import { originDisputeRejections } from './origin-dispute.js';
 import { searchProfileRejections } from './search-profile.js';
 import { outflowReadinessRejections } from './outflow-readiness.js';
 import { setAsideRejections } from './set-aside.js';
@@ -36,6 +39,9 @@ export const caseRejections = {
   ...lapseRejections,
   ...correctionRejections,
   ...originRejections,
+  ...originDisputeRejections,
+  ...disputeResolutionRejections,
+  ...originCorrectionRejections,
   ...unsuitableReturnRejections,
   ...carePlaceRejections,
   ...outflowReadinessRejections,

@@ -3,6 +3,7 @@ import type {
   CaseEvent,
   ClosureReason,
   ContractType,
+  DisputeOutcome,
   ObjectionOutcome,
   ObjectionTarget,
   ReferralQuestion,
@@ -71,6 +72,11 @@ export type OfferAnswer =
   | { readonly kind: 'refused'; readonly on: PlainDate; readonly reason: DataOf<'OfferRefused'>['reason'] }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: DataOf<'OfferWithdrawn'>['reason'] };
 
+/** The latest dispute about the origin (E-10). */
+export interface OriginDispute extends DataOf<'OriginDisputed'> {
+  readonly resolved?: { readonly on: PlainDate; readonly outcome: DisputeOutcome };
+}
+
 /** The application; `municipality` decides on it, which is the one that received it unless it was forwarded (Awb 2:3). */
 export type Application = DataOf<'UrgencyApplied'> & {
   readonly receivedOn: PlainDate;
@@ -92,6 +98,7 @@ export interface CaseState {
   readonly lapse?: Lapse;
   readonly objection?: Objection;
   readonly origin?: DataOf<'OriginDetermined'>;
+  readonly dispute?: OriginDispute;
   readonly unsuitableReturn?: ReturnUnsuitableReason;
   readonly carePlace?: DataOf<'ResidencePrincipleSetAside'>;
   /** The day on which the person is ready to flow out of the institution; may lie ahead (R-034, E-39). */
@@ -116,6 +123,8 @@ export interface CaseState {
   readonly allocation?: { readonly on: PlainDate; readonly placement: DataOf<'DwellingAllocated'> };
   readonly lastWithdrawal?: { readonly on: PlainDate; readonly reason: string };
   readonly tenancy?: { readonly on: PlainDate; readonly contractType?: ContractType };
+  /** The tenancy began as help of one municipality to another (3c). */
+  readonly help?: { readonly lender: MunicipalityCode; readonly borrower: MunicipalityCode };
   readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
   readonly closure?: ClosureReason;
 }
@@ -161,6 +170,17 @@ export function ownOriginOf(state: CaseState): MunicipalityCode | undefined {
   const { origin, unsuitableReturn } = state;
   if (origin?.originLies !== 'in-region' || unsuitableReturn || isInformalCare(state)) return undefined;
   return isMunicipalityCode(origin.origin) ? origin.origin : undefined;
+}
+
+/** The dispute about the origin that nobody has resolved yet. */
+export function openDisputeOf({ dispute }: CaseState): OriginDispute | undefined {
+  return dispute?.resolved ? undefined : dispute;
+}
+
+/** What the table is asked about where the household belongs; not, in a dispute, where it came from (E-10). */
+export function questionsOfPlace(state: CaseState): readonly ReferralQuestion[] {
+  const { openQuestions } = state;
+  return openDisputeOf(state) ? openQuestions.filter((question) => question !== 'origin-disputed') : openQuestions;
 }
 
 /** The municipality of origin as a placement shows it: withheld where return is not suitable (domain.md E-02). */

@@ -5,6 +5,7 @@ import {
   isInformalCare,
   isTurnedDown,
   isUnderAgreement,
+  openDisputeOf,
   ownOriginOf,
   shownOriginOf,
   type CaseState,
@@ -30,7 +31,7 @@ export const destinationEvolution: Evolution<'DestinationEstablished'> = {
 };
 
 /** Verdeelafspraken 5 December 2025, 1a and 1b; what the table or a helper decides comes from their own steps. */
-function destinationByRule(state: CaseState): Destination | undefined {
+export function destinationByRule(state: CaseState): Destination | undefined {
   const municipalityOfOrigin = shownOriginOf(state);
   if (isInformalCare(state)) {
     const { carePlace } = state;
@@ -42,8 +43,8 @@ function destinationByRule(state: CaseState): Destination | undefined {
 }
 
 /** Not while the origin is disputed (invariant 3), and no longer once the municipality of origin cannot serve (3c). */
-function mayFlowOut({ openQuestions, unableToServe }: CaseState): boolean {
-  return !openQuestions.includes('origin-disputed') && !unableToServe;
+function mayFlowOut(state: CaseState): boolean {
+  return !openDisputeOf(state) && !state.openQuestions.includes('origin-disputed') && !state.unableToServe;
 }
 
 /** The agreement knows no origin outside the region: the municipality that granted houses (chapter 2; E-08, E-09). */

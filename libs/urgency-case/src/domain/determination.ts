@@ -3,7 +3,14 @@ import type { CaseEvent, ReferralQuestion } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import { isUnderAgreement, shownOriginOf, type CaseState, type DataOf, type Evolution } from './case-state.js';
+import {
+  isUnderAgreement,
+  openDisputeOf,
+  shownOriginOf,
+  type CaseState,
+  type DataOf,
+  type Evolution,
+} from './case-state.js';
 import { referral } from './referral.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
@@ -33,11 +40,11 @@ type Rejection =
 
 /** Verdeelafspraken 5 December 2025, 1c: the table weighs the individual and the general interest and determines the place. */
 export const recordTableDetermination: Step<RecordTableDetermination, Rejection> = {
-  isAlreadySo: ({ openQuestions, determination }, { data }) =>
-    openQuestions.length === 0 &&
-    determination?.destination === data.destination &&
-    areSame(determination.individualInterests, data.individualInterests) &&
-    areSame(determination.generalInterests, data.generalInterests),
+  isAlreadySo: (state, { data }) =>
+    questionsLeftOpen(state).length === state.openQuestions.length &&
+    state.determination?.destination === data.destination &&
+    areSame(state.determination.individualInterests, data.individualInterests) &&
+    areSame(state.determination.generalInterests, data.generalInterests),
 
   decide(state, { on, data, facts }) {
     const question = questionAnswered(state);
@@ -56,8 +63,17 @@ export const recordTableDetermination: Step<RecordTableDetermination, Rejection>
 };
 
 export const determinationEvolution: Evolution<'DeterminedByMediationTable'> = {
-  DeterminedByMediationTable: (state, { data }) => ({ ...state, determination: data, openQuestions: [] }),
+  DeterminedByMediationTable: (state, { data }) => ({
+    ...state,
+    determination: data,
+    openQuestions: questionsLeftOpen(state),
+  }),
 };
+
+/** A place answers every question but one: which origin stands in a dispute (E-10). */
+function questionsLeftOpen(state: CaseState): CaseState['openQuestions'] {
+  return openDisputeOf(state) ? state.openQuestions.filter((question) => question === 'origin-disputed') : [];
+}
 
 function determine(
   state: CaseState,

@@ -5,7 +5,7 @@ import type { Command } from '@evenwicht/service-kit';
 import type { DataOf, Evolution } from './case-state.js';
 import type { Step } from './step.js';
 
-type Origin = DataOf<'OriginDetermined'>['origin'];
+export type Origin = DataOf<'OriginDetermined'>['origin'];
 
 export type DetermineOrigin = Command<
   'DetermineOrigin',
@@ -39,7 +39,11 @@ export const originEvolution: Evolution<'OriginDetermined'> = {
   OriginDetermined: (state, { data }) => ({ ...state, origin: data }),
 };
 
-function whereLies(origin: Origin, { members }: Terms): DataOf<'OriginDetermined'>['originLies'] {
+/**
+ * By the membership of the day. A code is not looked up in a list of municipalities: one that was mistyped lies outside
+ * the region until somebody corrects the origin (`CorrectOrigin`).
+ */
+export function whereLies(origin: Origin, { members }: Terms): DataOf<'OriginDetermined'>['originLies'] {
   if (origin === 'unknown') return 'unknown'; // 1c, "niet valt te achterhalen"
   return (members as readonly string[]).includes(origin) ? 'in-region' : 'outside-region'; // chapter 2: Deventer
 }

@@ -7,6 +7,7 @@ import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
 import { householdSteps } from './random-household-fixture.js';
 import { offerSteps } from './random-offer-fixture.js';
+import { originSteps } from './random-origin-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
 import { remedySteps } from './random-remedy-fixture.js';
 import type { Informed } from './step.js';
@@ -61,6 +62,16 @@ const menu: readonly Ask[] = [
   (c) => ask.withdrawAllocation({}, c),
   (c) => ask.startTenancy({}, c),
   (c) => ask.reverseTenancy({}, c),
+];
+
+/** Where a helping municipality houses. Few cases get that far, and the ledger rests on those that do. */
+const home: readonly Ask[] = [
+  ...[hardenberg, kampen].map(
+    (municipality): Ask =>
+      (c) =>
+        ask.allocateDwelling({ municipality }, c),
+  ),
+  (c) => ask.startTenancy({}, c),
 ];
 
 /** Asked less often, because little or nothing else can follow on them. */
@@ -119,17 +130,28 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
   return taken;
 }
 
-function menuFor({ decision, offers }: CaseState, chance: number): readonly Ask[] {
-  if (chance % 8 === 0) return rare;
-  if (!decision) return chance % 3 === 1 ? procedureSteps : menu;
-  if (chance % 16 === 1) return remedySteps;
-  if (chance % 16 === 5) return householdSteps;
-  return isForOffers(offers, chance) ? offerSteps : menu;
+function menuFor(state: CaseState, chance: number): readonly Ask[] {
+  const way = wayOfHelp(state);
+  if (way && chance % 4 > 0) return way;
+  const aside = asides[chance % 16];
+  if (aside) return aside;
+  return state.decision ? menuAfterDecision(state, chance) : chance % 3 === 1 ? procedureSteps : menu;
 }
 
-/** Oftener once something was offered, so that it is answered. */
-function isForOffers(offers: CaseState['offers'], chance: number): boolean {
-  return chance % 16 === 3 || (offers !== undefined && chance % 16 === 7);
+/** By chance in sixteen; the rest of the time the ordinary way of a case is asked for. */
+const asides: Readonly<Record<number, readonly Ask[]>> = { 0: rare, 8: rare, 9: originSteps };
+
+function menuAfterDecision({ handedOverTo, offers }: CaseState, chance: number): readonly Ask[] {
+  const isForOffers = chance % 16 === 3 || (handedOverTo && chance % 16 === 7) || (offers && chance % 16 === 11);
+  if (isForOffers) return offerSteps;
+  return { 1: remedySteps, 5: householdSteps }[chance % 16] ?? menu;
+}
+
+/** Few cases are helped without some insistence. */
+function wayOfHelp({ destination, allocation, tenancy, utmostEffort }: CaseState): readonly Ask[] | undefined {
+  if (tenancy) return undefined;
+  if (destination?.basis === 'reciprocity') return home;
+  return utmostEffort && destination && !allocation ? reciprocity : undefined;
 }
 
 function possibleSteps(

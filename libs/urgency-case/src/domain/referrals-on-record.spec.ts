@@ -3,7 +3,7 @@ import { Region } from '@evenwicht/distribution';
 import type { CaseEvent, Position, StreamName } from '@evenwicht/events';
 import type { EventId, Instant } from '@evenwicht/kernel';
 import { caseDecider } from './case-decider.js';
-import { isTurnedDown, type CaseState } from './case-state.js';
+import { isTurnedDown, openDisputeOf, type CaseState } from './case-state.js';
 import { walk } from './random-walk-fixture.js';
 
 const step = fc.noBias(fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)));
@@ -13,9 +13,13 @@ const walks = fc.sample(fc.array(step, { minLength: 30, maxLength: 45, size: 'ma
 });
 const stream = 'case-4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as StreamName;
 
+/** Where a household that is housed came from is still to be said (E-10). */
+const isDisputed = (state: CaseState, question: string) => question === 'origin-disputed' && !!openDisputeOf(state);
+
 /** What waits for the table, as the case itself says. */
 function waitingIn(state: CaseState): readonly string[] {
-  return state.closure || state.tenancy || isTurnedDown(state) ? [] : state.openQuestions;
+  if (state.closure || isTurnedDown(state)) return [];
+  return state.tenancy ? state.openQuestions.filter((question) => isDisputed(state, question)) : state.openQuestions;
 }
 
 /** After each event: what the region says of the case, and what the case says. */

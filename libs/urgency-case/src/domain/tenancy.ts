@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId } from '@evenwicht/kernel';
-import type { CaseEvent, ContractType } from '@evenwicht/events';
+import { correctionReasons, type CaseEvent, type ContractType } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import type { Evolution } from './case-state.js';
+import type { CaseState, DataOf, Evolution } from './case-state.js';
 import type { Step } from './step.js';
 
 /** `on` is the first day of the tenancy: housed, the number that is monitored (5; OQ-4). */
@@ -54,14 +54,22 @@ export const reverseTenancy: Step<ReverseTenancy, keyof typeof reversalRejection
 };
 
 export const tenancyEvolution: Evolution<'TenancyStarted' | 'TenancyReversed'> = {
-  TenancyStarted: (state, { occurredOn: on, data: { contractType } }) => ({
+  TenancyStarted: (state, { occurredOn: on, data }) => ({
     ...state,
-    tenancy: { on, contractType },
+    tenancy: { on, contractType: data.contractType },
     lastReversal: undefined,
+    help: helpIn(data) ?? state.help,
   }),
   TenancyReversed: (state, { occurredOn, data: { reason } }) => ({
     ...state,
     tenancy: undefined,
+    help: correctionReasons.includes(reason) ? state.help : undefined,
     lastReversal: { on: occurredOn, reason },
   }),
 };
+
+function helpIn({ basis, municipality, municipalityOfOrigin }: DataOf<'TenancyStarted'>): CaseState['help'] {
+  return basis === 'reciprocity' && municipalityOfOrigin
+    ? { lender: municipality, borrower: municipalityOfOrigin }
+    : undefined;
+}

@@ -42,6 +42,23 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
   CorrectCategory: { operation: 'correctCategory', path: 'category-corrections', label: 'Categorie corrigeren' },
   CorrectScope: { operation: 'correctScope', path: 'scope-corrections', label: 'Reikwijdte corrigeren' },
   DetermineOrigin: { operation: 'determineOrigin', path: 'origin-determinations', label: 'Herkomst bepalen' },
+  DisputeOrigin: { operation: 'disputeOrigin', path: 'origin-disputes', label: 'Herkomst betwisten' },
+  WithdrawOriginDispute: {
+    operation: 'withdrawOriginDispute',
+    path: 'origin-dispute-withdrawals',
+    label: 'Betwisting van de herkomst intrekken',
+  },
+  AcceptOriginDispute: {
+    operation: 'acceptOriginDispute',
+    path: 'origin-dispute-acceptances',
+    label: 'Tegenvoorstel over de herkomst aanvaarden',
+  },
+  DetermineDisputedOrigin: {
+    operation: 'determineDisputedOrigin',
+    path: 'disputed-origin-determinations',
+    label: 'Betwiste herkomst bepalen',
+  },
+  CorrectOrigin: { operation: 'correctOrigin', path: 'origin-corrections', label: 'Herkomst corrigeren' },
   AssessReturnUnsuitable: {
     operation: 'assessReturn',
     path: 'return-assessments',

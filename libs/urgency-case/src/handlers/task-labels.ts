@@ -10,5 +10,6 @@ export const taskLabels: { readonly [Kind in TaskKind]: string } = {
   destination: 'Herkomst of plaats van de mantelzorg bepalen',
   utmostEffort: 'Zich tot het uiterste inspannen om te huisvesten',
   allocation: 'Een passende woning toewijzen',
+  disputedOrigin: 'Bepalen welke herkomst staat',
   objectionDecision: 'Beslissen op het bezwaar',
 };

@@ -12,9 +12,12 @@ import { visibleTo } from './visible-case-file.js';
 
 const names = { municipality: (code: string) => code, association: (id: string) => id };
 
+/** Taking back what went before. */
+const undoing = ['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused', 'OfferWithdrawn', 'OriginCorrected'];
+
 /** A case in which everything has happened that can happen, by the examples of the events. Invented. */
 const events = Object.entries(eventTypesOf.case)
-  .filter(([type]) => !['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused', 'OfferWithdrawn'].includes(type))
+  .filter(([type]) => !undoing.includes(type))
   .map(([type, { example }]) => ({ type, occurredOn: '2026-09-01', data: example }) as unknown as CaseEvent);
 const state = events.reduce<CaseState>((before, event) => caseDecider.evolve(before, event), initialCase);
 const file = {

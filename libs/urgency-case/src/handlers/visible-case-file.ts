@@ -51,6 +51,7 @@ function forParties(
     ...(municipality === organisation ? { personRef, externalReference: externalReference ?? undefined } : {}),
     decision: decisionIn(file),
     origin: file.state.origin,
+    originDispute: disputeIn(file),
     unsuitableReturn: file.returnUnsuitableReason ?? undefined,
     openQuestions: file.openQuestions,
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
@@ -116,6 +117,9 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   CategoryCorrected: false,
   ScopeCorrected: false,
   OriginDetermined: false,
+  OriginDisputed: false,
+  OriginDisputeResolved: false,
+  OriginCorrected: false,
   ReturnAssessedUnsuitable: false,
   ResidencePrincipleSetAside: false,
   ReferredToMediationTable: false,
@@ -161,6 +165,12 @@ function searchProfileIn({ state: { searchProfile } }: Pick<CaseFile, 'state'>):
 
 function guidanceIn({ state: { guidance } }: CaseFile): object | undefined {
   return guidance && { municipality: guidance.municipality, arrangedOn: guidance.on };
+}
+
+function disputeIn({ state: { dispute } }: CaseFile): object | undefined {
+  if (!dispute) return undefined;
+  const { resolved, ...disputed } = dispute;
+  return { ...disputed, outcome: resolved?.outcome, resolvedOn: resolved?.on };
 }
 
 function placementIn({ state: { allocation, tenancy } }: Pick<CaseFile, 'state'>): object {

@@ -4,8 +4,10 @@ import {
   closureReasons,
   contractTypes,
   destinationBases,
+  disputeOutcomes,
   dwellingKinds,
   facilityNeeds,
+  originEvidence,
   referralQuestions,
   rentClasses,
   scopes,
@@ -38,6 +40,23 @@ export class OriginAnswer {
 
   @ApiProperty({ description: 'Soort bewijs.' })
   evidence!: string;
+}
+
+export class OriginDisputeAnswer {
+  @ApiProperty({ description: 'De gemeente die de herkomst betwist (CBS-code).' })
+  municipality!: string;
+
+  @ApiProperty({ description: 'Tegenvoorstel: CBS-code of outside-region.' })
+  counterProposal!: string;
+
+  @ApiProperty({ enum: originEvidence, description: 'Soort bewijs.' })
+  evidence!: string;
+
+  @ApiProperty({ required: false, enum: disputeOutcomes, description: 'Hoe de betwisting is opgelost.' })
+  outcome?: string;
+
+  @ApiProperty({ required: false, format: 'date', description: 'Dag van de oplossing.' })
+  resolvedOn?: string;
 }
 
 export class DestinationAnswer {
@@ -144,6 +163,9 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, type: OriginAnswer, description: 'De herkomst.' })
   origin?: OriginAnswer;
+
+  @ApiProperty({ required: false, type: OriginDisputeAnswer, description: 'De laatste betwisting van de herkomst.' })
+  originDispute?: OriginDisputeAnswer;
 
   @ApiProperty({ required: false, description: 'Waarom terugkeer niet passend is.' })
   unsuitableReturn?: string;

@@ -8,6 +8,7 @@ import { CorrectionController } from './correction.controller.js';
 import { HouseholdController } from './household.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { OfferController } from './offer.controller.js';
+import { OriginController } from './origin.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
 
@@ -20,6 +21,7 @@ import { RemedyController } from './remedy.controller.js';
     CorrectionController,
     AssessmentController,
     HouseholdController,
+    OriginController,
     MediationController,
     OfferController,
     AllocationController,

@@ -1,4 +1,4 @@
-import { isGranted, isRefused, type CaseState } from '../domain/case-state.js';
+import { isGranted, isRefused, questionsOfPlace, type CaseState } from '../domain/case-state.js';
 
 /** Where a case stands, in the order in which most cases pass. */
 export const caseStages = [
@@ -23,8 +23,13 @@ export function stageOf(state: CaseState): CaseStage {
   if (state.allocation) return 'allocated';
   const ended = endOfUrgency(state);
   if (ended) return ended;
-  if (state.openQuestions.length > 0) return 'atMediationTable';
+  if (isForTable(state)) return 'atMediationTable';
   return stageBeforeAllocation(state);
+}
+
+/** Where a household goes on to live does not wait for a dispute about where it came from (E-10). */
+function isForTable(state: CaseState): boolean {
+  return (state.destination ? questionsOfPlace(state) : state.openQuestions).length > 0;
 }
 
 /** Expired comes before a question at the table: nobody may be overlooked because a term ran out (E-30). */

@@ -1,6 +1,7 @@
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent, ObjectionTarget } from '@evenwicht/events';
-import type { EventNamed } from '../case-state.js';
+import { evolveCase } from '../case-evolution.js';
+import { initialCase, type CaseState, type EventNamed } from '../case-state.js';
 import { isArrival, type TermFact, type TermSet } from './term-fact.js';
 import { endedOn, type Wait } from './wait-clock.js';
 
@@ -17,7 +18,7 @@ export interface ClockFacts {
     readonly takenBackOn?: PlainDate | undefined;
   };
   /** The municipality of origin does its utmost (3c; OQ-23). */
-  readonly effort?: Wait;
+  readonly effort?: Wait | undefined;
   /** A question lies on the mediation table (1c). */
   readonly referral?: Wait;
   /** The day on which the person is ready to flow out; informal care does not (R-034; 1b). */
@@ -64,13 +65,13 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   ScopeCorrected: withoutOutflowOfInformalCare,
   UrgencyExpired: 'movesNoClock', // the clock itself says so from the day after the last
   OriginDetermined: 'movesNoClock',
+  OriginDisputed: 'movesNoClock',
+  OriginDisputeResolved: 'movesNoClock',
+  OriginCorrected: () => ({ effort: undefined }), // it was not for that municipality to make
   ReturnAssessedUnsuitable: originIsReleased,
   ResidencePrincipleSetAside: originIsReleased,
-  ReferredToMediationTable: ({ referral }, { occurredOn: since }) => ({
-    referral: referral && !referral.until ? referral : { since }, // counted from the oldest question that is open
-  }),
-  DeterminedByMediationTable: ({ referral }, { occurredOn }) =>
-    referral ? { referral: endedOn(referral, occurredOn) } : {},
+  ReferredToMediationTable: 'movesNoClock', // which questions are open follows from the case
+  DeterminedByMediationTable: 'movesNoClock',
   UtmostEffortRecorded: ({ effort }, { occurredOn: since }) => ({ effort: effort ?? { since } }),
   DeclaredUnableToServe: originIsReleased, // OQ-23: from here on the case falls "tussen wal en schip"
   MunicipalitySteppedIn: 'movesNoClock',
@@ -91,13 +92,21 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
 
 /** @param events of one case, in order of recording */
 export function clockFactsOf(events: readonly CaseEvent[], termOf: TermOf): ClockFacts {
-  return events.reduce<ClockFacts>(
-    (facts, event) => {
-      const fold = folds[event.type] as Fold<CaseEvent['type']> | 'movesNoClock';
-      return fold === 'movesNoClock' ? facts : { ...facts, ...fold(facts, event, termOf) };
-    },
-    { term: [] },
-  );
+  let state = initialCase;
+  let facts: ClockFacts = { term: [] };
+  for (const event of events) {
+    state = evolveCase(state, event);
+    const fold = folds[event.type] as Fold<CaseEvent['type']> | 'movesNoClock';
+    if (fold !== 'movesNoClock') facts = { ...facts, ...fold(facts, event, termOf) };
+    facts = { ...facts, ...referralIn(facts, state, event) };
+  }
+  return facts;
+}
+
+/** Counted from the oldest question that is open, until none is (1c). */
+function referralIn({ referral }: ClockFacts, { openQuestions }: CaseState, { occurredOn }: CaseEvent) {
+  if (openQuestions.length > 0) return { referral: referral && !referral.until ? referral : { since: occurredOn } };
+  return referral ? { referral: endedOn(referral, occurredOn) } : {};
 }
 
 /** Awb 7:11: what was set aside is taken up again, an urgency that was revoked stands again. */

@@ -4,6 +4,7 @@ import { caseDecider } from '../case-decider.js';
 import type { CaseFacts } from '../case-facts.js';
 import type { Candidates, Particulars, Question } from './candidates.js';
 import { householdCandidates } from './household-candidates.js';
+import { originCandidates } from './origin-candidates.js';
 import { placementCandidates } from './placement-candidates.js';
 import { procedureCandidates } from './procedure-candidates.js';
 import { remedyCandidates } from './remedy-candidates.js';
@@ -13,6 +14,7 @@ const candidates: Candidates<CaseCommand['type']> = {
   ...procedureCandidates,
   ...remedyCandidates,
   ...householdCandidates,
+  ...originCandidates,
   ...placementCandidates,
 };
 

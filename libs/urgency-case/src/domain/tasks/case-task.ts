@@ -1,5 +1,13 @@
 import type { AssociationId, MunicipalityCode } from '@evenwicht/kernel';
-import { isGranted, isTurnedDown, isUnderAgreement, ownOriginOf, type CaseState } from '../case-state.js';
+import {
+  isGranted,
+  isTurnedDown,
+  isUnderAgreement,
+  openDisputeOf,
+  ownOriginOf,
+  questionsOfPlace,
+  type CaseState,
+} from '../case-state.js';
 
 /**
  * What can wait in a case (taken), the one that comes first before the others: a dwelling that was allocated, then an urgency
@@ -14,6 +22,7 @@ export const taskKinds = [
   'destination',
   'utmostEffort',
   'allocation',
+  'disputedOrigin',
   'objectionDecision',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -54,10 +63,10 @@ export function tasksOf(state: CaseState): readonly CaseTask[] {
   });
 }
 
-/** Nothing follows any more: closed; or housed, refused, set aside or revoked without an objection that is still open. */
+/** Nothing follows any more: closed; or housed, refused, set aside or revoked without an objection or a dispute that is still open. */
 export function isOver(state: CaseState): boolean {
   if (state.closure) return true;
-  return (state.tenancy !== undefined || isTurnedDown(state)) && !hasOpenObjection(state);
+  return (state.tenancy !== undefined || isTurnedDown(state)) && !hasOpenObjection(state) && !isDisputeForTable(state);
 }
 
 /** Does not compile while a kind of task has no line. */
@@ -78,7 +87,7 @@ const whoseTask: { readonly [Kind in TaskKind]: (state: CaseState) => Whose } = 
   decision: (state) => (isUndecided(state) ? byMunicipality(state) : undefined),
   /** 1c. A question goes on lying there while a dwelling is allocated. */
   tableDetermination: (state) =>
-    state.openQuestions.length > 0 && !state.tenancy && !isTurnedDown(state)
+    questionsOfPlace(state).length > 0 && !state.tenancy && !isTurnedDown(state)
       ? { party: 'mediationTable', organisation: 'region' }
       : undefined,
   /** Granted, and neither the rules nor the table have said where: the origin or the place of care is to be determined (1a, 1b). */
@@ -96,6 +105,9 @@ const whoseTask: { readonly [Kind in TaskKind]: (state: CaseState) => Whose } = 
     isUnhoused(state) && waitsForAllocation(state)
       ? { party: 'housingAssociations', organisation: state.handedOverTo ?? municipalityOf(state) }
       : undefined,
+  /** 1c, E-10: the place where the household goes to live does not wait for it. */
+  disputedOrigin: (state) =>
+    isDisputeForTable(state) ? { party: 'mediationTable', organisation: 'region' } : undefined,
   /** Awb 7:10. */
   objectionDecision: (state) => (hasOpenObjection(state) ? byMunicipality(state) : undefined),
 };
@@ -120,6 +132,11 @@ export function waitsForAllocation(state: CaseState): boolean {
 
 function isDoingItsUtmost(state: CaseState): boolean {
   return isUnhoused(state) && state.utmostEffort !== undefined && state.destination?.basis === 'residencePrinciple';
+}
+
+function isDisputeForTable(state: CaseState): boolean {
+  const isAsked = state.openQuestions.includes('origin-disputed') && !isTurnedDown(state);
+  return isAsked && openDisputeOf(state) !== undefined;
 }
 
 function hasOpenObjection({ objection }: CaseState): boolean {

@@ -65,6 +65,7 @@ export const warnedFor: { readonly [Kind in TaskKind]: number } = {
   destination: daysOfWarning,
   utmostEffort: daysOfWarning,
   allocation: daysOfWarning,
+  disputedOrigin: daysOfWarning,
   objectionDecision: 14,
 };
 
@@ -89,5 +90,6 @@ const untilOf: { readonly [Kind in TaskKind]: Until } = {
   destination: whileValid,
   utmostEffort: whileValid,
   allocation: whileValid,
+  disputedOrigin: () => undefined, // no law and no agreement gives the table a term for it
   objectionDecision: () => undefined, // Awb 7:10 counts from the end of the term to object, which is not known here
 };

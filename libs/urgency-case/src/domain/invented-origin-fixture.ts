@@ -1,0 +1,20 @@
+import { asking, dalfsen, happening, kampen } from './invented-case-fixture.js';
+
+// What is said of an origin after it was determined; invented.
+const evidence = 'previous-residential-address';
+
+export const disputeOrigin = asking('DisputeOrigin', { municipality: kampen, counterProposal: dalfsen, evidence });
+export const withdrawOriginDispute = asking('WithdrawOriginDispute', { municipality: kampen });
+export const acceptOriginDispute = asking('AcceptOriginDispute', {});
+export const determineDisputedOrigin = asking('DetermineDisputedOrigin', { origin: dalfsen, evidence });
+export const correctOrigin = asking('CorrectOrigin', { origin: kampen, evidence, reason: 'new-evidence' });
+
+export const originDisputed = happening('OriginDisputed', { municipality: kampen, counterProposal: dalfsen, evidence });
+export const disputeResolved = happening('OriginDisputeResolved', { outcome: 'accepted', origin: dalfsen, evidence });
+export const originCorrected = happening('OriginCorrected', {
+  origin: kampen,
+  originLies: 'in-region',
+  previousOrigin: dalfsen,
+  evidence,
+  reason: 'new-evidence',
+});

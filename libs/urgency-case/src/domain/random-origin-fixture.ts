@@ -1,0 +1,20 @@
+import { dalfsen, deventer, hardenberg, kampen } from './invented-case-fixture.js';
+import * as origin from './invented-origin-fixture.js';
+import type { Ask } from './random-walk-fixture.js';
+
+const anywhere = [dalfsen, hardenberg, kampen, deventer, 'outside-region', 'unknown'] as const;
+const members = [dalfsen, hardenberg, kampen] as const;
+
+/** What may be asked about an origin after it was determined, before and after the household is housed. */
+export const originSteps: readonly Ask[] = [
+  ...members.flatMap((municipality): Ask[] => [
+    (c) => origin.disputeOrigin({ municipality, counterProposal: 'outside-region' }, c),
+    (c) => origin.disputeOrigin({ municipality, counterProposal: hardenberg }, c),
+    (c) => origin.withdrawOriginDispute({ municipality }, c),
+  ]),
+  (c) => origin.acceptOriginDispute({}, c),
+  ...anywhere.flatMap((corrected): Ask[] => [
+    (c) => origin.correctOrigin({ origin: corrected }, c),
+    (c) => origin.determineDisputedOrigin({ origin: corrected }, c),
+  ]),
+];
