@@ -407,7 +407,7 @@ export interface paths {
         put?: never;
         /**
          * Zaak afsluiten
-         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat).
+         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat). Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen komt er vanzelf bij.
          *
          *     Voor: caseworker (eigen organisatie).
          */
@@ -852,6 +852,116 @@ export interface paths {
          *     Voor: caseworker (eigen organisatie).
          */
         post: operations["arrangeGuidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/origin-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Herkomst betwisten
+         * @description De gemeente van herkomst of van bestemming noemt een andere herkomst. De zaak gaat door; de tafel kijkt mee (1c).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["disputeOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/origin-dispute-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Betwisting van de herkomst intrekken
+         * @description De gemeente die betwistte, is overtuigd; de herkomst blijft staan.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["withdrawOriginDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/origin-dispute-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tegenvoorstel over de herkomst aanvaarden
+         * @description De gemeente die de herkomst bepaalde, neemt het tegenvoorstel over; de herkomst wordt gecorrigeerd.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["acceptOriginDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/disputed-origin-determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Betwiste herkomst bepalen
+         * @description De bemiddelingstafel bepaalt welke herkomst staat als de gemeenten er niet uitkomen (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["determineDisputedOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/origin-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Herkomst corrigeren
+         * @description Legt de juiste herkomst vast, ook na de huisvesting (1a). Bestemming, cijfers en wederkerigheid volgen.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["correctOrigin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,6 +2193,12 @@ export interface components {
             personRef?: string;
             /** @description Kenmerk van de zaak in een ander systeem. */
             externalReference?: string;
+            /** @description De eerdere zaken van een huishouden dat gesplitst of samengevoegd is, bij dezelfde gemeente. Een splitsing volgt op één zaak, een samenvoeging op twee of meer. Categorie, reikwijdte en herkomst worden opnieuw bepaald. Sluit daarna de eerdere zaken af; tot dan blijven zij open en krijgen zij geen woning. */
+            follows?: {
+                /** @enum {string} */
+                change?: "household-split" | "household-merged";
+                cases?: string[];
+            };
         };
         DecisionAnswer: {
             /**
@@ -2113,6 +2229,27 @@ export interface components {
             originLies: "in-region" | "outside-region" | "unknown";
             /** @description Soort bewijs. */
             evidence: string;
+        };
+        OriginDisputeAnswer: {
+            /** @description De gemeente die de herkomst betwist (CBS-code). */
+            municipality: string;
+            /** @description Tegenvoorstel: CBS-code of outside-region. */
+            counterProposal: string;
+            /**
+             * @description Soort bewijs.
+             * @enum {string}
+             */
+            evidence: "brp-residential-address" | "previous-residential-address" | "youth-care-responsible-municipality" | "care-provider-statement" | "other";
+            /**
+             * @description Hoe de betwisting is opgelost.
+             * @enum {string}
+             */
+            outcome?: "withdrawn" | "accepted" | "determined-by-table";
+            /**
+             * Format: date
+             * @description Dag van de oplossing.
+             */
+            resolvedOn?: string;
         };
         DestinationAnswer: {
             /** @description Gemeente van bestemming (CBS-code). */
@@ -2205,6 +2342,15 @@ export interface components {
              * @description Dag waarop de begeleiding geregeld was.
              */
             arrangedOn: string;
+        };
+        FollowsAnswer: {
+            /**
+             * @description Of het huishouden gesplitst of samengevoegd werd.
+             * @enum {string}
+             */
+            change: "household-split" | "household-merged";
+            /** @description De eerdere zaken. */
+            cases: string[];
         };
         TermStepAnswer: {
             /**
@@ -2351,7 +2497,7 @@ export interface components {
              * @description Wat er wacht, als code.
              * @enum {string}
              */
-            kind: "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "objectionDecision";
+            kind: "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "disputedOrigin" | "objectionDecision";
             /** @description Wat er wacht, in woorden. */
             label: string;
             /**
@@ -2437,6 +2583,8 @@ export interface components {
             decision?: components["schemas"]["DecisionAnswer"];
             /** @description De herkomst. */
             origin?: components["schemas"]["OriginAnswer"];
+            /** @description De laatste betwisting van de herkomst. */
+            originDispute?: components["schemas"]["OriginDisputeAnswer"];
             /** @description Waarom terugkeer niet passend is. */
             unsuitableReturn?: string;
             /** @description Wat op de tafel ligt (1c). */
@@ -2472,7 +2620,16 @@ export interface components {
              * @description Waarom de zaak is gesloten.
              * @enum {string}
              */
-            closure?: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer";
+            closure?: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "household-split" | "household-merged";
+            /**
+             * @description Hoe het huishouden elders gehuisvest werd.
+             * @enum {string}
+             */
+            closureManner?: "own-effort-in-region" | "outside-region" | "other";
+            /** @description De eerdere zaken waarop deze volgt. */
+            follows?: components["schemas"]["FollowsAnswer"];
+            /** @description De zaken waarin het huishouden verdergaat. Is deze zaak nog open, dan moet zij worden afgesloten. */
+            followedBy?: string[];
             /** @description De klokken van de zaak op de dag van vandaag in Nederland. */
             clocks: components["schemas"]["ClocksAnswer"];
             /** @description Wat er gebeurde, in volgorde van vastlegging. */
@@ -2494,7 +2651,12 @@ export interface components {
              * @example withdrawn
              * @enum {string}
              */
-            reason: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer";
+            reason: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "household-split" | "household-merged";
+            /**
+             * @description Bij elders gehuisvest: op eigen kracht binnen de regio, buiten de regio, of anders.
+             * @enum {string}
+             */
+            manner?: "own-effort-in-region" | "outside-region" | "other";
         };
         ForwardingRequest: {
             /**
@@ -2835,6 +2997,95 @@ export interface components {
              * @example GM0177
              */
             municipality: string;
+        };
+        OriginDisputeRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die betwist (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Welke gemeente het wel is (CBS-code); outside-region waar geen gemeente te noemen is.
+             * @example GM0166
+             */
+            counterProposal: string | "outside-region";
+            /**
+             * @description Soort bewijs; een adres alleen bewijst niets.
+             * @example previous-residential-address
+             * @enum {string}
+             */
+            evidence: "brp-residential-address" | "previous-residential-address" | "youth-care-responsible-municipality" | "care-provider-statement" | "other";
+        };
+        DisputeWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die betwistte (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+        };
+        OccurredRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+        };
+        DisputedOriginRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De herkomst die staat (CBS-code), outside-region of unknown. Het mag een derde zijn.
+             * @example GM0166
+             */
+            origin: string | ("outside-region" | "unknown");
+            /**
+             * @description Soort bewijs; een adres alleen bewijst niets.
+             * @example previous-residential-address
+             * @enum {string}
+             */
+            evidence: "brp-residential-address" | "previous-residential-address" | "youth-care-responsible-municipality" | "care-provider-statement" | "other";
+        };
+        OriginCorrectionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Juiste gemeente van herkomst (CBS-code), outside-region of unknown.
+             * @example GM0166
+             */
+            origin: string | ("outside-region" | "unknown");
+            /**
+             * @description Soort bewijs; een adres alleen bewijst niets.
+             * @example previous-residential-address
+             * @enum {string}
+             */
+            evidence: "brp-residential-address" | "previous-residential-address" | "youth-care-responsible-municipality" | "care-provider-statement" | "other";
+            /**
+             * @description Reden.
+             * @example new-evidence
+             * @enum {string}
+             */
+            reason: "registered-wrongly" | "new-evidence" | "other";
         };
         ReferralRequest: {
             /**
@@ -5559,6 +5810,251 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GuidanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    disputeOrigin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawOriginDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    acceptOriginDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurredRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    determineDisputedOrigin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputedOriginRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    correctOrigin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginCorrectionRequest"];
             };
         };
         responses: {

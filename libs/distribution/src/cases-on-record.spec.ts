@@ -111,3 +111,16 @@ describe('Rule 4: a household that is housed', () => {
     expect(inAutumn(...moved)).toMatchObject({ allocations: 1, housed: 1 });
   });
 });
+
+describe('A household that goes another way', () => {
+  const granted: InventedFact[] = [
+    { fact: 'application', case: 'x', on: '2026-08-01', municipality: a },
+    { fact: 'decision', case: 'x', on: '2026-09-01', outcome: 'granted' },
+  ];
+
+  test('E-28: what is closed as housed elsewhere counts as applied and granted, and never as housed', () => {
+    const closed: InventedFact = { fact: 'closure', case: 'x', on: '2026-10-01', reason: 'housed-elsewhere' };
+    expect(inAutumn(...granted, closed)).toEqual(inAutumn(...granted));
+    expect(inAutumn(...granted, closed)).toMatchObject({ applications: 1, granted: 1, allocations: 0, housed: 0 });
+  });
+});

@@ -1,40 +1,17 @@
 import type { CaseEvent, DestinationBasis, StreamName } from '@evenwicht/events';
-import { subjectOf } from '@evenwicht/events';
+import { streamName, subjectOf } from '@evenwicht/events';
 import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import {
+  goesOn,
+  type Allocation,
+  type CaseOnFile,
+  type CaseOnRecord,
+  type Decision,
+  type Tenancy,
+} from './case-on-file.js';
 import type { Handlers } from './handlers.js';
 import type { ReciprocityPlacement } from './reciprocity-pool.js';
 import { Tally } from './tally.js';
-
-interface Allocation {
-  readonly municipality: MunicipalityCode;
-  readonly allocatedOn: PlainDate;
-  readonly isOfVacancy: boolean;
-}
-
-interface Tenancy {
-  readonly municipality: MunicipalityCode;
-  readonly startedOn: PlainDate;
-  readonly isInformalCare: boolean;
-  readonly placement?: ReciprocityPlacement | undefined;
-}
-
-interface Decision {
-  readonly outcome: 'granted' | 'refused';
-  readonly on: PlainDate;
-}
-
-interface CaseOnFile {
-  /** Only a case of scope `statutory` is counted (R-016, R-017; domain.md invariant 1). */
-  isCounted: boolean;
-  readonly receivedBy: MunicipalityCode;
-  readonly receivedOn: PlainDate;
-  /** That decides on the application. */
-  municipality: MunicipalityCode;
-  /** The first decision, and those that came instead of another. */
-  readonly decisions: Decision[];
-  allocation?: Allocation | undefined;
-  tenancy?: Tenancy | undefined;
-}
 
 /** What the case streams add up to. Every case is on file, for a scope can be corrected; what counts is in the tallies. */
 export class CasesOnRecord {
@@ -53,6 +30,20 @@ export class CasesOnRecord {
     return [...this.placements].filter(([, { isCounted }]) => isCounted).map(([placement]) => placement);
   }
 
+  /** None for a case that is not on record. */
+  onRecord(caseId: CaseId): CaseOnRecord | undefined {
+    const file = this.files.get(streamName('case', caseId));
+    if (!file) return undefined;
+    const { municipality, tenancy, closedFor, follows } = file;
+    return { caseId, municipality, isHoused: tenancy !== undefined, closedFor, follows };
+  }
+
+  /** The cases in which the household goes on: those that name this one, unless they ended for good. */
+  followersOf(caseId: CaseId): readonly CaseOnRecord[] {
+    const { followers = [] } = this.files.get(streamName('case', caseId)) ?? {};
+    return followers.flatMap((follower) => this.onRecord(follower) ?? []).filter(({ closedFor }) => goesOn(closedFor));
+  }
+
   keep(placement: ReciprocityPlacement, file: CaseOnFile): void {
     this.placements.set(placement, file);
   }
@@ -63,10 +54,13 @@ export class CasesOnRecord {
 }
 
 export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
-  UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, scope } }) => {
-    const received = { receivedBy: municipality, receivedOn: occurredOn, municipality, decisions: [] };
-    const file = { ...received, isCounted: scope === 'statutory' };
+  UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, scope, follows } }) => {
+    const received = { receivedBy: municipality, receivedOn: occurredOn, municipality, decisions: [], followers: [] };
+    const file = { ...received, isCounted: scope === 'statutory', follows: follows?.change };
     cases.files.set(stream, file);
+    for (const followed of follows?.cases ?? []) {
+      cases.files.get(streamName('case', followed))?.followers.push(subjectOf(stream) as CaseId);
+    }
     if (file.isCounted) countApplication(cases, file, 1);
   },
   /** Who received it goes on counting the application; who decides counts the decision (OQ-13, E-31). */
@@ -104,7 +98,11 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     file.isCounted = !file.isCounted;
     countWhole(cases, file, file.isCounted ? 1 : -1);
   },
-  CaseClosed: 'ignored',
+  /** Moves no figure: what ends unhoused, or elsewhere, was never counted as housed (E-28). */
+  CaseClosed: (cases, { stream, data: { reason } }) => {
+    const file = cases.files.get(stream);
+    if (file) file.closedFor = reason;
+  },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
   OriginDisputeResolved: 'ignored',

@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { categoryGroups, closureReasons, isCategoryOfScope, scopes } from './codes.js';
+import {
+  categoryGroups,
+  closureReasons,
+  elsewhereManners,
+  householdChanges,
+  isCategoryOfScope,
+  scopes,
+} from './codes.js';
 import { eventType } from './event-type.js';
-import { code, date, documentReference, externalReference, municipality, personRef, version } from './schema.js';
+import {
+  caseId,
+  code,
+  date,
+  documentReference,
+  externalReference,
+  municipality,
+  personRef,
+  version,
+} from './schema.js';
 
 /** Stream `case-<uuid>`, first part: application, decision and closure. */
 export const caseApplicationEvents = {
@@ -21,9 +37,12 @@ export const caseApplicationEvents = {
         /** Registered before the agreement was in force: followed like any other, but not counted (R-005). */
         isBeforeEntryIntoForce: z.boolean(),
         externalReference: externalReference.optional(),
+        /** The cases in which the household stood before it split or merged (E-25). */
+        follows: z.strictObject({ change: z.enum(householdChanges), cases: z.array(caseId).min(1).max(5) }).optional(),
       })
       .refine(isCategoryOfScope, { message: 'not a statutory category', path: ['category'] }),
-    sentence: ({ municipality: gm }, names) => `${names.municipality(gm)} ontving een aanvraag om urgentie.`,
+    sentence: ({ municipality: gm, follows }, names) =>
+      `${names.municipality(gm)} ontving een aanvraag om urgentie${follows ? followingInDutch[follows.change] : ''}.`,
     example: {
       personRef: '6a4e1d7c-0d5f-4c39-9f6e-0d0f1c5f7a11' as never,
       municipality: 'GM0148' as never,
@@ -72,9 +91,16 @@ export const caseApplicationEvents = {
   }),
   CaseClosed: eventType({
     schemaVersion: 1,
-    data: z.strictObject({ reason: z.enum(closureReasons) }),
-    sentence: ({ reason }) => `De zaak is gesloten (${closureInDutch[reason]}).`,
-    example: { reason: 'housed-elsewhere' },
+    data: z.strictObject({
+      reason: z.enum(closureReasons),
+      /** Of a household that was housed elsewhere; absent where it is not known. */
+      manner: z.enum(elsewhereManners).optional(),
+      /** The cases in which the household goes on, where it split or merged. */
+      continuedIn: z.array(caseId).min(1).optional(),
+    }),
+    sentence: ({ reason, manner }) =>
+      `De zaak is gesloten (${closureInDutch[reason]}${manner ? `, ${mannerInDutch[manner]}` : ''}).`,
+    example: { reason: 'housed-elsewhere', manner: 'outside-region' },
   }),
 };
 
@@ -85,4 +111,17 @@ const closureInDutch = {
   deceased: 'overleden',
   'housed-elsewhere': 'elders gehuisvest',
   'refused-offer': 'aangeboden woning geweigerd',
+  'household-split': 'huishouden gesplitst; verder in een andere zaak',
+  'household-merged': 'huishoudens samengevoegd; verder in een andere zaak',
+} as const;
+
+const mannerInDutch = {
+  'own-effort-in-region': 'op eigen kracht binnen de regio',
+  'outside-region': 'buiten de regio',
+  other: 'anders',
+} as const;
+
+const followingInDutch = {
+  'household-split': ', na de splitsing van het huishouden in een eerdere zaak',
+  'household-merged': ', na de samenvoeging van de huishoudens in eerdere zaken',
 } as const;

@@ -54,15 +54,21 @@ export type DestinationBasis = (typeof destinationBases)[number];
 export const dwellingKinds = ['vacancy', 'new-build', 'other'] as const;
 export type DwellingKind = (typeof dwellingKinds)[number];
 
-export const closureReasons = [
-  'withdrawn',
-  'expired',
-  'revoked',
-  'deceased',
-  'housed-elsewhere',
-  'refused-offer',
-] as const;
+/** How a household changed after its application, so that it goes on in another case (E-25). */
+export const householdChanges = ['household-split', 'household-merged'] as const;
+export type HouseholdChange = (typeof householdChanges)[number];
+
+/** Why a case ends for good. */
+export const endReasons = ['withdrawn', 'expired', 'revoked', 'deceased', 'housed-elsewhere', 'refused-offer'] as const;
+export type EndReason = (typeof endReasons)[number];
+
+/** Why a case is closed: it ends for good, or its household goes on in another case. */
+export const closureReasons = [...endReasons, ...householdChanges] as const;
 export type ClosureReason = (typeof closureReasons)[number];
+
+/** How a household was housed elsewhere: by its own effort in the region, outside the region, or otherwise (E-28). */
+export const elsewhereManners = ['own-effort-in-region', 'outside-region', 'other'] as const;
+export type ElsewhereManner = (typeof elsewhereManners)[number];
 
 /** Why another day of readiness to flow out takes the place of the one before. */
 export const readinessChangeReasons = ['postponed', 'earlier', 'recorded-wrongly', 'other'] as const;

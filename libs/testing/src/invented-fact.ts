@@ -1,4 +1,4 @@
-import type { Scope } from '@evenwicht/events';
+import type { ClosureReason, Scope } from '@evenwicht/events';
 
 /** A fact in the words of a spec, in the order in which things became known. Everything in it is invented. */
 export type InventedFact =
@@ -58,4 +58,5 @@ export type CaseFact = { readonly case: string; readonly on: string } & (
   | { readonly fact: 'allocation-withdrawn' }
   | { readonly fact: 'tenancy' }
   | { readonly fact: 'tenancy-reversed' }
+  | { readonly fact: 'closure'; readonly reason: ClosureReason }
 );

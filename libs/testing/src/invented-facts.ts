@@ -101,6 +101,7 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
       return ofCase(fact, 'UrgencyGranted', { municipality, criteriaVersion: 'none-yet' });
     return ofCase(fact, 'UrgencyRefused', { municipality, ground: 'criteria-not-met' });
   },
+  closure: (fact) => ofCase(fact, 'CaseClosed', { reason: fact.reason }),
   allocation: (fact, memory) => ofCase(fact, 'DwellingAllocated', allocate(fact, memory)),
   'allocation-withdrawn': (fact, memory) => {
     const { municipality, association, kind } = standing(fact, memory);

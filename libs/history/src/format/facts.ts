@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   careRoles,
-  closureReasons,
+  endReasons,
   dwellingKinds,
   fields,
   referralQuestions,
@@ -66,7 +66,7 @@ const applicationFacts = {
     /** Compulsory for a refusal; not read for a grant. */
     ground: code.optional(),
   }),
-  closure: z.object({ ...sourceCase, on: day, reason: z.enum(closureReasons) }),
+  closure: z.object({ ...sourceCase, on: day, reason: z.enum(endReasons) }),
 };
 
 const originFacts = {

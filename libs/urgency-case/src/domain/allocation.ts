@@ -44,7 +44,8 @@ export type PlacingRejection =
   | 'ALREADY_HOUSED'
   | 'ALLOCATION_STILL_OPEN'
   | NotGrantedRejection
-  | 'MUNICIPALITY_NOT_A_MEMBER';
+  | 'MUNICIPALITY_NOT_A_MEMBER'
+  | 'CONTINUED_IN_ANOTHER_CASE';
 
 /**
  * Verdeelafspraken 5 December 2025, 4: the associations allocate the dwelling, in the municipality of destination.
@@ -112,6 +113,7 @@ export function objectionToPlacing(state: RegisteredCase, { on, data, facts }: P
     objectionToMoving(state) ?? // one dwelling at a time
     objectionToNotGranted(state) ?? // 4, "vanaf het moment van urgentieverstrekking"
     objectionOf<PlacingRejection>(
+      [facts.followers.length > 0, 'CONTINUED_IN_ANOTHER_CASE'], // one dwelling is one count (E-25)
       [state.decision !== undefined && on < state.decision.on, 'ALLOCATION_BEFORE_GRANT'],
       [!facts.terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'],
     ) ??

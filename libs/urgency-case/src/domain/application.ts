@@ -12,6 +12,7 @@ import type { CaseEvent, CategoryGroup, Scope } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseState, Evolution, RegisteredCase } from './case-state.js';
+import { objectionToFollowing, type ContinuationRejection, type Following } from './continuation.js';
 import { objectionOf, type Informed } from './step.js';
 
 /** `on` is the day of receipt. */
@@ -28,6 +29,8 @@ export type RegisterApplication = Command<
     readonly ethosLightClass?: number;
     readonly scope: Scope;
     readonly externalReference?: string;
+    /** Where the household split or merged after an earlier application (E-25). */
+    readonly follows?: Following;
   }
 >;
 
@@ -35,20 +38,22 @@ export const applicationRejections = {
   APPLICATION_ALREADY_REGISTERED: 'Voor deze zaak is al een andere aanvraag geregistreerd.',
   UNKNOWN_CATEGORY: 'De urgentiecategorie staat niet op de lijst van die dag.',
 } as const;
-type Rejection = keyof typeof applicationRejections | 'MUNICIPALITY_NOT_A_MEMBER';
+type Rejection = keyof typeof applicationRejections | 'MUNICIPALITY_NOT_A_MEMBER' | ContinuationRejection;
 
 /** Verdeelafspraken 5 December 2025, chapters 1, 3.4 and 5: the municipality receives the application. */
 export function registerApplication(
   state: CaseState,
-  { on, data, facts: { terms } }: Informed<RegisterApplication>,
+  { on, data, facts }: Informed<RegisterApplication>,
 ): Decision<CaseEvent, Rejection> {
   if (state.application)
     return isSame(state.application, on, data) ? alreadySo : reject('APPLICATION_ALREADY_REGISTERED');
 
-  const objection = objectionOf<Rejection>(
-    [!terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'], // R-013: membership is dated
-    [!mayUseCategory(data, terms), 'UNKNOWN_CATEGORY'], // chapter 5
-  );
+  const { terms } = facts;
+  const objection =
+    objectionOf<Rejection>(
+      [!terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'], // R-013: membership is dated
+      [!mayUseCategory(data, terms), 'UNKNOWN_CATEGORY'], // chapter 5
+    ) ?? objectionToFollowing(data.municipality, data.follows, facts); // everything else is decided anew (E-25)
   if (objection) return reject(objection);
   return accept({
     type: 'UrgencyApplied',
@@ -77,13 +82,14 @@ type Particulars = Omit<RegisterApplication['data'], 'caseId'>;
 
 /** What the household asked, without which case it is and without what the rules of the day added. */
 function particularsOf(asked: Particulars): Particulars {
-  const { personRef, municipality, category, group, ethosLightClass, scope, externalReference } = asked;
-  return { personRef, municipality, category, group, ethosLightClass, scope, externalReference };
+  const { personRef, municipality, category, group, ethosLightClass, scope, externalReference, follows } = asked;
+  return { personRef, municipality, category, group, ethosLightClass, scope, externalReference, follows };
 }
 
 function isSame(registered: RegisteredCase['application'], on: PlainDate, asked: Particulars): boolean {
   const before = particularsOf(registered.asReceived ?? registered);
   const now = particularsOf(asked);
   const names = Object.keys(now) as (keyof Particulars)[];
-  return registered.receivedOn === on && names.every((name) => before[name] === now[name]);
+  const isAlike = (name: keyof Particulars) => JSON.stringify(before[name]) === JSON.stringify(now[name]);
+  return registered.receivedOn === on && names.every(isAlike);
 }

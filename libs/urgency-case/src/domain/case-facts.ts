@@ -1,5 +1,5 @@
 import type { FractionJson, MunicipalityCode } from '@evenwicht/kernel';
-import type { OperationalShare, SchemeTerms, Terms } from '@evenwicht/distribution';
+import type { CaseOnRecord, OperationalShare, SchemeTerms, Terms } from '@evenwicht/distribution';
 
 /** The rules and figures that a decision about a case relies on. Plain data: gathered before the decision, never in it. */
 export interface CaseFacts {
@@ -13,4 +13,12 @@ export interface CaseFacts {
   readonly operationalShares: Readonly<Partial<Record<MunicipalityCode, OperationalShare>>>;
   /** Per member, for the decisions that look at them; absent where a household count is missing. */
   readonly balances: Readonly<Partial<Record<MunicipalityCode, FractionJson>>>;
+  /** Of the cases that an application names, those that are on record, each with the cases that follow it already. */
+  readonly followed: readonly FollowedCase[];
+  /** The cases in which the household of this one goes on (E-25). */
+  readonly followers: readonly CaseOnRecord[];
+}
+
+export interface FollowedCase extends CaseOnRecord {
+  readonly followers: readonly CaseOnRecord[];
 }

@@ -1,6 +1,8 @@
 import { allocationRejections, withdrawalRejections } from './allocation.js';
 import { applicationRejections } from './application.js';
 import { carePlaceRejections } from './care-place.js';
+import { closureRejections } from './closure.js';
+import { continuationRejections } from './continuation.js';
 import { decisionRejections } from './decision.js';
 import { correctionRejections } from './correction.js';
 import { decisionTermRejections } from './decision-term.js';
@@ -57,6 +59,8 @@ export const caseRejections = {
   ...withdrawalRejections,
   ...tenancyRejections,
   ...reversalRejections,
+  ...closureRejections,
+  ...continuationRejections,
 } as const;
 
 export type CaseRejection = keyof typeof caseRejections;

@@ -1,9 +1,10 @@
-import { isMunicipalityCode, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import { isMunicipalityCode, type CaseId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import type {
   CaseEvent,
   ClosureReason,
   ContractType,
   DisputeOutcome,
+  ElsewhereManner,
   ObjectionOutcome,
   ObjectionTarget,
   ReferralQuestion,
@@ -127,6 +128,9 @@ export interface CaseState {
   readonly help?: { readonly lender: MunicipalityCode; readonly borrower: MunicipalityCode };
   readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
   readonly closure?: ClosureReason;
+  readonly closureManner?: ElsewhereManner | undefined;
+  /** The cases in which the household goes on (E-25). */
+  readonly continuedIn?: readonly CaseId[] | undefined;
 }
 
 /** A case of which the application was registered. */

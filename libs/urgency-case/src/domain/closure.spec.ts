@@ -1,4 +1,4 @@
-import { closureReasons } from '@evenwicht/events';
+import { elsewhereManners, endReasons } from '@evenwicht/events';
 import { scenariosFor } from '@evenwicht/testing';
 import { caseDecider } from './case-decider.js';
 import {
@@ -28,12 +28,29 @@ import {
 
 const scenario = scenariosFor('Closure (verdeelafspraken chapter 2, "Niemand belandt op straat")', caseDecider);
 
-for (const reason of closureReasons) {
+for (const reason of endReasons) {
   scenario(`a granted case ends housed or with a reason: ${reason} (chapter 2)`)
     .given(...ownOriginCase)
     .when(closeCase({ reason }))
     .then(caseClosed({ reason }, today));
 }
+
+for (const manner of elsewhereManners) {
+  scenario(`E-28: a household that was housed without an allocation is closed as housed elsewhere: ${manner}`)
+    .given(...ownOriginCase)
+    .when(closeCase({ reason: 'housed-elsewhere', manner }))
+    .then(caseClosed({ reason: 'housed-elsewhere', manner }));
+}
+
+scenario('E-28: how it was housed is told of nothing else')
+  .given(...ownOriginCase)
+  .when(closeCase({ reason: 'withdrawn', manner: 'outside-region' }))
+  .thenRejected('MANNER_OF_NOTHING');
+
+scenario('E-28: closed once for one manner')
+  .given(...ownOriginCase, caseClosed({ reason: 'housed-elsewhere', manner: 'outside-region' }))
+  .when(closeCase({ reason: 'housed-elsewhere', manner: 'own-effort-in-region' }))
+  .thenRejected('CASE_CLOSED');
 
 scenario('an application may be withdrawn before it is decided')
   .given(applied())

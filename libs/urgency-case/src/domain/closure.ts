@@ -1,27 +1,68 @@
 import { accept, reject, type CaseId } from '@evenwicht/kernel';
-import type { CaseEvent, ClosureReason } from '@evenwicht/events';
+import type { CaseEvent, ClosureReason, ElsewhereManner } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import type { Evolution } from './case-state.js';
+import type { CaseFacts } from './case-facts.js';
+import type { DataOf, Evolution } from './case-state.js';
 import { objectionToEndForRefusal, type RefusalRejection } from './offer-refusal.js';
-import { objectionToMoving, type Step } from './step.js';
+import { objectionOf, objectionToMoving, type Step } from './step.js';
 
-export type CloseCase = Command<'CloseCase', { readonly caseId: CaseId; readonly reason: ClosureReason }>;
+export type CloseCase = Command<
+  'CloseCase',
+  {
+    readonly caseId: CaseId;
+    readonly reason: ClosureReason;
+    /** Of a household that was housed elsewhere; imported closures lack it. */
+    readonly manner?: ElsewhereManner;
+  }
+>;
+
+export const closureRejections = {
+  MANNER_OF_NOTHING: 'Alleen bij elders gehuisvest hoort hoe dat ging.',
+} as const;
+type Rejection =
+  | keyof typeof closureRejections
+  | 'ALREADY_HOUSED'
+  | 'ALLOCATION_STILL_OPEN'
+  | 'NO_CASE_FOLLOWS'
+  | 'CONTINUED_IN_ANOTHER_CASE'
+  | RefusalRejection;
 
 /**
  * Chapter 2, "Niemand belandt op straat": a granted case ends housed or closed with a reason, never silently (R-018).
- * A household that was housed is done; there is nothing to close.
+ * A household that was housed is done; there is nothing to close. One that found a dwelling by itself, in the region or
+ * outside it, is closed as housed elsewhere and counts nowhere (E-28). One that split or merged goes on in the cases
+ * that name this one, and this one is closed with the link to them (E-25).
  */
-export const closeCase: Step<CloseCase, 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPEN' | RefusalRejection> = {
-  isAlreadySo: ({ closure }, { data }) => closure === data.reason,
+export const closeCase: Step<CloseCase, Rejection> = {
+  isAlreadySo: ({ closure, closureManner }, { data }) => closure === data.reason && closureManner === data.manner,
 
-  decide(state, { on, data: { reason }, facts }) {
+  decide(state, { on, data: { reason, manner }, facts }) {
+    const { followers } = facts;
     const objection =
-      objectionToMoving(state) ?? (reason === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined); // E-29
+      objectionToMoving(state) ??
+      (reason === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined) ?? // E-29
+      objectionOf<Rejection>([manner !== undefined && reason !== 'housed-elsewhere', 'MANNER_OF_NOTHING']) ??
+      objectionToLink(reason, followers);
     if (objection) return reject(objection);
-    return accept<CaseEvent>({ type: 'CaseClosed', occurredOn: on, data: { reason } });
+    const continuedIn = followers.length > 0 ? followers.map(({ caseId }) => caseId) : undefined;
+    return accept<CaseEvent>({ type: 'CaseClosed', occurredOn: on, data: { reason, manner, continuedIn } });
   },
 };
 
 export const closureEvolution: Evolution<'CaseClosed'> = {
-  CaseClosed: (state, { data: { reason } }) => ({ ...state, closure: reason }),
+  CaseClosed: (state, { data: { reason, manner, continuedIn } }: { readonly data: DataOf<'CaseClosed'> }) => ({
+    ...state,
+    closure: reason,
+    closureManner: manner,
+    continuedIn,
+  }),
 };
+
+function objectionToLink(
+  reason: ClosureReason,
+  followers: CaseFacts['followers'],
+): 'NO_CASE_FOLLOWS' | 'CONTINUED_IN_ANOTHER_CASE' | undefined {
+  const goesOn = reason === 'household-split' || reason === 'household-merged';
+  if (goesOn) return followers.some(({ follows }) => follows === reason) ? undefined : 'NO_CASE_FOLLOWS';
+  return followers.length > 0 ? 'CONTINUED_IN_ANOTHER_CASE' : undefined;
+}

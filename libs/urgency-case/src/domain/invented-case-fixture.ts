@@ -41,7 +41,15 @@ export const terms: Terms = {
 
 export const scheme = { validFrom: '2026-07-01' as PlainDate, decisionTermDays: 56, urgencyValidityDays: 365 };
 
-export const facts: CaseFacts = { terms, scheme, upToPosition: 57, operationalShares: {}, balances: {} };
+export const facts: CaseFacts = {
+  terms,
+  scheme,
+  upToPosition: 57,
+  operationalShares: {},
+  balances: {},
+  followed: [],
+  followers: [],
+};
 
 /** An operational share over 100 vacancies. */
 export function shareOf(allocationCount: number): OperationalShare {

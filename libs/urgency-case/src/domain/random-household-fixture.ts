@@ -1,5 +1,5 @@
 import { addDays } from '@evenwicht/kernel';
-import { dalfsen, hardenberg } from './invented-case-fixture.js';
+import { closeCase, dalfsen, hardenberg } from './invented-case-fixture.js';
 import * as household from './invented-household-fixture.js';
 import type { Ask } from './random-walk-fixture.js';
 
@@ -10,4 +10,5 @@ export const householdSteps: readonly Ask[] = [
   (c) => household.recordOutflowReadiness({ readyOn: addDays(c.on, -5), reason: 'other' }, c),
   (c) => household.arrangeGuidance({ municipality: dalfsen }, c),
   (c) => household.arrangeGuidance({ municipality: hardenberg }, c),
+  (c) => closeCase({ reason: 'household-split' }, c),
 ];

@@ -5,6 +5,7 @@ import { caseDecider } from './case-decider.js';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
+import { earlierCase, followingSplit, laterCase } from './invented-household-fixture.js';
 import { householdSteps } from './random-household-fixture.js';
 import { offerSteps } from './random-offer-fixture.js';
 import { originSteps } from './random-origin-fixture.js';
@@ -19,7 +20,7 @@ export type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Inf
 const applications: readonly Ask[] = [
   (c) => ask.registerApplication({}, c),
   (c) => ask.registerApplication({}, c),
-  (c) => ask.registerApplication({}, c),
+  (c) => ask.registerApplication({ follows: followingSplit }, c),
   (c) => ask.registerApplication({ category: 'informalCare' }, c),
   (c) => ask.registerApplication({ category: 'relation-ended', scope: 'local-category' }, c),
   (c) => ask.registerApplication({ category: 'permit-holder', scope: 'permit-holder' }, c),
@@ -97,6 +98,8 @@ function circumstances(chance: number): CaseFacts {
     terms: { ...terms, members, isFallback, isInForce: chance % 17 !== 0 },
     scheme: chance % 19 === 0 ? undefined : scheme,
     upToPosition: chance,
+    followed: [{ ...earlierCase, followers: [] }],
+    followers: chance % 31 === 4 ? [{ ...laterCase, follows: 'household-split' }] : [],
     operationalShares: Object.fromEntries(members.map((member) => [member, share])),
     balances: Object.fromEntries(members.map((member, index) => [member, { numerator: index - 1, denominator: 2 }])),
   };

@@ -29,6 +29,7 @@ export const commonRejections = {
   DECISION_NO_LONGER_OPEN: 'Op de aanvraag is al beslist.',
   ALREADY_HOUSED: 'Het huishouden is al gehuisvest.',
   ALLOCATION_STILL_OPEN: 'Er staat nog een toewijzing open; trek die eerst in.',
+  CONTINUED_IN_ANOTHER_CASE: 'Het huishouden gaat verder in een andere zaak; sluit deze af.',
   UNABLE_NOT_DECLARED: 'De gemeente van herkomst heeft niet verklaard dat zij niet kan huisvesten.',
   FALLBACK_IN_FORCE: 'Het wettelijk terugvalscenario geldt: er ontstaan geen nieuwe leningen.',
 } as const;

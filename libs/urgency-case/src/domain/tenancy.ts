@@ -12,15 +12,16 @@ export type ReverseTenancy = Command<'ReverseTenancy', { readonly caseId: CaseId
 export const tenancyRejections = {
   TENANCY_BEFORE_ALLOCATION: 'De huur kan niet ingaan vóór de toewijzing.',
 } as const;
-type StartRejection = keyof typeof tenancyRejections | 'NO_ALLOCATION' | 'ALREADY_HOUSED';
+type StartRejection = keyof typeof tenancyRejections | 'NO_ALLOCATION' | 'ALREADY_HOUSED' | 'CONTINUED_IN_ANOTHER_CASE';
 
 /** Verdeelafspraken 5 December 2025, 4 and 5: allocated is not yet housed; the start of the tenancy is, once, whatever the contract (E-26). */
 export const startTenancy: Step<StartTenancy, StartRejection> = {
   isAlreadySo: ({ tenancy }, { on, data }) => tenancy?.on === on && tenancy.contractType === data.contractType,
 
-  decide({ allocation, tenancy }, { on, data: { contractType } }) {
+  decide({ allocation, tenancy }, { on, data: { contractType }, facts: { followers } }) {
     if (tenancy) return reject('ALREADY_HOUSED');
     if (!allocation) return reject('NO_ALLOCATION');
+    if (followers.length > 0) return reject('CONTINUED_IN_ANOTHER_CASE'); // one dwelling is one count (E-25)
     if (on < allocation.on) return reject('TENANCY_BEFORE_ALLOCATION');
     return accept<CaseEvent>({
       type: 'TenancyStarted',

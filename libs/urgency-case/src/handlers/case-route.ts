@@ -4,7 +4,7 @@ import { balancesOn, operationalShareOf, type OperationalShare, type Region } fr
 import type { CommandRoute } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import { caseDecider } from '../domain/case-decider.js';
-import type { CaseFacts } from '../domain/case-facts.js';
+import type { CaseFacts, FollowedCase } from '../domain/case-facts.js';
 import type { CaseRejection } from '../domain/case-rejections.js';
 import { ownOriginOf, type CaseState } from '../domain/case-state.js';
 
@@ -19,6 +19,8 @@ export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEven
       scheme: state.application && region.rules.schemeOn(state.application.municipality, on),
       upToPosition: region.upTo,
       ...figuresFor(command, state, region),
+      followed: followedIn(command, region),
+      followers: region.cases.followersOf(command.data.caseId),
     };
   },
 
@@ -40,6 +42,15 @@ function figuresFor(
     return { operationalShares: origin ? sharesOf(region, [origin], on) : {}, balances: {} }; // 3c
   }
   return { operationalShares: {}, balances: type === 'StepIn' ? balancesOf(region, on) : {} }; // OQ-22
+}
+
+/** What is on record of the cases that an application names. */
+function followedIn(command: CaseCommand, { cases }: Region): readonly FollowedCase[] {
+  const named = command.type === 'RegisterApplication' ? (command.data.follows?.cases ?? []) : [];
+  return named.flatMap((caseId) => {
+    const known = cases.onRecord(caseId);
+    return known ? [{ ...known, followers: cases.followersOf(caseId) }] : [];
+  });
 }
 
 function sharesOf(

@@ -1,4 +1,5 @@
 import { eventTypesOf, sentenceOf, type CaseEvent } from '@evenwicht/events';
+import type { CaseId } from '@evenwicht/kernel';
 import type { Visitor } from '@evenwicht/service-kit';
 import { caseDecider } from '../domain/case-decider.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
@@ -105,6 +106,21 @@ describe('the file of a case', () => {
       'urgency',
       'utmostEffort',
     ]);
+  });
+
+  it('tells the cases before and after it to the municipality of application alone (E-25)', () => {
+    const [before, ended, after] = [1, 2, 3].map((number) => caseId.replace(/^./, String(number)) as CaseId);
+    const follows = { change: 'household-split' as const, cases: [before!] };
+    const application = { ...(state as RegisteredCase).application, follows };
+    const continued = { ...state, application, continuedIn: [ended!] };
+    const linked = { ...file, state: continued, followedBy: [after!] };
+    const seen = (role: Visitor['role'], organisation: string) =>
+      visibleTo({ pseudonym: 'p', role, organisation }, linked, timeline, clocks);
+
+    expect(seen('caseworker', dalfsen)).toMatchObject({ follows, followedBy: [ended, after] });
+    expect(seen('caseworker', 'GM0160')).not.toHaveProperty('followedBy');
+    expect(seen('housing-association', 'association-1')).not.toHaveProperty('followedBy');
+    expect(JSON.stringify(seen('housing-association', 'association-1'))).not.toContain(before);
   });
 
   it('tells the reference of the household to the municipality of application alone', () => {

@@ -40,7 +40,6 @@ function forParties(
   clocks: CaseClocks,
 ): object {
   const { municipality, receivedOn, scope, category, group, ethosLightClass, destination, destinationBasis } = file;
-  const { personRef, externalReference } = file;
   return {
     municipality,
     receivedOn,
@@ -48,7 +47,7 @@ function forParties(
     category,
     group: group ?? undefined,
     ethosLightClass: ethosLightClass ?? undefined,
-    ...(municipality === organisation ? { personRef, externalReference: externalReference ?? undefined } : {}),
+    ...(municipality === organisation ? forOwner(file) : {}),
     decision: decisionIn(file),
     origin: file.state.origin,
     originDispute: disputeIn(file),
@@ -59,8 +58,20 @@ function forParties(
     guidance: guidanceIn(file),
     ...offersForParties(file.state),
     closure: file.closureReason ?? undefined,
+    closureManner: file.state.closureManner,
     clocks,
     timeline: timeline.map(withoutType),
+  };
+}
+
+/** Who the household is and in which other cases it stands is for the municipality of application alone. */
+function forOwner({ personRef, externalReference, state, followedBy }: CaseFile): object {
+  const goesOnIn = [...new Set([...(state.continuedIn ?? []), ...followedBy])]; // also when those have ended since
+  return {
+    personRef,
+    externalReference: externalReference ?? undefined,
+    follows: state.application?.follows,
+    followedBy: goesOnIn.length > 0 ? goesOnIn : undefined,
   };
 }
 

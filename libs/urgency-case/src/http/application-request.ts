@@ -1,7 +1,16 @@
 import type { MunicipalityCode, PersonRef, PlainDate } from '@evenwicht/kernel';
-import { categoryGroups, eventFields, scopes, type CategoryGroup, type Scope } from '@evenwicht/events';
+import {
+  categoryGroups,
+  eventFields,
+  householdChanges,
+  scopes,
+  type CategoryGroup,
+  type Scope,
+} from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
+
+const follows = z.strictObject({ change: z.enum(householdChanges), cases: z.array(eventFields.caseId).min(1).max(5) });
 
 /** Een aanvraag om urgentie, zoals de gemeente haar ontving. */
 export class ApplicationRequest {
@@ -46,4 +55,13 @@ export class ApplicationRequest {
 
   @Field(eventFields.externalReference, { description: 'Kenmerk van de zaak in een ander systeem.', optional: true })
   externalReference?: string;
+
+  @Field(follows, {
+    description:
+      'De eerdere zaken van een huishouden dat gesplitst of samengevoegd is, bij dezelfde gemeente. Een splitsing volgt ' +
+      'op één zaak, een samenvoeging op twee of meer. Categorie, reikwijdte en herkomst worden opnieuw bepaald. Sluit ' +
+      'daarna de eerdere zaken af; tot dan blijven zij open en krijgen zij geen woning.',
+    optional: true,
+  })
+  follows?: z.infer<typeof follows>;
 }

@@ -63,7 +63,10 @@ export class ApplicationController {
     operation: 'closeCase',
     path: ':caseId/closures',
     summary: 'Zaak afsluiten',
-    description: 'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat).',
+    description:
+      'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat). Van een ' +
+      'huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen ' +
+      'komt er vanzelf bij.',
   })
   close(
     @CaseIdParam() caseId: CaseId,

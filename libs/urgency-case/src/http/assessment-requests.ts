@@ -2,10 +2,12 @@ import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import {
   careRoles,
   closureReasons,
+  elsewhereManners,
   eventFields,
   returnUnsuitableReasons,
   type CareRole,
   type ClosureReason,
+  type ElsewhereManner,
   type ReturnUnsuitableReason,
 } from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
@@ -73,4 +75,10 @@ export class ReturnAssessmentRequest extends OccurredRequest {
 export class ClosureRequest extends OccurredRequest {
   @Field(z.enum(closureReasons), { description: 'Reden.', example: 'withdrawn' })
   reason!: ClosureReason;
+
+  @Field(z.enum(elsewhereManners), {
+    description: 'Bij elders gehuisvest: op eigen kracht binnen de regio, buiten de regio, of anders.',
+    optional: true,
+  })
+  manner?: ElsewhereManner;
 }

@@ -6,11 +6,13 @@ import {
   destinationBases,
   disputeOutcomes,
   dwellingKinds,
+  elsewhereManners,
   facilityNeeds,
   originEvidence,
   referralQuestions,
   rentClasses,
   scopes,
+  householdChanges,
 } from '@evenwicht/events';
 import { caseStages } from '../projections/case-stage.js';
 import { ClocksAnswer } from './clocks-answer.js';
@@ -115,6 +117,14 @@ export class TimelineEntryAnswer {
   organisation?: string;
 }
 
+export class FollowsAnswer {
+  @ApiProperty({ enum: householdChanges, description: 'Of het huishouden gesplitst of samengevoegd werd.' })
+  change!: string;
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'De eerdere zaken.' })
+  cases!: string[];
+}
+
 export class GuidanceAnswer {
   @ApiProperty({ description: 'Gemeente die voor de begeleiding verantwoordelijk is (CBS-code).' })
   municipality!: string;
@@ -210,6 +220,20 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, enum: closureReasons, description: 'Waarom de zaak is gesloten.' })
   closure?: string;
+
+  @ApiProperty({ required: false, enum: elsewhereManners, description: 'Hoe het huishouden elders gehuisvest werd.' })
+  closureManner?: string;
+
+  @ApiProperty({ required: false, type: FollowsAnswer, description: 'De eerdere zaken waarop deze volgt.' })
+  follows?: FollowsAnswer;
+
+  @ApiProperty({
+    required: false,
+    type: [String],
+    format: 'uuid',
+    description: 'De zaken waarin het huishouden verdergaat. Is deze zaak nog open, dan moet zij worden afgesloten.',
+  })
+  followedBy?: string[];
 
   @ApiProperty({ type: ClocksAnswer, description: 'De klokken van de zaak op de dag van vandaag in Nederland.' })
   clocks!: ClocksAnswer;

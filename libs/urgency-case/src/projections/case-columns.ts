@@ -1,3 +1,4 @@
+import type { CaseId } from '@evenwicht/kernel';
 import type { CaseState, RegisteredCase } from '../domain/case-state.js';
 import type { CaseFile } from './case-file.js';
 import { stageOf } from './case-stage.js';
@@ -5,8 +6,11 @@ import { responsiblePartyOf } from './responsible-party.js';
 
 type Columns<Name extends keyof CaseFile> = Pick<CaseFile, Name>;
 
-/** What the file shows of a state; null stands for: not so (yet), or no longer. */
-export function columnsOf(state: RegisteredCase) {
+/**
+ * What the file shows of a state; null stands for: not so (yet), or no longer.
+ * @param followedBy the cases in which the household goes on, which the events of those cases tell (E-25)
+ */
+export function columnsOf(state: RegisteredCase, followedBy: readonly CaseId[] = []) {
   return {
     stage: stageOf(state),
     ...applicationColumns(state),
@@ -16,7 +20,9 @@ export function columnsOf(state: RegisteredCase) {
     ...destinationColumns(state),
     ...allocationColumns(state),
     ...outcomeColumns(state),
-    ...responsibleColumns(state),
+    follows: state.application.follows?.cases ?? [],
+    followedBy: [...followedBy],
+    ...responsibleColumns(state, followedBy.length > 0),
   } satisfies Partial<CaseFile>;
 }
 
@@ -70,7 +76,10 @@ function outcomeColumns({ tenancy, closure }: CaseState): Columns<'tenancyStarte
   return { tenancyStartedOn: tenancy?.on ?? null, closureReason: closure ?? null };
 }
 
-function responsibleColumns(state: CaseState): Columns<'responsibleRole' | 'responsibleOrganisation'> {
-  const { role, organisation } = responsiblePartyOf(state) ?? { role: null, organisation: null };
+function responsibleColumns(
+  state: CaseState,
+  isContinued: boolean,
+): Columns<'responsibleRole' | 'responsibleOrganisation'> {
+  const { role, organisation } = responsiblePartyOf(state, isContinued) ?? { role: null, organisation: null };
   return { responsibleRole: role, responsibleOrganisation: organisation };
 }

@@ -6,6 +6,7 @@ import { evolveCase } from '../domain/case-evolution.js';
 import { initialCase, isRegistered, type CaseState } from '../domain/case-state.js';
 import { columnsOf } from './case-columns.js';
 import { CaseFile } from './case-file.js';
+import { followedIn, isContinued, linkFollower, unlinkFollower } from './followed-cases.js';
 import { MunicipalityName } from './municipality-name.js';
 import { TimelineEntry } from './timeline-entry.js';
 
@@ -17,7 +18,10 @@ interface CaseFileWork extends BatchWork {
 
 /** Every event of a case changes its file and stands in its timeline. */
 const caseHandlers: Handlers<'case', CaseFileWork> = {
-  UrgencyApplied: follow,
+  UrgencyApplied: (event, work) => {
+    follow(event, work);
+    linkFollower(caseIdOf(event), event.data.follows?.cases, work.files);
+  },
   ApplicationForwarded: follow,
   SupplementRequested: follow,
   SupplementReceived: follow,
@@ -34,7 +38,10 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyExpired: follow,
   CategoryCorrected: follow,
   ScopeCorrected: follow,
-  CaseClosed: (event, work) => follow(event, work, { closedOn: event.occurredOn }),
+  CaseClosed: (event, work) => {
+    follow(event, work, { closedOn: event.occurredOn });
+    if (!isContinued(event.data.reason)) unlinkFollower(caseIdOf(event), work.files);
+  },
   OriginDetermined: follow,
   OriginDisputed: follow,
   OriginDisputeResolved: follow,
@@ -85,7 +92,8 @@ export const caseFileProjection = projectionOf<CaseFileWork>({
   entities: [CaseFile, TimelineEntry, MunicipalityName],
   handlers: { case: caseHandlers, agreement: agreementHandlers },
   load: async (events, rows) => {
-    const caseIds = new Set(events.filter(isOfCase).map(caseIdOf));
+    const ofCases = events.filter(isOfCase);
+    const caseIds = new Set([...ofCases.map(caseIdOf), ...(await followedIn(ofCases, rows))]);
     const files = await WorkingRows.load(rows, CaseFile, caseIds.size > 0 ? { caseId: In([...caseIds]) } : []);
     const timeline = WorkingRows.empty(rows, TimelineEntry);
     const names = WorkingRows.empty(rows, MunicipalityName);
@@ -104,7 +112,7 @@ function follow(event: RecordedEvent, { files, timeline }: CaseFileWork, more: P
   if (!isRegistered(state)) throw new Error('a case begins with its application');
   const { openedAt = event.position, closedOn = null } = before;
   const kept = { openedAt, closedOn, referralOpenSince: referralOpenSince(before, state, event) };
-  files.put({ caseId, revision: event.revision, state, ...columnsOf(state), ...kept, ...more });
+  files.put({ caseId, revision: event.revision, state, ...columnsOf(state, before.followedBy), ...kept, ...more });
   timeline.put(entryOf(caseId, event));
 }
 

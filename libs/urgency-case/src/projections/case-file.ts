@@ -126,6 +126,14 @@ export class CaseFile {
   @Column('text', { nullable: true })
   closureReason!: ClosureReason | null;
 
+  /** The cases in which the household stood before it split or merged (E-25). */
+  @Column('uuid', { array: true })
+  follows!: CaseId[];
+
+  /** The cases in which it goes on. While this one is open it still has to be closed. */
+  @Column('uuid', { array: true })
+  followedBy!: CaseId[];
+
   /** Who has the next step; null when there is none. */
   @Column('text', { nullable: true })
   responsibleRole!: ResponsibleRole | null;

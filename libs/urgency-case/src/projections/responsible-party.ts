@@ -14,8 +14,10 @@ export interface ResponsibleParty {
  * Municipalities grant urgency and determine the origin, the mediation table says what fits where that is not plain,
  * the associations allocate from the hand-over on (agreement 1c, 4; R-037). Nobody once a case is housed, refused, set aside, revoked or
  * closed. A household whose urgency expired is the municipality's to look at (chapter 2; E-30).
+ * @param isContinued the household goes on in another case, so that the municipality has this one to close (E-25)
  */
-export function responsiblePartyOf(state: CaseState): ResponsibleParty | undefined {
+export function responsiblePartyOf(state: CaseState, isContinued = false): ResponsibleParty | undefined {
+  if (isContinued && !state.closure) return municipalityOfApplication(state);
   return responsible[stageOf(state)](state);
 }
 

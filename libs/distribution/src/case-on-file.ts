@@ -1,0 +1,55 @@
+import type { ClosureReason, HouseholdChange } from '@evenwicht/events';
+import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { ReciprocityPlacement } from './reciprocity-pool.js';
+
+export interface Allocation {
+  readonly municipality: MunicipalityCode;
+  readonly allocatedOn: PlainDate;
+  readonly isOfVacancy: boolean;
+}
+
+export interface Tenancy {
+  readonly municipality: MunicipalityCode;
+  readonly startedOn: PlainDate;
+  readonly isInformalCare: boolean;
+  readonly placement?: ReciprocityPlacement | undefined;
+}
+
+export interface Decision {
+  readonly outcome: 'granted' | 'refused';
+  readonly on: PlainDate;
+}
+
+export interface CaseOnFile {
+  /** Only a case of scope `statutory` is counted (R-016, R-017; domain.md invariant 1). */
+  isCounted: boolean;
+  readonly receivedBy: MunicipalityCode;
+  readonly receivedOn: PlainDate;
+  /** That decides on the application. */
+  municipality: MunicipalityCode;
+  /** The first decision, and those that came instead of another. */
+  readonly decisions: Decision[];
+  allocation?: Allocation | undefined;
+  tenancy?: Tenancy | undefined;
+  closedFor?: ClosureReason;
+  /** The application came after the household of other cases had split or merged (E-25). */
+  readonly follows?: HouseholdChange | undefined;
+  /** Those whose application names this one. */
+  readonly followers: CaseId[];
+}
+
+/** What a decision about a case may have to know of another one. */
+export interface CaseOnRecord {
+  readonly caseId: CaseId;
+  /** That decides on the application. */
+  readonly municipality: MunicipalityCode;
+  readonly isHoused: boolean;
+  readonly closedFor?: ClosureReason | undefined;
+  /** Of the application itself. */
+  readonly follows?: HouseholdChange | undefined;
+}
+
+/** Open, or closed because it goes on in a case of its own. */
+export function goesOn(closedFor: ClosureReason | undefined): boolean {
+  return !closedFor || closedFor === 'household-split' || closedFor === 'household-merged';
+}
