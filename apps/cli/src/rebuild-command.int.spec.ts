@@ -41,6 +41,7 @@ describe('evenwicht rebuild', () => {
       'distribution_balance',
       'housing_supply',
       'reciprocity_ledger',
+      'mediation_table',
     ]);
     expect(lines[0]).toMatch(/: \d[\d.]* gebeurtenissen in \d+,\d s \(.*\): lezen .* verwerken .* schrijven .*\.$/);
     const [balance] = await rowsOf(
@@ -62,7 +63,7 @@ describe('evenwicht rebuild', () => {
     const { status, errorOutput } = await evenwicht('rebuild', 'case_file', 'something');
     expect(status).toBe(2);
     expect(errorOutput).toBe(
-      'evenwicht: De projectie "something" bestaat niet; wel: case_file, distribution_balance, housing_supply, reciprocity_ledger.\n',
+      'evenwicht: De projectie "something" bestaat niet; wel: case_file, distribution_balance, housing_supply, reciprocity_ledger, mediation_table.\n',
     );
   });
 });
