@@ -12,7 +12,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   expect((await evenwicht('import', golden)).status).not.toBe(2);
-});
+}, 60_000);
 
 afterAll(() => database.drop());
 
