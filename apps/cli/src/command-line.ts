@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
+import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 
 export type CommandLine =
   | { readonly command: 'help' }
   | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
   | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
-  | { readonly command: 'rebuild'; readonly names: readonly string[] };
+  | { readonly command: 'rebuild'; readonly names: readonly string[] }
+  | EvidenceLine;
 
 /** What the source is called when the command does not say. */
 const defaultSourceSystem = 'history';
@@ -16,6 +18,9 @@ const options = {
   'source-system': { type: 'string' },
   'half-year': { type: 'string' },
   json: { type: 'boolean' },
+  head: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
+  recompute: { type: 'boolean' },
 } as const;
 
 type Option = keyof typeof options;
@@ -43,6 +48,27 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, []);
       return { command: 'rebuild', names: rest };
+    },
+  ],
+  [
+    'head',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return headLine(rest);
+    },
+  ],
+  [
+    'export',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return exportLine(rest);
+    },
+  ],
+  [
+    'verify',
+    (rest, values) => {
+      refuseOthers(values, ['head', 'key', 'recompute', 'json']);
+      return verifyLine(rest, values);
     },
   ],
 ]);

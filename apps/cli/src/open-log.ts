@@ -1,12 +1,6 @@
 import { Client } from 'pg';
 import { databaseUrlFor, EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
-import {
-  EventStoreUnavailable,
-  SchemaIsNewer,
-  migrateLog,
-  PostgresEventStore,
-  type EventStore,
-} from '@evenwicht/event-store';
+import { EventStoreUnavailable, SchemaIsNewer, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
 /**
@@ -16,7 +10,7 @@ import { CommandMistake, type ConsoleIo } from './console-io.js';
  */
 export async function withLog<Outcome>(
   environment: ConsoleIo['environment'],
-  work: (store: EventStore, url: string) => Promise<Outcome>,
+  work: (store: PostgresEventStore, url: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
     return await withDatabase(environment, async (url) => {

@@ -25,5 +25,11 @@ async function carryOut(line: CommandLine, io: ConsoleIo): Promise<number> {
       return (await import('./report-command.js')).report(line, io);
     case 'rebuild':
       return (await import('./rebuild-command.js')).rebuildProjections(line, io);
+    case 'head':
+      return (await import('./head-command.js')).signTheHead(io);
+    case 'export':
+      return (await import('./export-command.js')).exportTheLog(line, io);
+    case 'verify':
+      return (await import('./verify-command.js')).verifyTheBundle(line, io);
   }
 }

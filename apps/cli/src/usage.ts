@@ -8,11 +8,23 @@ export const usage = `Gebruik:
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.
+  evenwicht head
+      Tekent het hoofd van het logboek, bewaart het en toont het, om te publiceren. Gaat eerst na dat het logboek geen
+      eerder hoofd tegenspreekt. Bedoeld voor elke dag en na elke afsluiting.
+  evenwicht export MAP
+      Schrijft het hele logboek als bundel die iedereen kan nagaan (docs/evidence-format.md), met een getekend hoofd.
+  evenwicht verify MAP [--head BESTAND]… [--key SLEUTEL]… [--recompute] [--json]
+      Gaat een bundel na, zonder database en zonder netwerk, en noemt wat er mis is en wat niet is na te gaan.
+      --head: een gepubliceerd hoofd, of een map ervan; zonder is niet te zien of er aan het eind is afgekapt.
+      --key: de openbare sleutel, of een bestand ermee. --recompute: rekent regels en cijfers na uit de gebeurtenissen.
   evenwicht --help
 
 Omgeving:
-  EVENWICHT_DATA   map van de ingebouwde database (standaard .evenwicht/ in de kloon)
-  DATABASE_URL     een andere PostgreSQL-server
+  EVENWICHT_DATA     map van de ingebouwde database (standaard .evenwicht/ in de kloon)
+  DATABASE_URL       een andere PostgreSQL-server
+  EVENWICHT_LOG_KEY  bestand met de sleutel die hoofden tekent (standaard log.key in EVENWICHT_DATA, vanzelf gemaakt)
+  EVENWICHT_HEADS    map waarin hoofden worden bewaard (standaard heads/ in EVENWICHT_DATA)
 
-Afsluitcode: 0 gelukt; 1 er zijn regels geweigerd of er ontbreekt een gegeven voor de berekening; 2 niet uitgevoerd.
+Afsluitcode: 0 gelukt; 1 er zijn regels geweigerd, er ontbreekt een gegeven voor de berekening of er is iets mis met de
+bundel; 2 niet uitgevoerd.
 `;

@@ -1,5 +1,12 @@
-export { emptyRoot, leafHash, nodeHash, sha256, type Hash } from './evidence/merkle/merkle-hash.js';
-export { MerkleTree, type NodeListener } from './evidence/merkle/merkle-tree.js';
-export { ProofCollector } from './evidence/merkle/proof-collector.js';
-export { consistencyRanges, inclusionRanges } from './evidence/merkle/proof-ranges.js';
-export { isConsistent, isIncluded } from './evidence/merkle/verify-proof.js';
+export { bundleFormat, bundlePaths, type Manifest } from './evidence/bundle/bundle-format.js';
+export { UnexportableEvent } from './evidence/bundle/event-lines.js';
+export { BundleInTheWay, exportBundle, type BundleToExport } from './evidence/bundle/export-bundle.js';
+export { HeadsDirectory, UnreadableHead, type KeptHead } from './evidence/heads/heads-directory.js';
+export { signerIn } from './evidence/heads/key-file.js';
+export { EmptyLog, LogContradictsHead, signHead, type HeadToSign } from './evidence/heads/sign-head.js';
+export { MalformedNote } from './evidence/heads/signed-note.js';
+export { Signer } from './evidence/heads/signer.js';
+export { MalformedKey, VerifierKey } from './evidence/heads/verifier-key.js';
+export type { EvidenceProgress, LogBytes } from './evidence/log-bytes.js';
+export * from './evidence/verify/findings.js';
+export { NoBundle, verifyBundle, type BundleToVerify } from './evidence/verify/verify-bundle.js';

@@ -10,6 +10,7 @@ import {
   type ExpectedRevision,
   type Subscription,
 } from './event-store.js';
+import type { StoredBytes } from './postgres/range-reader.js';
 import { recorded, storable, type StorableAppend } from './stored-event.js';
 import { TailSubscription, type LogPage, type LogTail } from './tail-subscription.js';
 import { WakeUp } from './wake-up.js';
@@ -74,6 +75,14 @@ export class MemoryEventStore extends EventStore {
 
   override async close(): Promise<void> {
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()));
+  }
+
+  /** The stored bytes of a range, as the PostgreSQL adapter gives them. */
+  async *readBytes(after: Position, upTo: Position): AsyncIterable<readonly StoredBytes[]> {
+    for (let from: number = after; from < Math.min(upTo, this.#log.length); from += batchSize) {
+      const rows = this.#log.slice(from, Math.min(from + batchSize, upTo));
+      yield rows.map(({ position, text }) => ({ position, bytes: Buffer.from(text) }));
+    }
   }
 
   /** The stored bytes, for those who check that they are never rewritten. */

@@ -18,6 +18,18 @@ export function leafHash(bytes: Uint8Array): Hash {
   return sha256(Buffer.concat([Buffer.alloc(1), bytes]));
 }
 
+/**
+ * The same of the bytes from `start` up to `end` of a buffer, without copying them: the byte before them is made 0x00
+ * for a moment, so there must be one.
+ */
+export function leafHashWithin(buffer: Buffer, start: number, end: number): Hash {
+  const before = buffer[start - 1] as number;
+  buffer[start - 1] = 0;
+  const leaf = sha256(buffer.subarray(start - 1, end));
+  buffer[start - 1] = before;
+  return leaf;
+}
+
 /** RFC 6962, 2.1: SHA-256(0x01 || left || right). */
 export function nodeHash(left: Hash, right: Hash): Hash {
   children.set(left, 1);

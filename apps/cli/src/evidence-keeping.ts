@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { dataDirectoryOf } from '@evenwicht/embedded-postgres';
+import {
+  BundleInTheWay,
+  EmptyLog,
+  HeadsDirectory,
+  LogContradictsHead,
+  MalformedKey,
+  signerIn,
+  UnexportableEvent,
+  UnreadableHead,
+  type Signer,
+} from '@evenwicht/evaluation';
+import { CommandMistake, type ConsoleIo } from './console-io.js';
+
+type Environment = ConsoleIo['environment'];
+
+/** Where the heads of this log are kept: beside the database, not in it. */
+export function headsOf(environment: Environment): HeadsDirectory {
+  return new HeadsDirectory(environment.EVENWICHT_HEADS || join(dataDirectoryOf(environment), 'heads'));
+}
+
+/** The key that signs them. @throws CommandMistake when a configured key is not there, or is none */
+export async function signerOf(environment: Environment): Promise<Signer> {
+  const configured = environment.EVENWICHT_LOG_KEY;
+  const path = configured || join(dataDirectoryOf(environment), 'log.key');
+  try {
+    return await signerIn(path, { isMadeWhenMissing: !configured });
+  } catch (error) {
+    const what = error instanceof MalformedKey ? 'bevat geen sleutel' : 'is niet te lezen';
+    throw new CommandMistake(`Het sleutelbestand ${JSON.stringify(path)} ${what}.`, { cause: error });
+  }
+}
+
+const contradictions: Record<LogContradictsHead['contradiction'], string> = {
+  shorter: 'het logboek heeft nu minder gebeurtenissen dan toen het werd getekend',
+  'other-root': 'een gebeurtenis van voor dat hoofd is nu een andere dan toen het werd getekend',
+  'bad-signature': 'zijn handtekening is niet met deze sleutel gezet',
+};
+
+/** What went wrong, for whoever gave the command. */
+export function explainedEvidence(error: unknown): unknown {
+  const sentence = sentenceOf(error);
+  return sentence ? new CommandMistake(sentence, { cause: error }) : error;
+}
+
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof LogContradictsHead) {
+    return `Er is niets getekend: het logboek spreekt het hoofd ${error.head.file} tegen (${contradictions[error.contradiction]}).`;
+  }
+  if (error instanceof UnreadableHead) return `Het bewaarde hoofd ${error.file} is niet te lezen.`;
+  if (error instanceof EmptyLog) return 'Het logboek is leeg: er is niets te tekenen.';
+  if (error instanceof BundleInTheWay) return `De map ${JSON.stringify(error.path)} is niet leeg.`;
+  if (error instanceof UnexportableEvent) return `De gebeurtenis op positie ${error.position} past niet op een regel.`;
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { run } from './run.js';
+
+const golden = join(fileURLToPath(new URL('../../../', import.meta.url)), 'test/golden/three-rulers.jsonl');
+
+let directory: string;
+let database: TestDatabase;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'evenwicht-evidence-'));
+  database = await createTestDatabase();
+  expect((await evenwicht('import', golden)).status).toBe(0);
+}, 60_000);
+afterAll(async () => {
+  await database.drop();
+  await rm(directory, { recursive: true, force: true });
+}, 60_000);
+
+async function evenwicht(...words: string[]) {
+  const [output, errorOutput] = [new PassThrough(), new PassThrough()];
+  const environment = { DATABASE_URL: database.url, EVENWICHT_DATA: directory };
+  const status = await run(words, { environment, output, errorOutput });
+  const textOf = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
+  return { status, output: textOf(output), errorOutput: textOf(errorOutput) };
+}
+
+test('head, export and verify: a stranger with the head and the key finds everything right', async () => {
+  const head = await evenwicht('head');
+  expect(head).toMatchObject({
+    status: 0,
+    errorOutput: expect.stringMatching(/^Openbare sleutel: evenwicht\.invalid/),
+  });
+  const key = head.errorOutput.replace('Openbare sleutel: ', '').trim();
+  await writeFile(join(directory, 'published.note'), head.output);
+
+  const bundle = join(directory, 'bundle');
+  const exported = await evenwicht('export', bundle);
+  expect(exported).toMatchObject({ status: 0, errorOutput: '' });
+  expect(exported.output).toMatch(/^[\d.]+ gebeurtenissen uitgevoerd naar .*, hoofden: 1\.\n/);
+  expect(await evenwicht('export', bundle)).toMatchObject({ status: 2, output: '' });
+
+  const words = ['verify', bundle, '--head', join(directory, 'published.note'), '--key', key, '--recompute'];
+  const verified = await evenwicht(...words);
+  expect(verified).toMatchObject({ status: 0, errorOutput: '' });
+  expect(verified.output).toContain('elke byte is die waarvoor is getekend');
+  expect(verified.output).not.toContain('Niet na te gaan');
+  expect(verified.output).toMatch(/Alles wat is na te gaan, is in orde\.\n$/);
+}, 60_000);
+
+test('a byte that was changed is named with its event and line, and gives status 1', async () => {
+  const bundle = join(directory, 'attacked');
+  await evenwicht('export', bundle);
+  const lines = (await readFile(join(bundle, 'events.jsonl'), 'utf8')).split('\n');
+  await writeFile(
+    join(bundle, 'events.jsonl'),
+    lines.with(41, lines[41]!.replace('"revision":', '"revisiom":')).join('\n'),
+  );
+  const { status, output } = await evenwicht('verify', bundle);
+  expect(status).toBe(1);
+  expect(output).toContain('Gevonden:\n  - gebeurtenis 42 (regel 42): gewijzigd\n');
+  expect(output).toContain('geef een gepubliceerd hoofd met --head');
+  expect(output).toMatch(/Er is één bevinding\.\n$/);
+  const { output: json } = await evenwicht('verify', bundle, '--json');
+  expect(JSON.parse(json)).toMatchObject({ findings: [{ kind: 'altered', lines: { from: 42, to: 42 } }] });
+}, 60_000);
+
+test('a log that was replaced after its head was kept is not signed', async () => {
+  const other = await createTestDatabase();
+  const kept = database;
+  database = other;
+  const reciprocity = golden.replace('three-rulers', 'reciprocity-pool');
+  await evenwicht('import', reciprocity);
+  const { status, output, errorOutput } = await evenwicht('head');
+  database = kept;
+  await other.drop();
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errorOutput).toMatch(/^evenwicht: Er is niets getekend: het logboek spreekt het hoofd \d{12}\.note tegen/);
+}, 60_000);
+
+test.each([
+  ['no directory', ['verify'], 'Welke map?'],
+  ['two directories', ['export', 'a', 'b'], 'Geef één map tegelijk.'],
+  ['a directory that is no bundle', ['verify', '.'], '"." is geen bundel'],
+  ['a key that is none', ['verify', '.', '--key', 'sleutel'], '"sleutel" is niet te lezen.'],
+  ['a head that is not there', ['verify', '.', '--head', 'nergens.note'], '"nergens.note" is niet te lezen.'],
+])('%s is said in one sentence, with status 2', async (_, words, sentence) => {
+  const { status, output, errorOutput } = await evenwicht(...words);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errorOutput).toContain(`evenwicht: ${sentence}`);
+});

@@ -1,0 +1,76 @@
+import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
+import { categoryOf, upcast, type Position, type RecordedEvent } from '@evenwicht/events';
+import { halfYearOf, nextHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
+import { bundlePaths } from './bundle-format.js';
+
+const mostHalfYears = 80;
+
+/**
+ * What follows from the events by the sums of this program: the rules in force and the figures of each half-year, as they
+ * are known at the last event. Whoever has the events can make them again.
+ */
+export class DerivedParts {
+  readonly #region = new Region();
+  readonly #ruleLines: number[] = [];
+  #lastRecorded: PlainDate | undefined;
+
+  /** The event on a line of the bundle, from 1. @throws Error for an event type that this version does not know */
+  take(event: RecordedEvent, line: number): void {
+    const known = upcast({ ...event, position: line as Position });
+    this.#region.apply(known);
+    if (isAboutRules(known)) this.#ruleLines.push(line);
+    const recordedOn = known.recordedAt.slice(0, 10) as PlainDate;
+    if (!this.#lastRecorded || recordedOn > this.#lastRecorded) this.#lastRecorded = recordedOn;
+  }
+
+  /** The lines of the events that set rules: agreement and municipal schemes. */
+  get ruleLines(): readonly number[] {
+    return this.#ruleLines;
+  }
+
+  /** The content of each file, by path. */
+  contents(): ReadonlyMap<string, string> {
+    if (!this.#lastRecorded) return new Map();
+    const reports = this.halfYears().map((halfYear): [string, string] => [
+      `${bundlePaths.reports}/${halfYear}.json`,
+      readable(this.figuresOf(halfYear)),
+    ]);
+    return new Map([[bundlePaths.rules, readable(this.rulesOn(this.#lastRecorded))], ...reports]);
+  }
+
+  private rulesOn(on: PlainDate) {
+    const { rules } = this.#region;
+    const terms = rules.termsOn(on);
+    const schemes = terms.members.map((member) => [member, rules.schemeOn(member, on) ?? null]);
+    return { on, entryIntoForce: rules.entryIntoForce ?? null, terms, schemes: Object.fromEntries(schemes) as unknown };
+  }
+
+  /** From entry into force up to the half-year in which the log was last written. */
+  private halfYears(): HalfYear[] {
+    const { entryIntoForce } = this.#region.rules;
+    if (!entryIntoForce || !this.#lastRecorded) return [];
+    const halfYears: HalfYear[] = [];
+    const last = halfYearOf(this.#lastRecorded);
+    for (let next = halfYearOf(entryIntoForce); next <= last; next = nextHalfYear(next)) halfYears.push(next);
+    return halfYears.slice(-mostHalfYears);
+  }
+
+  private figuresOf(halfYear: HalfYear): unknown {
+    try {
+      return halfYearFigures(this.#region, halfYear);
+    } catch (error) {
+      if (!(error instanceof MissingHouseholdCount)) throw error;
+      const { municipality, referenceDate } = error;
+      return { halfYear, missingHouseholdCount: { municipality, referenceDate } };
+    }
+  }
+}
+
+function isAboutRules({ stream }: RecordedEvent): boolean {
+  const category = categoryOf(stream);
+  return category === 'agreement' || category === 'scheme';
+}
+
+function readable(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

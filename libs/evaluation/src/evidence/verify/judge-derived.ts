@@ -1,0 +1,56 @@
+import type { RecordedEvent } from '@evenwicht/events';
+import { bundlePaths } from '../bundle/bundle-format.js';
+import { DerivedParts } from '../bundle/derived-parts.js';
+import type { BundleFiles } from './bundle-files.js';
+import { eventLineBlocks } from './event-line-blocks.js';
+import type { Finding } from './findings.js';
+import type { Judgement } from './judge-manifest.js';
+
+/**
+ * Makes rules and reports again from the events of the bundle. What the files say must come out; a later version of this
+ * program may have more to say.
+ */
+export async function judgedDerived(files: BundleFiles): Promise<Judgement> {
+  let derived: DerivedParts;
+  try {
+    derived = await derivedFrom(files);
+  } catch {
+    // the bundle is right and this version does not know it all
+    return { notChecked: [{ kind: 'derived', reason: 'unknown-event' }] };
+  }
+  const findings: Finding[] = [];
+  const contents = derived.contents();
+  for (const [file, content] of contents) {
+    const said = await files.content(file);
+    if (said && !isBorneOut(said.toString('utf8'), JSON.parse(content)))
+      findings.push({ kind: 'derived-differs', file });
+  }
+  return { findings, checked: [{ kind: 'derived', count: contents.size - findings.length }] };
+}
+
+async function derivedFrom(files: BundleFiles): Promise<DerivedParts> {
+  const derived = new DerivedParts();
+  let line = 0;
+  for await (const { buffer, starts, ends } of eventLineBlocks(files.at(bundlePaths.events))) {
+    for (const [n, start] of starts.entries()) {
+      derived.take(JSON.parse(buffer.toString('utf8', start, ends[n])) as RecordedEvent, (line += 1));
+    }
+  }
+  return derived;
+}
+
+function isBorneOut(text: string, derived: unknown): boolean {
+  try {
+    return holds(derived, JSON.parse(text));
+  } catch {
+    return false; // no JSON
+  }
+}
+
+/** Whether everything that is said is there. */
+function holds(derived: unknown, said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return derived === said;
+  if (typeof derived !== 'object' || derived === null) return false;
+  if (Array.isArray(said) && (!Array.isArray(derived) || derived.length !== said.length)) return false;
+  return Object.entries(said).every(([name, value]) => holds((derived as Record<string, unknown>)[name], value));
+}
