@@ -2184,6 +2184,8 @@ export interface components {
              * @enum {string}
              */
             group?: "traffickingVictim" | "forensicCare";
+            /** @description Tweede categorie die ook geldt. Telt niet mee; alleen de eigen gemeente ziet haar. */
+            secondaryCategory?: string;
             /** @description Leefsituatie volgens ETHOS Light (5, voetnoot). */
             ethosLightClass?: number;
             /**
@@ -2565,6 +2567,8 @@ export interface components {
             scope?: "statutory" | "local-category" | "permit-holder";
             /** @description Urgentiecategorie. */
             category?: string;
+            /** @description Tweede categorie; alleen voor de gemeente van aanvraag. */
+            secondaryCategory?: string;
             /**
              * @description Groep binnen de categorie.
              * @enum {string}

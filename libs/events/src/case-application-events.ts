@@ -30,6 +30,8 @@ export const caseApplicationEvents = {
         /** One of the statutory categories, or for another scope a code of the municipality's own. */
         category: code,
         group: z.enum(categoryGroups).optional(),
+        /** A second category that applies; kept for the municipality alone, and counted nowhere (E-24). */
+        secondaryCategory: code.optional(),
         /** Living situation by ETHOS Light, 1 to 6 (CBS); for homeless families with minor children (R-091). */
         ethosLightClass: z.int().min(1).max(6).optional(),
         scope: z.enum(scopes),
@@ -40,7 +42,11 @@ export const caseApplicationEvents = {
         /** The cases in which the household stood before it split or merged (E-25). */
         follows: z.strictObject({ change: z.enum(householdChanges), cases: z.array(caseId).min(1).max(5) }).optional(),
       })
-      .refine(isCategoryOfScope, { message: 'not a statutory category', path: ['category'] }),
+      .refine(isCategoryOfScope, { message: 'not a statutory category', path: ['category'] })
+      .refine(({ secondaryCategory: category, scope }) => !category || isCategoryOfScope({ category, scope }), {
+        message: 'not a statutory category',
+        path: ['secondaryCategory'],
+      }),
     sentence: ({ municipality: gm, follows }, names) =>
       `${names.municipality(gm)} ontving een aanvraag om urgentie${follows ? followingInDutch[follows.change] : ''}.`,
     example: {

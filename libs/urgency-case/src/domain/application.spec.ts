@@ -77,3 +77,20 @@ scenario('another application is another case: by a reference that the first one
   .given(applied())
   .when(registerApplication({ externalReference: 'case-2' }))
   .thenRejected('APPLICATION_ALREADY_REGISTERED');
+
+scenario('E-24: where two categories apply one counts, and the second is kept beside it (5)')
+  .when(registerApplication({ secondaryCategory: 'medicalNecessity' }))
+  .then(applied({ secondaryCategory: 'medicalNecessity' }));
+
+scenario('E-24: the second category is another one')
+  .when(registerApplication({ secondaryCategory: 'shelteredHousing' }))
+  .thenRejected('SECONDARY_IS_PRIMARY');
+
+scenario('E-24: the second category is on the list of that day too (5)')
+  .when(registerApplication({ secondaryCategory: 'student' }))
+  .thenRejected('UNKNOWN_CATEGORY');
+
+scenario('E-24: an application with another second category is another one')
+  .given(applied({ secondaryCategory: 'medicalNecessity' }))
+  .when(registerApplication())
+  .thenRejected('APPLICATION_ALREADY_REGISTERED');

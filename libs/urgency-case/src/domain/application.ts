@@ -25,6 +25,8 @@ export type RegisterApplication = Command<
     /** In the statutory scope one of the category list of the day; in another scope a code of the municipality's own. */
     readonly category: string;
     readonly group?: CategoryGroup;
+    /** Where two apply; the other one is the one that counts (E-24). */
+    readonly secondaryCategory?: string;
     /** 1 to 6; may be absent even where the list asks for it, because imported applications often lack it. */
     readonly ethosLightClass?: number;
     readonly scope: Scope;
@@ -36,6 +38,7 @@ export type RegisterApplication = Command<
 
 export const applicationRejections = {
   APPLICATION_ALREADY_REGISTERED: 'Voor deze zaak is al een andere aanvraag geregistreerd.',
+  SECONDARY_IS_PRIMARY: 'De tweede urgentiecategorie is dezelfde als de eerste.',
   UNKNOWN_CATEGORY: 'De urgentiecategorie staat niet op de lijst van die dag.',
 } as const;
 type Rejection = keyof typeof applicationRejections | 'MUNICIPALITY_NOT_A_MEMBER' | ContinuationRejection;
@@ -53,6 +56,8 @@ export function registerApplication(
     objectionOf<Rejection>(
       [!terms.members.includes(data.municipality), 'MUNICIPALITY_NOT_A_MEMBER'], // membership is dated
       [!mayUseCategory(data, terms), 'UNKNOWN_CATEGORY'], // chapter 5
+      [!mayUseSecondary(data, terms), 'UNKNOWN_CATEGORY'],
+      [data.secondaryCategory === data.category, 'SECONDARY_IS_PRIMARY'], // E-24: one of the two counts
     ) ?? objectionToFollowing(data.municipality, data.follows, facts); // everything else is decided anew (E-25)
   if (objection) return reject(objection);
   return accept({
@@ -78,12 +83,18 @@ export function mayUseCategory(
   return scope !== 'statutory' || categoryList.categories.some((listed) => listed.category === category);
 }
 
+function mayUseSecondary({ scope, secondaryCategory: category }: RegisterApplication['data'], terms: Terms): boolean {
+  return !category || mayUseCategory({ scope, category }, terms);
+}
+
 type Particulars = Omit<RegisterApplication['data'], 'caseId'>;
 
 /** What the household asked, without which case it is and without what the rules of the day added. */
 function particularsOf(asked: Particulars): Particulars {
-  const { personRef, municipality, category, group, ethosLightClass, scope, externalReference, follows } = asked;
-  return { personRef, municipality, category, group, ethosLightClass, scope, externalReference, follows };
+  const { personRef, municipality, category, group, secondaryCategory, ethosLightClass, scope } = asked;
+  const { externalReference, follows } = asked;
+  const what = { category, group, secondaryCategory, ethosLightClass, scope };
+  return { personRef, municipality, ...what, externalReference, follows };
 }
 
 function isSame(registered: RegisteredCase['application'], on: PlainDate, asked: Particulars): boolean {

@@ -38,6 +38,15 @@ scenario('E-24: of two categories one counts; the other may turn out to be that 
   .when(correctCategory({ category: 'medicalNecessity', reason: 'other-category-counts' }))
   .then(categoryCorrected({ reason: 'other-category-counts' }));
 
+scenario('E-24: the second category that turns out to count is no second one any more (5)')
+  .given(
+    applied({ secondaryCategory: 'medicalNecessity' }),
+    categoryCorrected({ category: 'medicalNecessity' }),
+    categoryCorrected({ category: 'youthCare', previousCategory: 'medicalNecessity' }),
+  )
+  .when(correctCategory({ category: 'medicalNecessity' }))
+  .then(categoryCorrected({ category: 'medicalNecessity', previousCategory: 'youthCare' }));
+
 scenario('the category of a household that was housed can be corrected: it moves nobody')
   .given(...ownOriginCase, dwellingAllocated(), tenancyStarted())
   .when(correctCategory())

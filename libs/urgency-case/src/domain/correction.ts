@@ -91,11 +91,17 @@ function changesWay(before: string, after: string): boolean {
 function withApplication(state: CaseState, corrected: Partial<Application>): CaseState {
   const { application } = state;
   const asReceived = application?.asReceived ?? application;
-  return { ...state, application: application && { ...application, ...corrected, asReceived } };
+  return { ...state, application: application && withoutSecondTime({ ...application, ...corrected, asReceived }) };
 }
 
 /** Whatever led the household somewhere rested on the category or scope: it is asked anew. */
 function withoutWay(state: CaseState): CaseState {
   const openQuestions = state.openQuestions.filter((question) => question !== 'unable-to-serve');
   return { ...withoutDestination(state), unableToServe: undefined, steppedIn: undefined, openQuestions };
+}
+
+/** The second category turned out to be the one that counts: it is no second one any more (E-24). */
+function withoutSecondTime(application: Application): Application {
+  const { category, secondaryCategory } = application;
+  return category === secondaryCategory ? { ...application, secondaryCategory: undefined } : application;
 }

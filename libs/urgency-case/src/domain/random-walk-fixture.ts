@@ -20,7 +20,7 @@ export type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Inf
 const applications: readonly Ask[] = [
   (c) => ask.registerApplication({}, c),
   (c) => ask.registerApplication({}, c),
-  (c) => ask.registerApplication({ follows: followingSplit }, c),
+  (c) => ask.registerApplication({ follows: followingSplit, secondaryCategory: 'medicalNecessity' }, c),
   (c) => ask.registerApplication({ category: 'informalCare' }, c),
   (c) => ask.registerApplication({ category: 'relation-ended', scope: 'local-category' }, c),
   (c) => ask.registerApplication({ category: 'permit-holder', scope: 'permit-holder' }, c),

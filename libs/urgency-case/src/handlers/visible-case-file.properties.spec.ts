@@ -14,7 +14,17 @@ import { sightOfCase, visibleTo } from './visible-case-file.js';
 
 /** Fields that tell why a household is urgent, where it comes from, who it is or what was weighed. */
 const secrets: ReadonlySet<string> = new Set([
-  ...['category', 'previousCategory', 'group', 'personRef', 'externalReference', 'document', 'adviser', 'missing'],
+  ...[
+    'category',
+    'secondaryCategory',
+    'previousCategory',
+    'group',
+    'personRef',
+    'externalReference',
+    'document',
+    'adviser',
+    'missing',
+  ],
   ...['origin', 'municipalityOfOrigin', 'evidence', 'reason', 'ground', 'carePlace', 'role', 'basis', 'actions'],
   ...['individualInterests', 'generalInterests', 'receivingMunicipality'],
 ]);

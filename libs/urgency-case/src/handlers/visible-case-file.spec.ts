@@ -108,6 +108,24 @@ describe('the file of a case', () => {
     ]);
   });
 
+  it('tells the second category to the municipality of application alone (E-24)', () => {
+    const application = { ...(state as RegisteredCase).application, secondaryCategory: 'formerSexWorker' };
+    const told = (role: Visitor['role'], organisation: string) =>
+      JSON.stringify(
+        visibleTo(
+          { pseudonym: 'p', role, organisation },
+          { ...file, state: { ...state, application } },
+          timeline,
+          clocks,
+        ),
+      );
+
+    expect(told('caseworker', dalfsen)).toContain('formerSexWorker');
+    expect(told('caseworker', 'GM0160')).not.toContain('formerSexWorker');
+    expect(told('table-coordinator', 'region')).not.toContain('formerSexWorker');
+    expect(told('housing-association', 'association-1')).not.toContain('formerSexWorker');
+  });
+
   it('tells the cases before and after it to the municipality of application alone (E-25)', () => {
     const [before, ended, after] = [1, 2, 3].map((number) => caseId.replace(/^./, String(number)) as CaseId);
     const follows = { change: 'household-split' as const, cases: [before!] };

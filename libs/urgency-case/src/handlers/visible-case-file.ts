@@ -64,12 +64,13 @@ function forParties(
   };
 }
 
-/** Who the household is and in which other cases it stands is for the municipality of application alone. */
+/** Who the household is, what else it could be urgent for and in which other cases it stands is for the municipality of application alone. */
 function forOwner({ personRef, externalReference, state, followedBy }: CaseFile): object {
   const goesOnIn = [...new Set([...(state.continuedIn ?? []), ...followedBy])]; // also when those have ended since
   return {
     personRef,
     externalReference: externalReference ?? undefined,
+    secondaryCategory: state.application?.secondaryCategory, // E-24
     follows: state.application?.follows,
     followedBy: goesOnIn.length > 0 ? goesOnIn : undefined,
   };

@@ -42,6 +42,12 @@ export class ApplicationRequest {
   })
   group?: CategoryGroup;
 
+  @Field(eventFields.code, {
+    description: 'Tweede categorie die ook geldt. Telt niet mee; alleen de eigen gemeente ziet haar.',
+    optional: true,
+  })
+  secondaryCategory?: string;
+
   @Field(z.int().min(1).max(6), { description: 'Leefsituatie volgens ETHOS Light (5, voetnoot).', optional: true })
   ethosLightClass?: number;
 

@@ -156,6 +156,9 @@ export class CaseFileAnswer {
   @ApiProperty({ required: false, description: 'Urgentiecategorie.' })
   category?: string;
 
+  @ApiProperty({ required: false, description: 'Tweede categorie; alleen voor de gemeente van aanvraag.' })
+  secondaryCategory?: string;
+
   @ApiProperty({ required: false, enum: categoryGroups, description: 'Groep binnen de categorie.' })
   group?: string;
 
