@@ -2197,8 +2197,12 @@ export interface components {
             externalReference?: string;
             /** @description De eerdere zaken van een huishouden dat gesplitst of samengevoegd is, bij dezelfde gemeente. Een splitsing volgt op één zaak, een samenvoeging op twee of meer. Categorie, reikwijdte en herkomst worden opnieuw bepaald. Sluit daarna de eerdere zaken af; tot dan blijven zij open en krijgen zij geen woning. */
             follows?: {
-                /** @enum {string} */
+                /**
+                 * @description Of het huishouden gesplitst of samengevoegd werd.
+                 * @enum {string}
+                 */
                 change?: "household-split" | "household-merged";
+                /** @description De eerdere zaken, elk één keer. */
                 cases?: string[];
             };
         };

@@ -10,7 +10,10 @@ import {
 import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
 
-const follows = z.strictObject({ change: z.enum(householdChanges), cases: z.array(eventFields.caseId).min(1).max(5) });
+const follows = z.strictObject({
+  change: z.enum(householdChanges).describe('Of het huishouden gesplitst of samengevoegd werd.'),
+  cases: z.array(eventFields.caseId).min(1).max(5).describe('De eerdere zaken, elk één keer.'),
+});
 
 /** Een aanvraag om urgentie, zoals de gemeente haar ontving. */
 export class ApplicationRequest {
