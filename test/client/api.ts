@@ -1605,13 +1605,245 @@ export interface paths {
         };
         /**
          * Wederkerigheid lezen
-         * @description Per gemeente hoe vaak zij geholpen werd en bijsprong, met de leningen en tegoeden (3c).
+         * @description Per gemeente hoe vaak zij geholpen werd en bijsprong, en wat er openstaat (3c).
          *
          *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
          */
         get: operations["readReciprocityLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leningen en tegoeden lezen
+         * @description Elke lening en elk tegoed: van wie, op welke grond, sinds wanneer, hoe ingelost en voor wie (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocityItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen wie wie hielp
+         * @description Per tweetal gemeenten hoe vaak de een voor de ander bijsprong (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocityPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ouderdom van wat openstaat lezen
+         * @description Wat op een dag openstond, en hoeveel dagen al. De afspraken kennen geen termijn (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocityAges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lening betwisten
+         * @description Een van beide gemeenten betwist een open lening; tot dat beslecht is, lost niets haar in (3c).
+         *
+         *     Voor: caseworker.
+         */
+        post: operations["disputeObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-dispute-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Betwisting beslechten
+         * @description De bemiddelingstafel laat de lening staan of vernietigt haar; wie betwistte, kan dat intrekken (3c).
+         *
+         *     Voor: caseworker, table-coordinator.
+         */
+        post: operations["settleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kwijtscheldingen lezen
+         * @description Wat is voorgesteld, overeengekomen en vervallen (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocityReleases"];
+        put?: never;
+        /**
+         * Kwijtschelding voorstellen
+         * @description Een van beide gemeenten stelt voor dat een lening vervalt, en een tegoed van de ander mee (3c).
+         *
+         *     Voor: caseworker.
+         */
+        post: operations["proposeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-releases/{releaseId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Instemmen met kwijtschelding
+         * @description De andere gemeente stemt in; vanaf dan is de lening vervallen (3c).
+         *
+         *     Voor: caseworker.
+         */
+        post: operations["agreeToRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-settlement-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verrekeningen zoeken
+         * @description Wat rondloopt (A voor B, B voor C, C voor A) en dus weg kan vallen. Er wordt niets vastgelegd (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readSettlementProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verrekeningen lezen
+         * @description Wat is voorgesteld, wie instemden, en wat verrekend is (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readReciprocitySettlements"];
+        put?: never;
+        /**
+         * Verrekening voorstellen
+         * @description De bemiddelingstafel of een betrokken gemeente stelt voor leningen tegen elkaar weg te strepen (3c).
+         *
+         *     Voor: caseworker, table-coordinator.
+         */
+        post: operations["proposeSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-settlements/{settlementId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Instemmen met verrekening
+         * @description Een betrokken gemeente stemt in; met de laatste vervallen alle leningen tegelijk (3c).
+         *
+         *     Voor: caseworker.
+         */
+        post: operations["agreeToSettlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3815,6 +4047,18 @@ export interface components {
             steppedInCount: number;
             /** @description Geholpen min bijgesprongen; over de regio samen nul. */
             net: number;
+            /** @description Huishoudens die zij nog voor een ander wil huisvesten. */
+            owesCount: number;
+            /** @description Huishoudens waarvoor zij op hulp kan rekenen: haar open tegoeden, en wat aan haar alleen te doen staat. */
+            isOwedCount: number;
+        };
+        LedgerAnswer: {
+            /** @description De woonregio; null zolang er geen afspraken zijn. */
+            region: string | null;
+            /** @description Som van de nettoposities: altijd nul. */
+            sumOfNets: number;
+            /** @description Elke gemeente die ooit hielp of geholpen werd. */
+            positions: components["schemas"]["NetPositionAnswer"][];
         };
         LedgerItemAnswer: {
             /**
@@ -3822,35 +4066,258 @@ export interface components {
              * @enum {string}
              */
             kind: "loan" | "credit";
+            /**
+             * Format: uuid
+             * @description De lening of het tegoed, naar de plaatsing die haar opende.
+             */
+            itemId: string;
             /** @description De gemeente die bijsprong. */
             lender: string;
             /** @description De gemeente die geholpen werd. */
             borrower: string;
+            /**
+             * Format: uuid
+             * @description De zaak; alleen voor beide gemeenten en de bemiddelingstafel.
+             */
+            caseId: string | null;
+            /**
+             * @description De grond: er werd bijgesprongen (3c).
+             * @enum {string}
+             */
+            ground: "3c";
+            /**
+             * @description De lezing van 3c op de dag van de plaatsing.
+             * @enum {string}
+             */
+            reading: "pool" | "bilateral" | "gross";
             /**
              * Format: date
              * @description Dag waarop de huur inging.
              */
             openedOn: string;
             /**
-             * @description Open, vereffend of teruggedraaid.
+             * @description Open, betwist, ingelost (een tegoed: benut), verrekend, kwijtgescholden of teruggedraaid.
              * @enum {string}
              */
-            state: "open" | "settled" | "reversed";
+            state: "open" | "disputed" | "repaid" | "set-off" | "released" | "reversed";
             /**
              * Format: date
-             * @description Dag van de vereffening.
+             * @description Dag vanaf welke zij niet meer openstond.
              */
             settledOn: string | null;
+            /**
+             * Format: uuid
+             * @description De plaatsing waarmee zij werd ingelost.
+             */
+            settledBy: string | null;
             /** @description Wie met de inlossing geholpen werd, of wie daarvoor bijsprong. */
             settledWith: string | null;
+            /**
+             * Format: uuid
+             * @description De kwijtschelding of verrekening waardoor zij verviel.
+             */
+            actId: string | null;
+            /** @description De gemeente die haar betwist. */
+            disputedBy: string | null;
+            /** @description Waarom zij betwist wordt, als code. */
+            disputeReason: string | null;
         };
-        LedgerAnswer: {
-            /** @description De woonregio; null zolang er geen afspraken zijn. */
-            region: string | null;
-            /** @description Elke gemeente die ooit hielp of geholpen werd. */
-            positions: components["schemas"]["NetPositionAnswer"][];
-            /** @description Leningen en tegoeden, de oudste eerst. */
+        LedgerItemsAnswer: {
+            /** @description De oudste eerst. */
             items: components["schemas"]["LedgerItemAnswer"][];
+            /** @description Geef dit mee als after voor het vervolg; null na het laatste. */
+            next: string | null;
+        };
+        PairAnswer: {
+            /** @description De gemeente die bijsprong. */
+            lender: string;
+            /** @description De gemeente die geholpen werd. */
+            borrower: string;
+            /** @description Hoe vaak. */
+            helpCount: number;
+            /** @description Wat de geholpen gemeente alleen aan deze nog te doen heeft: alleen in de bilaterale lezing. */
+            owedCount: number;
+        };
+        PairsAnswer: {
+            /** @description Naar CBS-code. */
+            pairs: components["schemas"]["PairAnswer"][];
+        };
+        AgedItemAnswer: {
+            /** @description De lening of het tegoed, zoals zij nu staat. */
+            item: components["schemas"]["LedgerItemAnswer"];
+            /** @description Dagen open op de gevraagde dag. */
+            days: number;
+        };
+        AgesAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop geteld is.
+             */
+            on: string;
+            /** @description Wat die dag openstond, zoals nu bekend; de oudste eerst. */
+            items: components["schemas"]["AgedItemAnswer"][];
+        };
+        DisputeRequest: {
+            /**
+             * @description De lening: haar itemId.
+             * @example 0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01
+             */
+            loanId: string;
+            /**
+             * @description Waarom, als code.
+             * @example could-have-served
+             * @enum {string}
+             */
+            reason: "origin-incorrect" | "not-above-minimum" | "could-have-served" | "not-housed-for-another" | "other";
+            /**
+             * @description Kenmerk van het stuk in uw eigen archief.
+             * @example zaak/2027-114
+             */
+            document?: string;
+        };
+        DisputeOutcomeRequest: {
+            /**
+             * @description De lening: haar itemId.
+             * @example 0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01
+             */
+            loanId: string;
+            /**
+             * @description De lening blijft staan, de betwisting is ingetrokken, of de plaatsing telt niet mee.
+             * @example stands
+             * @enum {string}
+             */
+            outcome: "stands" | "withdrawn" | "annulled";
+            /**
+             * @description Kenmerk van het stuk in uw eigen archief.
+             * @example tafel/2027-03
+             */
+            document?: string;
+        };
+        ReleaseRequest: {
+            /**
+             * @description De lening: haar itemId.
+             * @example 0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01
+             */
+            loanId: string;
+            /**
+             * @description Wie kwijtscheldt (CBS-code): een gemeente die er een open tegoed voor laat vervallen; in de bilaterale lezing wie hielp.
+             * @example GM0160
+             */
+            creditor: string;
+            /**
+             * @description Waarom, als code.
+             * @example compensated-otherwise
+             * @enum {string}
+             */
+            reason: "compensated-otherwise" | "municipal-reorganisation" | "outdated" | "other";
+            /**
+             * @description Kenmerk van het stuk waarin het is afgesproken.
+             * @example zaak/2027-114
+             */
+            document: string;
+        };
+        ReleaseAnswer: {
+            /**
+             * Format: uuid
+             * @description De kwijtschelding.
+             */
+            releaseId: string;
+            /**
+             * Format: uuid
+             * @description De lening.
+             */
+            loanId: string;
+            /**
+             * Format: uuid
+             * @description Het tegoed dat met de lening vervalt; null in de bilaterale lezing.
+             */
+            creditId: string | null;
+            /** @description Wie een volgende keer zou bijspringen. */
+            debtor: string;
+            /** @description Wie kwijtscheldt. */
+            creditor: string;
+            /** @description Wie het voorstelde; de ander stemt in. */
+            proposedBy: string;
+            /**
+             * Format: date
+             * @description Dag van het voorstel.
+             */
+            proposedOn: string;
+            /** @description Waarom, als code. */
+            reason: string;
+            /** @description Kenmerk van het stuk; alleen voor beide gemeenten en de bemiddelingstafel. */
+            document: string | null;
+            /**
+             * @description Voorgesteld, vervangen, overeengekomen of vervallen.
+             * @enum {string}
+             */
+            state: "proposed" | "replaced" | "agreed" | "lapsed";
+            /**
+             * Format: date
+             * @description Dag waarop de ander instemde.
+             */
+            agreedOn: string | null;
+        };
+        ReleasesAnswer: {
+            /** @description De oudste eerst. */
+            releases: components["schemas"]["ReleaseAnswer"][];
+        };
+        SettlementProposalAnswer: {
+            /** @description Wie er allemaal moeten instemmen (CBS-code). */
+            municipalities: string[];
+            /** @description De leningen die tegen elkaar wegvallen, de oudste eerst. */
+            loanIds: string[];
+            /** @description Dezelfde leningen in kringen: A voor B, B voor C, C voor A. */
+            cycles: string[][];
+        };
+        SettlementProposalsAnswer: {
+            /** @description Waarna er zo min mogelijk leningen in te lossen blijven; elk voorstel staat op zichzelf. */
+            proposals: components["schemas"]["SettlementProposalAnswer"][];
+        };
+        SettlementRequest: {
+            /**
+             * @description De leningen die tegen elkaar wegvallen: hun itemId.
+             * @example [
+             *       "0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01",
+             *       "0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f02",
+             *       "0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f03"
+             *     ]
+             */
+            loanIds: string[];
+        };
+        SettlementAnswer: {
+            /**
+             * Format: uuid
+             * @description De verrekening.
+             */
+            settlementId: string;
+            /** @description De leningen. */
+            loanIds: string[];
+            /** @description Wie er allemaal moeten instemmen (CBS-code). */
+            municipalities: string[];
+            /** @description Wie instemden, in die volgorde. */
+            agreedBy: string[];
+            /** @description Wie het voorstelde: een gemeente, of region voor de bemiddelingstafel. */
+            proposedBy: string;
+            /**
+             * Format: date
+             * @description Dag van het voorstel.
+             */
+            proposedOn: string;
+            /**
+             * @description Voorgesteld, verrekend of vervallen.
+             * @enum {string}
+             */
+            state: "proposed" | "concluded" | "lapsed";
+            /**
+             * Format: date
+             * @description Dag waarop de laatste instemde.
+             */
+            concludedOn: string | null;
+        };
+        SettlementsAnswer: {
+            /** @description De oudste eerst. */
+            settlements: components["schemas"]["SettlementAnswer"][];
         };
     };
     responses: {
@@ -7517,8 +7984,6 @@ export interface operations {
             query?: {
                 /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
                 waitForPosition?: number;
-                /** @description Alleen wat open staat, vereffend of teruggedraaid is. */
-                state?: "open" | "settled" | "reversed";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
@@ -7549,6 +8014,528 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocityItems: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Alleen leningen of alleen tegoeden. */
+                kind?: "loan" | "credit";
+                /** @description Alleen met deze stand. */
+                state?: "open" | "disputed" | "repaid" | "set-off" | "released" | "reversed";
+                /** @description Alleen waarin deze gemeente hielp of geholpen werd (CBS-code). */
+                municipality?: string;
+                /** @description Hoeveel ten hoogste. */
+                limit?: number;
+                /** @description Het next van het stuk ervoor. */
+                after?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocityPairs: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocityAges: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag waarop geteld wordt. */
+                on: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    disputeObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    settleDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocityReleases: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Alleen met deze stand. */
+                state?: "proposed" | "replaced" | "agreed" | "lapsed";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    proposeRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    agreeToRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readSettlementProposals: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementProposalsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readReciprocitySettlements: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Alleen met deze stand. */
+                state?: "proposed" | "concluded" | "lapsed";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    proposeSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    agreeToSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

@@ -2,6 +2,7 @@ import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
 import { meetingRejections } from '@evenwicht/mediation-table';
 import { isPassing } from '@evenwicht/read-models';
+import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
 import { createService, type RejectionTexts } from '@evenwicht/service-kit';
 import { caseRejections } from '@evenwicht/urgency-case';
 import type { LoggerService } from '@nestjs/common';
@@ -16,9 +17,10 @@ const texts: RejectionTexts = {
     ...schemeRejections,
     ...supplyRejections,
     ...meetingRejections,
+    ...reciprocityRejections,
     ...caseRejections,
   },
-  statuses: { NO_APPLICATION: 404, NO_MEETING: 404 },
+  statuses: { NO_APPLICATION: 404, NO_MEETING: 404, ...reciprocityStatuses },
   isPassing,
 };
 

@@ -1,6 +1,6 @@
 import type { ClosureReason, HouseholdChange } from '@evenwicht/events';
 import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import type { ReciprocityPlacement } from './reciprocity-pool.js';
+import type { ReciprocityPlacement } from './obligations.js';
 
 export interface Allocation {
   readonly municipality: MunicipalityCode;

@@ -10,7 +10,7 @@ import {
   type Tenancy,
 } from './case-on-file.js';
 import type { Handlers } from './handlers.js';
-import type { ReciprocityPlacement } from './reciprocity-pool.js';
+import type { ReciprocityPlacement } from './obligations.js';
 import { Tally } from './tally.js';
 
 /** What the case streams add up to. Every case is on file, for a scope can be corrected; what counts is in the tallies. */

@@ -1,6 +1,12 @@
 import { firstDayOfHalfYear, lastDayOfHalfYear, monthOf, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import type { MunicipalityCode } from '@evenwicht/kernel';
-import { inOrderOfStart, type ReciprocityPlacement } from './reciprocity-pool.js';
+import {
+  inOrderOfStart,
+  type PlacementAsRead,
+  type ReciprocityPlacement,
+  type ReciprocityReading,
+} from './obligations.js';
+import { settleLedger, type SettledLedger } from './reciprocity-ledger.js';
 import type { Region } from './region.js';
 import type { RuleBook } from './rule-book.js';
 import type { Period } from './tally.js';
@@ -28,12 +34,39 @@ export function vacanciesIn(region: Region, municipality: MunicipalityCode, { fi
 /**
  * The reciprocity placements that started up to and including a day, in the order in which the pool settles them
  * (history-format rules 6 and 7). Placements that started under the statutory fallback stand outside the pool on both
- * sides, for reciprocity is suspended then and what was open stays open (R-040, E-33).
+ * sides, for reciprocity is suspended then and what was open stays open (R-040, E-33); so do those of which a dispute
+ * came out that they should have opened nothing.
  */
-export function reciprocityPlacementsUpTo({ rules, cases }: Region, lastDay: PlainDate): ReciprocityPlacement[] {
+export function reciprocityPlacementsUpTo(
+  { rules, cases, ledger }: Region,
+  lastDay: PlainDate,
+): ReciprocityPlacement[] {
   const { firstDay } = countedPart(rules, { firstDay: '0000-01-01' as PlainDate, lastDay });
   const counted = [...cases.reciprocityPlacements].filter(
-    ({ startedOn }) => firstDay <= startedOn && startedOn <= lastDay && !rules.isFallbackOn(startedOn),
+    ({ placementId, startedOn }) =>
+      firstDay <= startedOn &&
+      startedOn <= lastDay &&
+      !rules.isFallbackOn(startedOn) &&
+      !ledger.annulled.has(placementId),
   );
   return inOrderOfStart(counted);
+}
+
+/**
+ * The ledger on a day, each placement under the reading of OQ-8 that it was recorded with (docs/adr/0032); and what it
+ * would be with placements that are still to come.
+ */
+export function ledgerOn(region: Region, day: PlainDate, pending: readonly ReciprocityPlacement[] = []): SettledLedger {
+  const placements = [...reciprocityPlacementsUpTo(region, day), ...pending];
+  return settleLedger(
+    placements.map((placement) => asRead(region, placement)),
+    region.ledger.actsOn(day),
+  );
+}
+
+/** A placement that the ledger has not recorded yet will be under the reading of its day. */
+function asRead({ rules, ledger }: Region, placement: ReciprocityPlacement): PlacementAsRead {
+  const { reciprocityMatching } = rules.termsOn(placement.startedOn).policies;
+  const reading = ledger.readings.get(placement.placementId) ?? (reciprocityMatching as ReciprocityReading);
+  return { ...placement, reading };
 }

@@ -6,8 +6,8 @@ import {
   type MunicipalityCode,
 } from '@evenwicht/kernel';
 import { balancesIn, dispersionOf, type Balance } from './balance.js';
-import { countedPartOf, reciprocityPlacementsUpTo, vacanciesIn } from './counted.js';
-import { isOpen, settlePool, type ReciprocityPlacement } from './reciprocity-pool.js';
+import { countedPartOf, ledgerOn, reciprocityPlacementsUpTo, vacanciesIn } from './counted.js';
+import { isOpen, type ReciprocityPlacement } from './obligations.js';
 import type { Region } from './region.js';
 import type { Terms } from './terms.js';
 import type { Period } from './tally.js';
@@ -49,7 +49,7 @@ export interface RegionFigures {
   readonly vacancies: number;
   /** Null without placements. */
   readonly dispersion: FractionJson | null;
-  /** Of the whole pool, also of a municipality that has left: it still owes (E-21). */
+  /** Of the whole ledger, also of a municipality that has left: it still owes (E-21). */
   readonly openLoans: number;
 }
 
@@ -91,7 +91,7 @@ export function halfYearCounts(region: Region, halfYear: HalfYear): HalfYearCoun
       housed: totalOf(municipalities, 'housed'),
       allocations: totalOf(municipalities, 'allocations'),
       vacancies: totalOf(municipalities, 'vacancies'),
-      openLoans: settlePool(placements).loans.filter(isOpen).length,
+      openLoans: ledgerOn(region, lastDay).loans.filter(isOpen).length,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { inOrderOfStart, isOpen, settlePool, type ReciprocityPlacement } from './reciprocity-pool.js';
+import { inOrderOfStart, isOpen, type ReciprocityPlacement } from './obligations.js';
+import { settlePool } from './reciprocity-pool.js';
 
 /** Y steps in for X. */
 function placement(id: string, lender: string, borrower: string, startedOn = '2026-09-01'): ReciprocityPlacement {
@@ -13,16 +14,26 @@ const open = (pool: ReturnType<typeof settlePool>) => ({
 describe('The pool of reciprocity (agreement 3c, OQ-8)', () => {
   test('being helped opens a loan, stepping in gives a credit', () => {
     const pool = settlePool([placement('1', 'B', 'A')]);
-    expect(pool.loans).toEqual([{ loanId: '1', borrower: 'A', lender: 'B', openedOn: '2026-09-01' }]);
-    expect(pool.credits).toEqual([{ creditId: '1', lender: 'B', borrower: 'A', openedOn: '2026-09-01' }]);
+    expect(pool.loans).toEqual([{ loanId: '1', borrower: 'A', lender: 'B', openedOn: '2026-09-01', reading: 'pool' }]);
+    expect(pool.credits).toEqual([
+      { creditId: '1', lender: 'B', borrower: 'A', openedOn: '2026-09-01', reading: 'pool' },
+    ]);
     expect(Object.fromEntries(pool.net)).toEqual({ A: 1, B: -1 });
   });
 
   test('B helps A, then A helps D: the loan of A is repaid, D opens one that faces the credit of B', () => {
     const pool = settlePool([placement('1', 'B', 'A'), placement('2', 'A', 'D')]);
     expect(pool.loans).toEqual([
-      { loanId: '1', borrower: 'A', lender: 'B', openedOn: '2026-09-01', repaidBy: '2', beneficiary: 'D' },
-      { loanId: '2', borrower: 'D', lender: 'A', openedOn: '2026-09-01' },
+      {
+        loanId: '1',
+        borrower: 'A',
+        lender: 'B',
+        openedOn: '2026-09-01',
+        reading: 'pool',
+        repaidBy: '2',
+        beneficiary: 'D',
+      },
+      { loanId: '2', borrower: 'D', lender: 'A', openedOn: '2026-09-01', reading: 'pool' },
     ]);
     expect(open(pool)).toEqual({ loans: ['2'], credits: ['1'] });
     expect(Object.fromEntries(pool.net)).toEqual({ A: 0, B: -1, D: 1 });

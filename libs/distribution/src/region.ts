@@ -1,16 +1,17 @@
-import type { DomainEvent, ImportEvent, MeetingEvent, Position, ReciprocityEvent } from '@evenwicht/events';
+import type { DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
+import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
 import { LogHeads } from './log-heads.js';
 import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * The ledger repeats what `settlePool` says of the same placements; a meeting decides nothing by
- * itself, its determinations stand in the cases; an import is about files. None of it is counted.
+ * A meeting decides nothing by itself, its determinations stand in the cases; an import is about files. None of it is
+ * counted.
  */
-const uncounted: Handlers<undefined, MeetingEvent | ReciprocityEvent | ImportEvent> = {
+const uncounted: Handlers<undefined, MeetingEvent | ImportEvent> = {
   MeetingPlanned: 'ignored',
   MeetingPostponed: 'ignored',
   MeetingCancelled: 'ignored',
@@ -20,17 +21,6 @@ const uncounted: Handlers<undefined, MeetingEvent | ReciprocityEvent | ImportEve
   DecisionMinuted: 'ignored',
   MinuteCorrected: 'ignored',
   MeetingClosed: 'ignored',
-  ReciprocityPlacementRecorded: 'ignored',
-  ReciprocityPlacementReversed: 'ignored',
-  ReciprocityReversalHeld: 'ignored',
-  ReciprocityLoanOpened: 'ignored',
-  ReciprocityLoanRepaid: 'ignored',
-  ReciprocityCreditOpened: 'ignored',
-  ReciprocityCreditConsumed: 'ignored',
-  ReciprocityLoanReversed: 'ignored',
-  ReciprocityLoanReopened: 'ignored',
-  ReciprocityCreditReversed: 'ignored',
-  ReciprocityCreditRestored: 'ignored',
   ImportStarted: 'ignored',
   ImportLineRefused: 'ignored',
   ImportLineAddedNothing: 'ignored',
@@ -47,6 +37,7 @@ export class Region {
   readonly supply = new SupplyOnRecord();
   readonly referrals = new ReferralsOnRecord();
   readonly heads = new LogHeads();
+  readonly ledger = new LedgerOnRecord();
   private position = 0 as Position;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
 
@@ -70,6 +61,7 @@ export class Region {
       ...this.rules.handlers,
       ...bothOf(applying(this.cases, caseHandlers), applying(this.referrals, referralHandlers)),
       ...applying(this.supply, supplyHandlers),
+      ...applying(this.ledger, ledgerHandlers),
       ...applying(undefined, uncounted),
     };
   }

@@ -1,8 +1,8 @@
 import { Fraction, halfYearOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { balancesIn, balancesOf, type Balance } from './balance.js';
-import { reciprocityPlacementsUpTo } from './counted.js';
+import { ledgerOn } from './counted.js';
+import { isOpen } from './obligations.js';
 import { operationalShareOf } from './operational-share.js';
-import { isOpen, settlePool } from './reciprocity-pool.js';
 import type { Region } from './region.js';
 
 /** What the ranking needs to know of a member. */
@@ -64,7 +64,7 @@ export function secondPrincipleOn(region: Region, origin: MunicipalityCode, on: 
 
 /** @throws MissingHouseholdCount */
 export function standingsOn(region: Region, on: PlainDate): Standing[] {
-  const openLoans = settlePool(reciprocityPlacementsUpTo(region, on)).loans.filter(isOpen);
+  const openLoans = ledgerOn(region, on).loans.filter(isOpen);
   return balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {
     const seen = operationalShareOf(region, municipality, on);
     const openLoanCount = openLoans.filter(({ borrower }) => borrower === municipality).length;

@@ -1,9 +1,10 @@
 import type { OptionSeen } from '@evenwicht/events';
 import { Fraction, monthOf, type EventId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { balancesOf, dispersionOf } from './balance.js';
-import { reciprocityPlacementsUpTo } from './counted.js';
+import { ledgerOn } from './counted.js';
 import { operationalShareOf, type OperationalShare } from './operational-share.js';
-import { isOpen, settlePool, type ReciprocityPlacement, type SettledPool } from './reciprocity-pool.js';
+import { isOpen, type ReciprocityPlacement } from './obligations.js';
+import type { SettledLedger } from './reciprocity-ledger.js';
 import type { Region } from './region.js';
 import type { Standing } from './second-principle.js';
 
@@ -91,12 +92,10 @@ export function balancesIfPlaced(placing: Placing, at: MunicipalityCode) {
 
 /** What is open on the day, and would be after the household was housed by `lender` for `borrower`; nobody helps itself. */
 export class PoolWeighed {
-  private readonly placements: readonly ReciprocityPlacement[];
-  private readonly now: SettledPool;
+  private readonly now: SettledLedger;
 
   constructor(private readonly placing: Placing) {
-    this.placements = reciprocityPlacementsUpTo(placing.region, placing.on);
-    this.now = settlePool(this.placements);
+    this.now = ledgerOn(placing.region, placing.on);
   }
 
   unchanged(municipality: MunicipalityCode): ReciprocitySeen {
@@ -108,7 +107,8 @@ export class PoolWeighed {
     lender: MunicipalityCode,
     borrower: MunicipalityCode,
   ): { lender: ReciprocitySeen; borrower: ReciprocitySeen } {
-    const after = settlePool([...this.placements, this.helpOf(lender, borrower)]);
+    const { region, on } = this.placing;
+    const after = ledgerOn(region, on, [this.helpOf(lender, borrower)]);
     return { lender: countsOf(lender, this.now, after), borrower: countsOf(borrower, this.now, after) };
   }
 
@@ -118,18 +118,18 @@ export class PoolWeighed {
   }
 }
 
-function countsOf(municipality: MunicipalityCode, now: SettledPool, after: SettledPool): ReciprocitySeen {
+function countsOf(municipality: MunicipalityCode, now: SettledLedger, after: SettledLedger): ReciprocitySeen {
   return {
     openLoanCount: { now: openLoansOf(municipality, now), ifPlaced: openLoansOf(municipality, after) },
     openCreditCount: { now: openCreditsOf(municipality, now), ifPlaced: openCreditsOf(municipality, after) },
   };
 }
 
-function openLoansOf(municipality: MunicipalityCode, { loans }: SettledPool): number {
+function openLoansOf(municipality: MunicipalityCode, { loans }: SettledLedger): number {
   return loans.filter((loan) => isOpen(loan) && loan.borrower === municipality).length;
 }
 
-function openCreditsOf(municipality: MunicipalityCode, { credits }: SettledPool): number {
+function openCreditsOf(municipality: MunicipalityCode, { credits }: SettledLedger): number {
   return credits.filter((credit) => isOpen(credit) && credit.lender === municipality).length;
 }
 

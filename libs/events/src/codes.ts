@@ -268,3 +268,21 @@ export type AgendaOutcome = (typeof agendaOutcomes)[number];
 /** Why a meeting was moved or called off, or a question was taken off an agenda. */
 export const rescheduleReasons = ['no-quorum', 'no-questions', 'information-missing', 'urgent-case', 'other'] as const;
 export type RescheduleReason = (typeof rescheduleReasons)[number];
+
+/** Why a municipality contests that it, or another, owes a following situation (3c). */
+export const loanDisputeReasons = [
+  'origin-incorrect',
+  'not-above-minimum',
+  'could-have-served',
+  'not-housed-for-another',
+  'other',
+] as const;
+export type LoanDisputeReason = (typeof loanDisputeReasons)[number];
+
+/** What came of a dispute: the obligation stands, the dispute was withdrawn, or the placement should not have opened one. */
+export const loanDisputeOutcomes = ['stands', 'withdrawn', 'annulled'] as const;
+export type LoanDisputeOutcome = (typeof loanDisputeOutcomes)[number];
+
+/** Why two municipalities let an obligation fall (kwijtschelden). */
+export const releaseReasons = ['compensated-otherwise', 'municipal-reorganisation', 'outdated', 'other'] as const;
+export type ReleaseReason = (typeof releaseReasons)[number];

@@ -9,6 +9,7 @@ const named = new Map<unknown, string>([
   [schemas.personRef, 'opaque reference to the vault of persons'],
   [schemas.commandId, 'command id'],
   [schemas.eventId, 'event id'],
+  [schemas.ledgerActId, 'id of a release or a settlement'],
   [schemas.code, 'code'],
   [schemas.documentReference, 'reference to a document'],
   [schemas.externalReference, 'key in the source system'],

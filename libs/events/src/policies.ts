@@ -10,7 +10,7 @@ export const policies = {
   countingUnit: { question: 'OQ-5', values: ['households'] },
   reciprocityScope: { question: 'OQ-6', values: ['own-origin-only'] },
   balanceKey: { question: 'OQ-7', values: ['households'] },
-  reciprocityMatching: { question: 'OQ-8', values: ['pool'] },
+  reciprocityMatching: { question: 'OQ-8', values: ['pool', 'bilateral', 'gross'] },
   evaluationClock: { question: 'OQ-9', values: ['entry-into-force'] },
   emergencyButtonHolders: { question: 'OQ-10', values: ['any-party'] },
   permitHolderClassification: { question: 'OQ-11', values: ['ground-of-decision'] },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { eventType, type EventOf } from './event-type.js';
-import { caseId, eventId, municipality, streamRevision } from './schema.js';
+import { policies } from './policies.js';
+import { reciprocityActEvents } from './reciprocity-act-events.js';
+import { caseId, eventId, ledgerActId, municipality, streamRevision } from './schema.js';
 
 /** A reciprocity placement is known by the event id of its `TenancyStarted`. */
 const placementId = eventId;
@@ -10,6 +12,8 @@ const placementId = eventId;
  */
 const caseRevision = streamRevision;
 const placement = { placementId, caseId, caseRevision, lender: municipality, borrower: municipality };
+/** The reading of OQ-8 on the day of the placement; absent, from before it was recorded: the pool. */
+const reading = z.enum(policies.reciprocityMatching.values);
 const loan = { loanId: placementId, borrower: municipality };
 const credit = { creditId: placementId, lender: municipality };
 
@@ -18,6 +22,7 @@ const otherId = '0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f02' as never;
 const caseExample = '4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as never;
 const borrower = 'GM0148' as never;
 const lender = 'GM0160' as never;
+const actExample = '0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f10' as never;
 
 /**
  * Stream `reciprocity-<region>`: the whole ledger, for conservation must hold in one place (agreement 3c, OQ-8).
@@ -26,10 +31,10 @@ const lender = 'GM0160' as never;
 export const reciprocityEvents = {
   ReciprocityPlacementRecorded: eventType({
     schemaVersion: 1,
-    data: z.strictObject(placement),
+    data: z.strictObject({ ...placement, reading: reading.optional() }),
     sentence: ({ lender: helper, borrower: helped }, names) =>
       `${names.municipality(helper)} huisvestte voor ${names.municipality(helped)}.`,
-    example: { placementId: exampleId, caseId: caseExample, caseRevision: 9, lender, borrower },
+    example: { placementId: exampleId, caseId: caseExample, caseRevision: 9, lender, borrower, reading: 'pool' },
   }),
   ReciprocityPlacementReversed: eventType({
     schemaVersion: 1,
@@ -98,6 +103,26 @@ export const reciprocityEvents = {
     sentence: ({ lender: helper }, names) => `Een benut tegoed van ${names.municipality(helper)} staat weer open.`,
     example: { creditId: exampleId, lender },
   }),
+  ReciprocityLoanReleased: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ ...loan, releaseId: ledgerActId }),
+    sentence: ({ borrower: helped }, names) => `Een lening van ${names.municipality(helped)} is kwijtgescholden.`,
+    example: { loanId: exampleId, borrower, releaseId: actExample },
+  }),
+  ReciprocityCreditReleased: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ ...credit, releaseId: ledgerActId }),
+    sentence: ({ lender: helper }, names) =>
+      `Een tegoed van ${names.municipality(helper)} verviel met de kwijtschelding.`,
+    example: { creditId: exampleId, lender, releaseId: actExample },
+  }),
+  ReciprocityLoanSetOff: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ ...loan, settlementId: ledgerActId }),
+    sentence: ({ borrower: helped }, names) => `Een lening van ${names.municipality(helped)} is verrekend.`,
+    example: { loanId: exampleId, borrower, settlementId: actExample },
+  }),
+  ...reciprocityActEvents,
 };
 
 export type ReciprocityEvent = EventOf<typeof reciprocityEvents>;

@@ -8,6 +8,7 @@ import {
   type CommandId,
   type EventId,
   type Instant,
+  type LedgerActId,
   type Month,
   type MunicipalityCode,
   type PersonRef,
@@ -28,6 +29,7 @@ export const caseId = matching<CaseId>(uuid);
 export const personRef = matching<PersonRef>(uuid);
 export const commandId = matching<CommandId>(uuid);
 export const eventId = matching<EventId>(uuid);
+export const ledgerActId = matching<LedgerActId>(uuid);
 
 /** A word from a coded list that the parties keep themselves: a slug, never a sentence. */
 export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);

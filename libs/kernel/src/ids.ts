@@ -18,6 +18,9 @@ export type CommandId = Brand<string, 'CommandId'>;
 
 export type EventId = Brand<string, 'EventId'>;
 
+/** What municipalities agree about obligations: a release or a mutual settlement. A lower-case UUID. */
+export type LedgerActId = Brand<string, 'LedgerActId'>;
+
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function isUuid(text: string): boolean {

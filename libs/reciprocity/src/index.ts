@@ -1,4 +1,5 @@
 export * from './domain/ledger-state.js';
+export * from './domain/ledger-step.js';
 export * from './domain/reciprocity-command.js';
 export * from './domain/reciprocity-decider.js';
 export * from './domain/reciprocity-rejection.js';

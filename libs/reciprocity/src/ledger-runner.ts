@@ -6,7 +6,9 @@ import { reactionOnTenancies, type RegionNamed } from './reaction-on-tenancies.j
 
 /** What the ledger looks at to keep itself up to date. */
 export interface RegionSeen extends Foldable, RegionNamed {
-  readonly rules: RegionNamed['rules'] & { termsOn(day: PlainDate): { readonly agreementVersion: string } };
+  readonly rules: Omit<RegionNamed['rules'], 'termsOn'> & {
+    termsOn(day: PlainDate): ReturnType<RegionNamed['rules']['termsOn']> & { readonly agreementVersion: string };
+  };
 }
 
 export interface LedgerRun {
@@ -23,7 +25,7 @@ export function ledgerRunner<View extends RegionSeen>(
   logView: LogView<View>,
   { checkpoint, onRejected, onFault }: LedgerRun,
 ): ReactionRunner {
-  const agreementVersionOn = ({ rules }: View, on: PlainDate) => rules.termsOn(on).agreementVersion;
+  const agreementVersionOn = ({ rules }: RegionSeen, on: PlainDate) => rules.termsOn(on).agreementVersion;
   const reactor = new Reactor(reactionOnTenancies, store, logView, { agreementVersionOn, onRejected });
   const { filter } = reactionOnTenancies;
   return new ReactionRunner(store, { filter, checkpoint, onFault, react: (events) => reactor.react(events) });

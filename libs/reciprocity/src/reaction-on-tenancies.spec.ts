@@ -4,7 +4,11 @@ import { reactionOnTenancies, type RegionNamed } from './reaction-on-tenancies.j
 
 const fallbackFrom = '2028-07-01' as PlainDate;
 const region: RegionNamed = {
-  rules: { region: 'invented', isFallbackOn: (day) => day >= fallbackFrom },
+  rules: {
+    region: 'invented',
+    isFallbackOn: (day) => day >= fallbackFrom,
+    termsOn: () => ({ policies: { reciprocityMatching: 'pool' } }),
+  },
 };
 
 const placement = {

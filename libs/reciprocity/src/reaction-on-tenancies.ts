@@ -3,13 +3,16 @@ import { subjectOf, type CaseEvent, type RecordedEvent, type ReciprocityEvent } 
 import type { Reaction } from '@evenwicht/service-kit';
 import type { LedgerState } from './domain/ledger-state.js';
 import type { ReciprocityCommand } from './domain/reciprocity-command.js';
-import type { ReciprocityFacts } from './domain/reciprocity-decider.js';
+import type { ReciprocityFacts } from './domain/ledger-step.js';
 import type { ReciprocityRejection } from './domain/reciprocity-rejection.js';
-import { reciprocityRoute } from './domain/reciprocity-route.js';
+import { reciprocityRoute, type ReadingsSeen } from './domain/reciprocity-route.js';
 
 /** What the reaction looks at: whose ledger it is, and whether reciprocity was suspended on a day (R-040, E-33). */
-export interface RegionNamed {
-  readonly rules: { readonly region: string | undefined; isFallbackOn(day: PlainDate): boolean };
+export interface RegionNamed extends ReadingsSeen {
+  readonly rules: ReadingsSeen['rules'] & {
+    readonly region: string | undefined;
+    isFallbackOn(day: PlainDate): boolean;
+  };
 }
 
 type Tenancy = Extract<CaseEvent, { type: 'TenancyStarted' | 'TenancyReversed' }>;

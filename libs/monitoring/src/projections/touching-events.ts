@@ -12,6 +12,9 @@ export interface Touching {
 const onItsDay = ({ occurredOn }: { readonly occurredOn: PlainDate }, { halfYears }: Touching) =>
   halfYears.only(occurredOn);
 
+const onItsDayAndAfter = ({ occurredOn }: { readonly occurredOn: PlainDate }, { halfYears }: Touching) =>
+  halfYears.from(occurredOn);
+
 /** Cases of another scope than the statutory touch a half-year to no effect. */
 const caseEvents: Handlers<'case', Touching> = {
   UrgencyApplied: onItsDay,
@@ -91,9 +94,40 @@ const agreementEvents: Handlers<'agreement', Touching> = {
   FallbackScenarioDeactivated: (_, { halfYears }) => halfYears.all(),
 };
 
+/** What is open at the end of each half-year; the placements themselves are counted by their tenancies. */
+const reciprocityEvents: Handlers<'reciprocity', Touching> = {
+  /** Under another reading than the region took it to have. */
+  ReciprocityPlacementRecorded: ({ occurredOn, data: { reading = 'pool' } }, { region, halfYears }) => {
+    if (region.rules.termsOn(occurredOn).policies.reciprocityMatching !== reading) halfYears.from(occurredOn);
+  },
+  ReciprocityPlacementReversed: 'ignored',
+  ReciprocityReversalHeld: 'ignored',
+  ReciprocityLoanOpened: 'ignored',
+  ReciprocityLoanRepaid: 'ignored',
+  ReciprocityLoanReleased: 'ignored',
+  ReciprocityLoanSetOff: 'ignored',
+  ReciprocityLoanReversed: 'ignored',
+  ReciprocityLoanReopened: 'ignored',
+  ReciprocityCreditOpened: 'ignored',
+  ReciprocityCreditConsumed: 'ignored',
+  ReciprocityCreditReleased: 'ignored',
+  ReciprocityCreditReversed: 'ignored',
+  ReciprocityCreditRestored: 'ignored',
+  ReciprocityObligationDisputed: (_, { halfYears }) => halfYears.all(),
+  ReciprocityDisputeSettled: (_, { halfYears }) => halfYears.all(),
+  ReciprocityReleaseProposed: 'ignored',
+  ReciprocityReleaseConfirmed: onItsDayAndAfter,
+  ReciprocityReleaseLapsed: (_, { halfYears }) => halfYears.all(),
+  ReciprocitySettlementProposed: 'ignored',
+  ReciprocitySettlementConfirmed: 'ignored',
+  ReciprocitySettlementConcluded: onItsDayAndAfter,
+  ReciprocitySettlementLapsed: (_, { halfYears }) => halfYears.all(),
+};
+
 /** Which half-years each event may change a figure of; too many costs time, too few a wrong row. */
 export const touchingEvents: HandlerTable<Touching> = {
   agreement: agreementEvents,
   supply: supplyEvents,
   case: caseEvents,
+  reciprocity: reciprocityEvents,
 };

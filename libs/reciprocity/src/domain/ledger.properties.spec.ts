@@ -48,7 +48,7 @@ function commandsOf({ lender: index, distance, starts, isUndone }: Household, nu
 function carriedOut(commands: readonly ReciprocityCommand[]): { state: LedgerState; events: ReciprocityEvent[] } {
   let state = reciprocityDecider.initial;
   const events = commands.flatMap((command) => {
-    const decision = reciprocityDecider.decide(state, { ...command, facts: {} });
+    const decision = reciprocityDecider.decide(state, { ...command, facts: { reading: 'pool' } });
     if ('rejected' in decision) throw new Error(decision.rejected);
     state = decision.accepted.reduce(reciprocityDecider.evolve, state);
     return decision.accepted;

@@ -1,113 +1,30 @@
-import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import type { ReciprocityEvent } from '@evenwicht/events';
 import { scenariosFor } from '@evenwicht/testing';
-import type { ReciprocityCommand } from './reciprocity-command.js';
+import {
+  a,
+  aForD,
+  b,
+  bForA,
+  c,
+  cForB,
+  consumed,
+  creditOf,
+  creditRestored,
+  creditReversed,
+  day,
+  held,
+  loanOf,
+  loanReopened,
+  loanReversed,
+  place,
+  recorded,
+  repaid,
+  reversed,
+  undo,
+  type Housed,
+} from './invented-ledger-fixture.js';
 import { reciprocityDecider } from './reciprocity-decider.js';
 
-// invented: four municipalities, four households
 const scenario = scenariosFor('Reciprocity (3c, OQ-8)', reciprocityDecider);
-const [a, b, c, d] = ['GM0001', 'GM0002', 'GM0003', 'GM0004'] as [
-  MunicipalityCode,
-  MunicipalityCode,
-  MunicipalityCode,
-  MunicipalityCode,
-];
-const region = 'invented';
-const day = (text: string) => text as PlainDate;
-const idOf = (number: number) => `00000000-0000-5000-8000-00000000000${number}` as EventId & CaseId;
-
-type Sent = ReciprocityCommand & { facts: Record<string, never> };
-interface Housed {
-  readonly number: number;
-  readonly caseNumber?: number;
-  readonly lender: MunicipalityCode;
-  readonly borrower: MunicipalityCode;
-  readonly on: PlainDate;
-  readonly caseRevision?: number;
-}
-
-const bForA: Housed = { number: 1, lender: b, borrower: a, on: day('2026-09-01') };
-const aForD: Housed = { number: 2, lender: a, borrower: d, on: day('2026-10-01') };
-const cForB: Housed = { number: 3, lender: c, borrower: b, on: day('2026-11-01') };
-
-const place = ({ number, caseNumber = number, lender, borrower, on, caseRevision = 9 }: Housed): Sent => ({
-  type: 'RecordReciprocityPlacement',
-  on,
-  data: { region, placementId: idOf(number), caseId: idOf(caseNumber), caseRevision, lender, borrower },
-  facts: {},
-});
-const undo = ({ number, lender, borrower }: Housed, caseRevision = 10): Sent => ({
-  type: 'ReverseReciprocityPlacement',
-  on: day('2026-12-01'),
-  data: { region, caseId: idOf(number), caseRevision, lender, borrower },
-  facts: {},
-});
-
-type Of<Type extends ReciprocityEvent['type']> = Extract<ReciprocityEvent, { type: Type }>;
-const recorded = ({
-  number,
-  caseNumber = number,
-  lender,
-  borrower,
-  on,
-  caseRevision = 9,
-}: Housed): ReciprocityEvent => ({
-  type: 'ReciprocityPlacementRecorded',
-  occurredOn: on,
-  data: { placementId: idOf(number), caseId: idOf(caseNumber), caseRevision, lender, borrower },
-});
-const reversed = (
-  { number, lender, borrower }: Housed,
-  caseRevision = 10,
-): Omit<Of<'ReciprocityPlacementReversed'>, 'occurredOn'> => ({
-  type: 'ReciprocityPlacementReversed',
-  data: { placementId: idOf(number), caseId: idOf(number), caseRevision, lender, borrower },
-});
-const held = (
-  { number, lender, borrower }: Housed,
-  caseRevision = 10,
-): Omit<Of<'ReciprocityReversalHeld'>, 'occurredOn'> => ({
-  type: 'ReciprocityReversalHeld',
-  data: { caseId: idOf(number), caseRevision, lender, borrower },
-});
-const loanOf = ({ number, lender, borrower, on }: Housed): ReciprocityEvent => ({
-  type: 'ReciprocityLoanOpened',
-  occurredOn: on,
-  data: { loanId: idOf(number), borrower, lender },
-});
-const creditOf = ({ number, lender, borrower, on }: Housed): ReciprocityEvent => ({
-  type: 'ReciprocityCreditOpened',
-  occurredOn: on,
-  data: { creditId: idOf(number), lender, borrower },
-});
-const repaid = (loan: Housed, by: Housed): ReciprocityEvent => ({
-  type: 'ReciprocityLoanRepaid',
-  occurredOn: by.on,
-  data: {
-    loanId: idOf(loan.number),
-    borrower: loan.borrower,
-    repaidByPlacement: idOf(by.number),
-    beneficiary: by.borrower,
-  },
-});
-const consumed = (credit: Housed, by: Housed): ReciprocityEvent => ({
-  type: 'ReciprocityCreditConsumed',
-  occurredOn: by.on,
-  data: {
-    creditId: idOf(credit.number),
-    lender: credit.lender,
-    consumedByPlacement: idOf(by.number),
-    helper: by.lender,
-  },
-});
-const loanReversed = ({ number, borrower }: Housed) =>
-  ({ type: 'ReciprocityLoanReversed', data: { loanId: idOf(number), borrower } }) as const;
-const loanReopened = ({ number, borrower }: Housed) =>
-  ({ type: 'ReciprocityLoanReopened', data: { loanId: idOf(number), borrower } }) as const;
-const creditReversed = ({ number, lender }: Housed) =>
-  ({ type: 'ReciprocityCreditReversed', data: { creditId: idOf(number), lender } }) as const;
-const creditRestored = ({ number, lender }: Housed) =>
-  ({ type: 'ReciprocityCreditRestored', data: { creditId: idOf(number), lender } }) as const;
 
 scenario('B steps in for A: A is to step in another time, and B may count on help')
   .given()

@@ -2,29 +2,30 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ReadModels } from '@evenwicht/read-models';
 import { authorise, LogView, type Visit } from '@evenwicht/service-kit';
 import type { Region } from '@evenwicht/distribution';
-import { Ledger, type NetPosition } from '../projections/ledger.js';
-import type { LedgerItem, LedgerItemState } from '../projections/ledger-item.js';
+import { Ledger } from '../projections/ledger.js';
 
-/** The ledger as it stands. */
-export interface LedgerSeen {
-  /** Null while no agreement has been adopted. */
+/** What somebody wants to know of the ledger of a region. */
+export type LedgerQuestion<Answer> = (ledger: Ledger, region: string) => Promise<Answer>;
+
+/** An answer and the region that it is about. */
+export interface LedgerSeen<Answer> {
+  /** Null while no agreement has been adopted; then there is nothing to know. */
   readonly region: string | null;
-  readonly positions: readonly NetPosition[];
-  readonly items: readonly LedgerItem[];
+  readonly answer: Answer | undefined;
 }
 
 /** Somebody wants to see who owes whom (agreement 3c). */
-export class ReadLedger extends Query<LedgerSeen> {
+export class ReadLedger<Answer> extends Query<LedgerSeen<Answer>> {
   constructor(
     readonly visit: Visit,
-    readonly state: LedgerItemState | undefined,
+    readonly question: LedgerQuestion<Answer>,
   ) {
     super();
   }
 }
 
 @QueryHandler(ReadLedger)
-export class ReadLedgerHandler implements IQueryHandler<ReadLedger> {
+export class ReadLedgerHandler implements IQueryHandler<ReadLedger<unknown>> {
   private readonly ledger: Ledger;
 
   constructor(
@@ -35,11 +36,10 @@ export class ReadLedgerHandler implements IQueryHandler<ReadLedger> {
   }
 
   /** @throws AccessDenied EventStoreUnavailable */
-  async execute({ visit: { visitor, operation }, state }: ReadLedger): Promise<LedgerSeen> {
+  async execute({ visit: { visitor, operation }, question }: ReadLedger<unknown>): Promise<LedgerSeen<unknown>> {
     authorise(visitor, operation, () => []);
     const { region } = (await this.logView.atHead()).rules;
-    if (region === undefined) return { region: null, positions: [], items: [] };
-    const [positions, items] = await Promise.all([this.ledger.positions(region), this.ledger.items(region, state)]);
-    return { region, positions, items };
+    if (region === undefined) return { region: null, answer: undefined };
+    return { region, answer: await question(this.ledger, region) };
   }
 }

@@ -1,12 +1,19 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { LoanDisputeReason } from '@evenwicht/events';
+import type { CaseId, EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { ReciprocityReading } from '@evenwicht/distribution';
 
-export type LedgerItemKind = 'loan' | 'credit';
+export const ledgerItemKinds = ['loan', 'credit'] as const;
+export type LedgerItemKind = (typeof ledgerItemKinds)[number];
 
-/** `settled`: a loan that was repaid, a credit that was consumed. `reversed`: the placement under it does not stand. */
-export type LedgerItemState = 'open' | 'settled' | 'reversed';
+/**
+ * `repaid`: a loan that was repaid, a credit that was consumed. `reversed`: the placement under it does not stand, or
+ * opens something else now. `disputed` stands open as well.
+ */
+export const ledgerItemStates = ['open', 'disputed', 'repaid', 'set-off', 'released', 'reversed'] as const;
+export type LedgerItemState = (typeof ledgerItemStates)[number];
 
-/** A loan (lening) or a credit (tegoed) of the pool (agreement 3c, OQ-8). */
+/** A loan (lening) or a credit (tegoed) of the ledger (agreement 3c, OQ-8). */
 @Entity({ name: 'reciprocity_item' })
 @Index(['region', 'kind', 'state'])
 export class LedgerItem {
@@ -31,20 +38,38 @@ export class LedgerItem {
   @Column('uuid')
   caseId!: CaseId;
 
+  /** The reading of OQ-8 under which it was opened. */
+  @Column('text')
+  reading!: ReciprocityReading;
+
   @Column('date')
   openedOn!: PlainDate;
 
   @Column('text')
   state!: LedgerItemState;
 
-  /** The placement that settled it. */
+  /** The placement that repaid or consumed it. */
   @Column('uuid', { nullable: true })
   settledBy!: EventId | null;
 
+  /** The day from which it no longer stood open. */
   @Column('date', { nullable: true })
   settledOn!: PlainDate | null;
 
   /** Whom the repayment helped, or who stepped in when the credit was consumed. */
   @Column('text', { nullable: true })
   settledWith!: MunicipalityCode | null;
+
+  /** The release or settlement by which it fell. */
+  @Column('uuid', { nullable: true })
+  actId!: LedgerActId | null;
+
+  @Column('text', { nullable: true })
+  disputedBy!: MunicipalityCode | null;
+
+  @Column('text', { nullable: true })
+  disputeReason!: LoanDisputeReason | null;
 }
+
+/** Stands open: neither carried out nor fallen. */
+export const openStates: readonly LedgerItemState[] = ['open', 'disputed'];

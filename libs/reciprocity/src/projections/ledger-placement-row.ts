@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { ReciprocityReading } from '@evenwicht/distribution';
 
 /** A household that one municipality housed for another. */
 @Entity({ name: 'reciprocity_placement' })
@@ -22,7 +23,11 @@ export class LedgerPlacementRow {
   @Column('date')
   startedOn!: PlainDate;
 
-  /** False once it was reversed. */
+  /** The reading of OQ-8 on the day of the placement. */
+  @Column('text')
+  reading!: ReciprocityReading;
+
+  /** False once it was reversed or annulled. */
   @Column('boolean')
   stands!: boolean;
 }

@@ -1,85 +1,107 @@
-import { In } from 'typeorm';
-import type { EventId, PlainDate } from '@evenwicht/kernel';
-import { subjectOf, type RecordedEvent } from '@evenwicht/events';
-import { projectionOf, WorkingRows, type BatchWork, type Handlers } from '@evenwicht/read-models';
-import { LedgerItem, type LedgerItemKind } from './ledger-item.js';
-import { LedgerPlacementRow } from './ledger-placement-row.js';
-
-interface LedgerWork extends BatchWork {
-  readonly items: WorkingRows<LedgerItem>;
-  readonly placements: WorkingRows<LedgerPlacementRow>;
-}
-
-const unsettled = { settledBy: null, settledOn: null, settledWith: null };
+import { subjectOf } from '@evenwicht/events';
+import { projectionOf, type Handlers } from '@evenwicht/read-models';
+import { fallen, ledgerEntities, loadLedger, open, repaid, standing, type LedgerWork } from './ledger-work.js';
 
 const handlers: Handlers<'reciprocity', LedgerWork> = {
   ReciprocityPlacementRecorded: ({ stream, occurredOn, data }, { placements }) => {
-    const { placementId, caseId, lender, borrower } = data;
-    const region = subjectOf(stream);
-    placements.put({ placementId, region, caseId, lender, borrower, startedOn: occurredOn, stands: true });
+    const { placementId, caseId, lender, borrower, reading = 'pool' } = data;
+    const placement = { placementId, region: subjectOf(stream), caseId, lender, borrower, reading };
+    placements.put({ ...placement, startedOn: occurredOn, stands: true });
   },
   ReciprocityPlacementReversed: ({ data: { placementId } }, { placements }) => {
     placements.change({ placementId }, { stands: false });
   },
   ReciprocityReversalHeld: 'ignored',
+
   ReciprocityLoanOpened: (event, work) => open('loan', event.data.loanId, event, work),
-  ReciprocityLoanRepaid: ({ occurredOn, data: { loanId, repaidByPlacement, beneficiary } }, work) =>
-    change('loan', loanId, settled(repaidByPlacement, occurredOn, beneficiary), work),
-  ReciprocityLoanReopened: ({ data: { loanId } }, work) =>
-    change('loan', loanId, { state: 'open', ...unsettled }, work),
-  ReciprocityLoanReversed: ({ data: { loanId } }, work) =>
-    change('loan', loanId, { state: 'reversed', ...unsettled }, work),
+  ReciprocityLoanRepaid: ({ occurredOn, data: { loanId, repaidByPlacement, beneficiary } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, repaid(repaidByPlacement, occurredOn, beneficiary));
+  },
+  ReciprocityLoanReleased: ({ occurredOn, data: { loanId, releaseId } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, fallen('released', releaseId, occurredOn));
+  },
+  ReciprocityLoanSetOff: ({ occurredOn, data: { loanId, settlementId } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, fallen('set-off', settlementId, occurredOn));
+  },
+  ReciprocityLoanReopened: ({ data: { loanId } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, standing('open'));
+  },
+  ReciprocityLoanReversed: ({ data: { loanId } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, standing('reversed'));
+  },
+
   ReciprocityCreditOpened: (event, work) => open('credit', event.data.creditId, event, work),
-  ReciprocityCreditConsumed: ({ occurredOn, data: { creditId, consumedByPlacement, helper } }, work) =>
-    change('credit', creditId, settled(consumedByPlacement, occurredOn, helper), work),
-  ReciprocityCreditRestored: ({ data: { creditId } }, work) =>
-    change('credit', creditId, { state: 'open', ...unsettled }, work),
-  ReciprocityCreditReversed: ({ data: { creditId } }, work) =>
-    change('credit', creditId, { state: 'reversed', ...unsettled }, work),
+  ReciprocityCreditConsumed: ({ occurredOn, data: { creditId, consumedByPlacement, helper } }, { items }) => {
+    items.change({ kind: 'credit', itemId: creditId }, repaid(consumedByPlacement, occurredOn, helper));
+  },
+  ReciprocityCreditReleased: ({ occurredOn, data: { creditId, releaseId } }, { items }) => {
+    items.change({ kind: 'credit', itemId: creditId }, fallen('released', releaseId, occurredOn));
+  },
+  ReciprocityCreditRestored: ({ data: { creditId } }, { items }) => {
+    items.change({ kind: 'credit', itemId: creditId }, standing('open'));
+  },
+  ReciprocityCreditReversed: ({ data: { creditId } }, { items }) => {
+    items.change({ kind: 'credit', itemId: creditId }, standing('reversed'));
+  },
+
+  ReciprocityObligationDisputed: ({ data: { loanId, disputedBy, reason: disputeReason } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, { state: 'disputed', disputedBy, disputeReason });
+  },
+  /** What it leads to beside this, the events after it say. */
+  ReciprocityDisputeSettled: ({ data: { loanId, outcome } }, { items, placements }) => {
+    items.change({ kind: 'loan', itemId: loanId }, standing('open'));
+    if (outcome === 'annulled') placements.change({ placementId: loanId }, { stands: false });
+  },
+
+  ReciprocityReleaseProposed: ({ stream, occurredOn, data: { creditId = null, ...proposed } }, work) => {
+    const { releases, proposals } = work;
+    const { releaseId, loanId } = proposed;
+    const before = proposals.get(loanId);
+    if (before) releases.change({ releaseId: before }, { state: 'replaced' });
+    proposals.set(loanId, releaseId);
+    const dated = { proposedOn: occurredOn, agreedOn: null };
+    releases.put({ ...proposed, creditId, region: subjectOf(stream), state: 'proposed', ...dated });
+  },
+  ReciprocityReleaseConfirmed: ({ occurredOn, data: { releaseId } }, { releases, proposals }) => {
+    const { loanId } = releases.change({ releaseId }, { state: 'agreed', agreedOn: occurredOn });
+    proposals.delete(loanId);
+  },
+  ReciprocityReleaseLapsed: ({ data: { releaseId } }, { releases }) => {
+    releases.change({ releaseId }, { state: 'lapsed' });
+  },
+
+  ReciprocitySettlementProposed: ({ stream, occurredOn, data }, { settlements }) => {
+    const { settlementId, proposedBy, obligations } = data;
+    const municipalities = new Set(obligations.flatMap(({ borrower, lender }) => [borrower, lender]));
+    settlements.put({
+      settlementId,
+      region: subjectOf(stream),
+      loanIds: obligations.map(({ loanId }) => loanId),
+      municipalities: [...municipalities].sort(),
+      agreedBy: [],
+      proposedBy,
+      proposedOn: occurredOn,
+      state: 'proposed',
+      concludedOn: null,
+    });
+  },
+  ReciprocitySettlementConfirmed: ({ data: { settlementId, agreedBy } }, { settlements }) => {
+    const before = settlements.get({ settlementId })?.agreedBy ?? [];
+    settlements.change({ settlementId }, { agreedBy: [...before, agreedBy] });
+  },
+  ReciprocitySettlementConcluded: ({ occurredOn, data: { settlementId } }, { settlements }) => {
+    settlements.change({ settlementId }, { state: 'concluded', concludedOn: occurredOn });
+  },
+  ReciprocitySettlementLapsed: ({ data: { settlementId } }, { settlements }) => {
+    settlements.change({ settlementId }, { state: 'lapsed' });
+  },
 };
 
 /** The reciprocity ledger (domain.md 8.4, ReciprocityLedger). What it holds was settled by the decider; nothing is settled here. */
 export const ledgerProjection = projectionOf<LedgerWork>({
   name: 'reciprocity_ledger',
-  version: 1,
-  entities: [LedgerItem, LedgerPlacementRow],
+  version: 2,
+  entities: ledgerEntities,
   handlers: { reciprocity: handlers },
-  load: async (events, rows) => {
-    const ids = In([...new Set(events.flatMap(placementIdsOf))]);
-    const items = await WorkingRows.load(rows, LedgerItem, { itemId: ids });
-    const placements = await WorkingRows.load(rows, LedgerPlacementRow, { placementId: ids });
-    const save = async () => {
-      await items.save();
-      await placements.save();
-    };
-    return { items, placements, save };
-  },
+  load: loadLedger,
 });
-
-/** Placements, loans and credits all go by the id of a placement. */
-function placementIdsOf({ data }: RecordedEvent): EventId[] {
-  const { placementId, loanId, creditId } = data as Partial<Record<'placementId' | 'loanId' | 'creditId', EventId>>;
-  return [placementId, loanId, creditId].filter((id) => id !== undefined);
-}
-
-type Opening = Pick<RecordedEvent, 'stream' | 'occurredOn'> & {
-  readonly data: Pick<LedgerItem, 'lender' | 'borrower'>;
-};
-
-/** Again for a placement that was reversed and then settled anew. */
-function open(kind: LedgerItemKind, itemId: EventId, { stream, occurredOn, data }: Opening, work: LedgerWork): void {
-  const placement = work.placements.get({ placementId: itemId });
-  if (!placement) throw new Error(`a ${kind} opened for a placement that was not recorded`);
-  const { lender, borrower } = data;
-  const { caseId } = placement;
-  const region = subjectOf(stream);
-  work.items.put({ kind, itemId, region, lender, borrower, caseId, openedOn: occurredOn, state: 'open', ...unsettled });
-}
-
-function settled(by: EventId, on: PlainDate, settledWith: LedgerItem['lender']): Partial<LedgerItem> {
-  return { state: 'settled', settledBy: by, settledOn: on, settledWith };
-}
-
-function change(kind: LedgerItemKind, itemId: EventId, changes: Partial<LedgerItem>, { items }: LedgerWork): void {
-  items.change({ kind, itemId }, changes);
-}
