@@ -14,9 +14,9 @@ export class DerivedParts {
   readonly #ruleLines: number[] = [];
   #lastRecorded: PlainDate | undefined;
 
-  /** The event on a line of the bundle, from 1. @throws Error for an event type that this version does not know */
+  /** The event on a line of the bundle, from 1; it is kept, and gets its position. @throws Error for an event type that this version does not know */
   take(event: RecordedEvent, line: number): void {
-    const known = upcast({ ...event, position: line as Position });
+    const known = upcast(Object.assign(event, { position: line as Position }));
     this.#region.apply(known);
     if (isAboutRules(known)) this.#ruleLines.push(line);
     const recordedOn = known.recordedAt.slice(0, 10) as PlainDate;

@@ -7,6 +7,7 @@ import type { Part } from './bundle-format.js';
 export class PartWriter {
   readonly #hash = createHash('sha256');
   #bytes = 0;
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(
     private readonly path: string,
@@ -26,13 +27,17 @@ export class PartWriter {
     return writer.close();
   }
 
+  /** Resolves while the bytes are still on their way; they must not change any more. */
   async write(bytes: Buffer): Promise<void> {
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
-    await this.file.writeFile(bytes); // goes on where the last one ended
+    await this.#writing;
+    this.#writing = this.file.writeFile(bytes); // goes on where the last one ended
+    this.#writing.catch(() => undefined); // the next call hears of it
   }
 
   async close(): Promise<Part> {
+    await this.#writing;
     await this.file.sync();
     await this.file.close();
     return { path: this.path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
