@@ -1254,6 +1254,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worklist-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Werkvoorraad lezen
+         * @description Wat er wacht, op wie, sinds wanneer en tot wanneer. Een gemeente ziet de zaken waarbij zij partij is, een corporatie wat op een woning wacht en wat zij toewees, de coördinator alles; nooit een categorie.
+         *
+         *     Voor: caseworker (eigen organisatie), housing-association (eigen organisatie), table-coordinator.
+         */
+        get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openstaande vraag in aantallen
+         * @description Wat er van de verleende urgenties werd, per gemeente en samen: verleend = gehuisvest + open + anders gesloten (2).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readOpenDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-demand-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Openstaande vraag per zaak
+         * @description De huishoudens met urgentie en zonder woning, wie het langst wacht eerst (2).
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        get: operations["readOpenDemandCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vacancy-reports": {
         parameters: {
             query?: never;
@@ -2735,7 +2801,7 @@ export interface components {
              * @description Wat er wacht, als code.
              * @enum {string}
              */
-            kind: "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "disputedOrigin" | "objectionDecision";
+            kind: "closure" | "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "disputedOrigin" | "objectionDecision";
             /** @description Wat er wacht, in woorden. */
             label: string;
             /**
@@ -3593,6 +3659,160 @@ export interface components {
              * @example contract-annulled
              */
             reason: string;
+        };
+        WorklistItemAnswer: {
+            /**
+             * @description Wat er wacht, als code.
+             * @enum {string}
+             */
+            kind: "closure" | "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "disputedOrigin" | "objectionDecision";
+            /** @description Wat er wacht, in woorden. */
+            label: string;
+            /**
+             * @description Op wie: de gemeente van aanvraag, die van herkomst, de corporaties, de bemiddelingstafel of de aanvrager.
+             * @enum {string}
+             */
+            party: "municipalityOfApplication" | "municipalityOfOrigin" | "housingAssociations" | "mediationTable" | "applicant";
+            /** @description Op welke: een gemeente (CBS-code), de corporatie die toewees, of region voor de tafel. Bij toewijzen de gemeente waar de corporaties zoeken; bij aanvullen de gemeente die erom vroeg. */
+            organisation: string;
+            /**
+             * Format: date
+             * @description Sinds wanneer.
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description Uiterste dag: van de beslistermijn, van de termijn om aan te vullen, of waarop de urgentie nog geldt.
+             */
+            until?: string;
+            /**
+             * @description Te laat, bijna zover, loopt, of zonder termijn. Een termijn waarschuwt en houdt niets tegen.
+             * @enum {string}
+             */
+            urgency: "overdue" | "dueSoon" | "running" | "noTerm";
+            /** @description Hoeveel dagen het wacht. */
+            days: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /** @description Gemeente van aanvraag (CBS-code); niet voor een corporatie. */
+            municipality?: string;
+            /** @description Waar het huishouden heen gaat (CBS-code), voor zover bekend. */
+            destination?: string;
+            /** @description Kenmerk in een ander systeem; alleen voor de gemeente van aanvraag. */
+            externalReference?: string;
+        };
+        WorklistAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop is geoordeeld wat te laat is.
+             */
+            on: string;
+            /** @description Het dringendste eerst: op uiterste dag, dan op hoe lang het wacht, dan op kenmerk. */
+            items: components["schemas"]["WorklistItemAnswer"][];
+            /** @description Geef dit mee als after voor de volgende bladzijde; ontbreekt na de laatste. */
+            next?: string;
+        };
+        MunicipalityDemandAnswer: {
+            /** @description Zaken waarin urgentie is verleend en die beschikking staat. */
+            granted: number;
+            /** @description Daarvan gehuisvest: de huur is ingegaan. */
+            housed: number;
+            /** @description Daarvan nog open, ook als de urgentie verliep (2). */
+            open: number;
+            /** @description Daarvan met een reden gesloten, of ingetrokken. */
+            closedOtherwise: number;
+            /** @description Van de open zaken die waarin wie aan zet is geen lopende termijn heeft: geen, of voorbij. */
+            withoutRunningClock: number;
+            /** @description Mediaan van de dagen sinds de verlening, van de open zaken. */
+            medianDays: number | null;
+            /** @description De meeste dagen sinds de verlening, van de open zaken. */
+            longestDays: number | null;
+            /** @description De gemeente (CBS-code); null waar zij nog niet vaststaat of niet getoond wordt. */
+            municipality: string | null;
+            /** @description De naam van de gemeente. */
+            name?: string;
+        };
+        DemandCountsAnswer: {
+            /** @description Zaken waarin urgentie is verleend en die beschikking staat. */
+            granted: number;
+            /** @description Daarvan gehuisvest: de huur is ingegaan. */
+            housed: number;
+            /** @description Daarvan nog open, ook als de urgentie verliep (2). */
+            open: number;
+            /** @description Daarvan met een reden gesloten, of ingetrokken. */
+            closedOtherwise: number;
+            /** @description Van de open zaken die waarin wie aan zet is geen lopende termijn heeft: geen, of voorbij. */
+            withoutRunningClock: number;
+            /** @description Mediaan van de dagen sinds de verlening, van de open zaken. */
+            medianDays: number | null;
+            /** @description De meeste dagen sinds de verlening, van de open zaken. */
+            longestDays: number | null;
+        };
+        OpenDemandAnswer: {
+            /**
+             * Format: date
+             * @description De dag per welke is geoordeeld.
+             */
+            on: string;
+            /**
+             * @description Naar welke gemeente is geteld.
+             * @enum {string}
+             */
+            by: "application" | "destination" | "origin";
+            /** @description Elke gemeente die meedoet, ook met nul. */
+            municipalities: components["schemas"]["MunicipalityDemandAnswer"][];
+            /** @description De hele regio. */
+            total: components["schemas"]["DemandCountsAnswer"];
+        };
+        OpenDemandCaseAnswer: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /** @description Gemeente van aanvraag (CBS-code). */
+            municipality: string;
+            /** @description Waar het huishouden heen gaat (CBS-code), voor zover bekend. */
+            destination?: string;
+            /** @description Gemeente van herkomst (CBS-code), waar die getoond mag worden. */
+            origin?: string;
+            /**
+             * Format: date
+             * @description Dag van de verlening.
+             */
+            grantedOn: string;
+            /** @description Dagen sinds de verlening. */
+            days: number;
+            /** @description Of de aanvraag kwam voordat de afspraken in werking traden. */
+            isBeforeEntryIntoForce: boolean;
+            /**
+             * @description Wat er nu wacht, als code.
+             * @enum {string}
+             */
+            task?: "closure" | "tenancy" | "expiredUrgency" | "supplement" | "decision" | "tableDetermination" | "destination" | "utmostEffort" | "allocation" | "disputedOrigin" | "objectionDecision";
+            /** @description Wat er nu wacht, in woorden. */
+            label?: string;
+            /**
+             * Format: date
+             * @description Tot wanneer wie aan zet is de tijd heeft.
+             */
+            until?: string;
+            /** @description Of wie aan zet is een termijn heeft die nog loopt. */
+            hasRunningClock: boolean;
+        };
+        OpenDemandCasesAnswer: {
+            /**
+             * Format: date
+             * @description De dag per welke is geoordeeld.
+             */
+            on: string;
+            /** @description Wie het langst wacht eerst. */
+            items: components["schemas"]["OpenDemandCaseAnswer"][];
+            /** @description Geef dit mee als after voor de volgende bladzijde; ontbreekt na de laatste. */
+            next?: string;
         };
         VacancyReportRequest: {
             /**
@@ -7194,6 +7414,151 @@ export interface operations {
             412: components["responses"]["Status412"];
             413: components["responses"]["Status413"];
             415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readWorklist: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
+                limit?: number;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
+                /** @description Gemeente (CBS-code). Voor een gemeente de eigen werkvoorraad; voor de coördinator die van elke gemeente, en zonder opgave die van de regio. Voor een corporatie: waar het huishouden heen gaat. */
+                municipality?: string;
+                /** @description Corporatie waarvan de werkvoorraad gevraagd wordt; een corporatie vraagt alleen de eigen. */
+                association?: string;
+                /** @description Alleen wat op deze partij wacht. */
+                waitingFor?: "municipalityOfApplication" | "municipalityOfOrigin" | "housingAssociations" | "mediationTable" | "applicant";
+                /** @description Alleen waarvan de termijn op deze dag voorbij is; geeft ook aan per welke dag er geoordeeld wordt. */
+                overdueOn?: string;
+                /** @description Alleen de zaak met dit kenmerk in een ander systeem; vindt alleen eigen zaken van een gemeente. */
+                externalReference?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readOpenDemand: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Geteld naar gemeente van aanvraag, van bestemming of van herkomst (waar die getoond mag worden). Zonder opgave: application. */
+                by?: "application" | "destination" | "origin";
+                /** @description De dag per welke leeftijden en termijnen worden beoordeeld. Zonder opgave: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDemandAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readOpenDemandCases: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
+                limit?: number;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
+                /** @description Gemeente (CBS-code). Een gemeente vraagt alleen de eigen; de coördinator elke, of zonder opgave alle. */
+                municipality?: string;
+                /** @description Geteld naar gemeente van aanvraag, van bestemming of van herkomst (waar die getoond mag worden). Zonder opgave: application. */
+                by?: "application" | "destination" | "origin";
+                /** @description De dag per welke leeftijden en termijnen worden beoordeeld. Zonder opgave: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDemandCasesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

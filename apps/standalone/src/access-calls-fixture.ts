@@ -7,6 +7,8 @@ export interface Call {
   readonly path: string;
   readonly payload?: object;
   readonly query: Record<string, string>;
+  /** The parties that the query may name. */
+  readonly mayName?: Partial<Parties>;
 }
 
 type Properties = Readonly<Record<string, { readonly example?: unknown }>>;
@@ -49,6 +51,9 @@ function callOf(document: OpenAPIObject, named: Parties, path: string, method: s
     method: method.toUpperCase() as Call['method'],
     path: `/v1${path}`,
     query: Object.fromEntries(query) as Record<string, string>,
+    mayName: Object.fromEntries(
+      Object.entries(named).filter(([party]) => parameters.some(({ name }) => name === party)),
+    ),
     ...(requestBody && { payload: bodyOf(document, requestBody.content['application/json'].schema.$ref, named) }),
   };
 }

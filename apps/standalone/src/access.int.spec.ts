@@ -146,10 +146,12 @@ async function caseFor(role: Role, relation: Relation): Promise<string> {
   return caseId;
 }
 
-async function answerTo({ method, path, payload, query }: Call, role: Role, relation: Relation, caseId: string) {
+async function answerTo({ method, path, payload, ...call }: Call, role: Role, relation: Relation, caseId: string) {
   const organisation = role === 'housing-association' ? associationOf[relation] : municipalityOf[relation];
   const url = path.replace(/\{\w+\}/, caseId);
   const headers = { authorization: `${role} ${organisation}` };
+  const party = role === 'housing-association' ? 'association' : 'municipality';
+  const query = { ...call.query, ...(call.mayName?.[party] && { [party]: call.mayName[party] }) };
   const response = await app.inject({ method, url, headers, query, ...(payload && { payload }) });
   const { instance, ...body } = response.json<{ code?: string; instance?: string }>();
   void instance;

@@ -36,6 +36,11 @@ export class WorkingRows<Row extends object> {
     return this.rows.get(this.keyOf(key));
   }
 
+  /** Those that were loaded or put. */
+  all(): readonly Row[] {
+    return [...this.rows.values()];
+  }
+
   put(row: Row): void {
     const key = this.keyOf(row);
     this.rows.set(key, row);

@@ -9,4 +9,3 @@ export { CaseFile } from './projections/case-file.js';
 export { caseFileProjection } from './projections/case-file-projection.js';
 export * from './projections/case-files.js';
 export { caseStages, type CaseStage } from './projections/case-stage.js';
-export type { ResponsibleRole } from './projections/responsible-party.js';

@@ -98,6 +98,15 @@ export const accessTable = {
   },
   reportVacancies: { 'housing-association': 'named' },
   readCase: { caseworker: 'party', 'housing-association': 'own', 'table-coordinator': 'any' },
+  readWorklist: { caseworker: 'named', 'housing-association': 'named', 'table-coordinator': 'any' },
+  readOpenDemand: {
+    caseworker: 'any',
+    'housing-association': 'any',
+    'table-coordinator': 'any',
+    secretariat: 'any',
+    evaluator: 'any',
+  },
+  readOpenDemandCases: { caseworker: 'named', 'table-coordinator': 'any' },
   readDistributionBalances: {
     caseworker: 'any',
     'housing-association': 'any',

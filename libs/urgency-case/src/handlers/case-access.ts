@@ -1,7 +1,8 @@
 import type { AssociationId } from '@evenwicht/kernel';
 import { authorise, reachOf, type Operation, type Reach, type Visitor } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
-import { isUnderAgreement, ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { partiesOf } from '../domain/parties.js';
 import { waitsForAllocation } from '../domain/tasks/case-task.js';
 import { openOfferOf } from '../domain/offers-on-record.js';
 import { noSuchCase } from './no-such-case.js';
@@ -45,18 +46,6 @@ function ownersOf(
   if (visitor.role === 'housing-association') return [landlordOf(visitor, state)];
   if (reach === 'party') return partiesOf(state);
   return [(reach === 'origin' && ownOriginOf(state)) || state.application?.municipality];
-}
-
-/** Where return is unsuitable the municipality of origin is not told where the household goes (domain.md E-02). */
-function partiesOf(state: CaseState) {
-  const { application, destination, handedOverTo, origin, unsuitableReturn } = state;
-  const ofOrigin = unsuitableReturn ? undefined : origin?.origin;
-  return [application?.municipality, destination?.municipality, handedOverTo, homeOf(state), ofOrigin];
-}
-
-/** Where the household lives, also when the ground on which it came there turned out to be another (E-11). */
-function homeOf(state: CaseState): string | undefined {
-  return isUnderAgreement(state) ? state.allocation?.placement.municipality : undefined;
 }
 
 /** The association of the allocation; as long as there is none, whichever association asks (4). */

@@ -10,7 +10,7 @@ import { caseFileProjection } from '../projections/case-file-projection.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { CaseFiles } from '../projections/case-files.js';
 import { checkCaseAccess } from './case-access.js';
-import { decisionTermOf } from './decision-term-of.js';
+import { decisionTermOf } from '../domain/clocks/decision-term-of.js';
 import { nextStepsFor } from './next-steps.js';
 import { noSuchCase } from './no-such-case.js';
 import { responsibleFor } from './responsible.js';
@@ -52,7 +52,7 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     const region = await this.logView.atHead();
     const today = dayInAmsterdam(this.clock.now());
     const clocks = clocksOf(events, today, decisionTermOf(region.rules, file.scope));
-    const responsible = responsibleFor(visitor, events, clocks, today);
+    const responsible = responsibleFor(visitor, file, clocks, today);
     const { version = '' } = sightOfCase(visitor, file.state, events);
     return new Versioned(versionOf(streamName('case', caseId), version), {
       ...visibleTo(visitor, file, timeline, clocks),

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ReadCaseHandler } from '../handlers/read-case.js';
+import { ReadOpenDemandCasesHandler } from '../handlers/read-open-demand-cases.js';
+import { ReadOpenDemandHandler } from '../handlers/read-open-demand.js';
+import { ReadWorklistHandler } from '../handlers/read-worklist.js';
 import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
 import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
@@ -9,8 +12,10 @@ import { HouseholdController } from './household.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { OfferController } from './offer.controller.js';
 import { OriginController } from './origin.controller.js';
+import { OpenDemandController } from './open-demand.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
+import { WorklistController } from './worklist.controller.js';
 
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
 @Module({
@@ -25,7 +30,15 @@ import { RemedyController } from './remedy.controller.js';
     MediationController,
     OfferController,
     AllocationController,
+    WorklistController,
+    OpenDemandController,
   ],
-  providers: [SendCaseCommandHandler, ReadCaseHandler],
+  providers: [
+    SendCaseCommandHandler,
+    ReadCaseHandler,
+    ReadWorklistHandler,
+    ReadOpenDemandHandler,
+    ReadOpenDemandCasesHandler,
+  ],
 })
 export class UrgencyCaseModule {}

@@ -2,7 +2,6 @@ import type { CaseId } from '@evenwicht/kernel';
 import type { CaseState, RegisteredCase } from '../domain/case-state.js';
 import type { CaseFile } from './case-file.js';
 import { stageOf } from './case-stage.js';
-import { responsiblePartyOf } from './responsible-party.js';
 
 type Columns<Name extends keyof CaseFile> = Pick<CaseFile, Name>;
 
@@ -22,7 +21,6 @@ export function columnsOf(state: RegisteredCase, followedBy: readonly CaseId[] =
     ...outcomeColumns(state),
     follows: state.application.follows?.cases ?? [],
     followedBy: [...followedBy],
-    ...responsibleColumns(state, followedBy.length > 0),
   } satisfies Partial<CaseFile>;
 }
 
@@ -74,12 +72,4 @@ function originColumns(state: CaseState): Columns<'origin' | 'returnUnsuitableRe
 
 function outcomeColumns({ tenancy, closure }: CaseState): Columns<'tenancyStartedOn' | 'closureReason'> {
   return { tenancyStartedOn: tenancy?.on ?? null, closureReason: closure ?? null };
-}
-
-function responsibleColumns(
-  state: CaseState,
-  isContinued: boolean,
-): Columns<'responsibleRole' | 'responsibleOrganisation'> {
-  const { role, organisation } = responsiblePartyOf(state, isContinued) ?? { role: null, organisation: null };
-  return { responsibleRole: role, responsibleOrganisation: organisation };
 }

@@ -1,26 +1,35 @@
-import { In } from 'typeorm';
-import type { CaseId } from '@evenwicht/kernel';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { CaseId, MunicipalityCode } from '@evenwicht/kernel';
 import { categoryOf, subjectOf, type CaseEvent, type RecordedEvent } from '@evenwicht/events';
 import { projectionOf, WorkingRows, type BatchWork, type Handlers } from '@evenwicht/read-models';
 import { evolveCase } from '../domain/case-evolution.js';
 import { initialCase, isRegistered, type CaseState } from '../domain/case-state.js';
+import { followTasks } from '../domain/tasks/task-history.js';
 import { columnsOf } from './case-columns.js';
 import { CaseFile } from './case-file.js';
+import type { CaseStage } from './case-stage.js';
+import { replaceDerivedRows } from './derived-rows.js';
 import { followedIn, isContinued, linkFollower, unlinkFollower } from './followed-cases.js';
+import { GrantedCase } from './granted-case.js';
 import { MunicipalityName } from './municipality-name.js';
+import { schemeRowOf, SchemeEventRow } from './scheme-event.js';
 import { TimelineEntry } from './timeline-entry.js';
+import { WorkItem } from './work-item.js';
 
 interface CaseFileWork extends BatchWork {
   readonly files: WorkingRows<CaseFile>;
   readonly timeline: WorkingRows<TimelineEntry>;
   readonly names: WorkingRows<MunicipalityName>;
+  readonly schemes: WorkingRows<SchemeEventRow>;
+  /** The cases of which the worklist rows no longer hold. */
+  readonly touched: Set<CaseId>;
 }
 
 /** Every event of a case changes its file and stands in its timeline. */
 const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyApplied: (event, work) => {
     follow(event, work);
-    linkFollower(caseIdOf(event), event.data.follows?.cases, work.files);
+    linkFollower(caseIdOf(event), event.data.follows?.cases, event.occurredOn, work.files);
   },
   ApplicationForwarded: follow,
   SupplementRequested: follow,
@@ -85,38 +94,84 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
   FallbackScenarioDeactivated: 'ignored',
 };
 
-/** The case file and its timeline (domain.md 8.4, CaseFile). */
+/** Another scheme moves the due days of the cases that were received under it. */
+const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
+  UrgencySchemeAdopted: (event, { schemes }) => schemes.put(schemeRowOf(event)),
+  UrgencySchemeEnded: (event, { schemes }) => schemes.put(schemeRowOf(event)),
+};
+
+/** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 3,
-  entities: [CaseFile, TimelineEntry, MunicipalityName],
-  handlers: { case: caseHandlers, agreement: agreementHandlers },
+  version: 5,
+  entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase],
+  handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {
-    const ofCases = events.filter(isOfCase);
-    const caseIds = new Set([...ofCases.map(caseIdOf), ...(await followedIn(ofCases, rows))]);
-    const files = await WorkingRows.load(rows, CaseFile, caseIds.size > 0 ? { caseId: In([...caseIds]) } : []);
+    const files = await WorkingRows.load(rows, CaseFile, await filesWanted(events, rows));
     const timeline = WorkingRows.empty(rows, TimelineEntry);
     const names = WorkingRows.empty(rows, MunicipalityName);
+    const schemes = WorkingRows.empty(rows, SchemeEventRow);
+    const touched = new Set(files.all().map(({ caseId }) => caseId));
     const save = async () => {
-      for (const table of [files, timeline, names]) await table.save();
+      for (const table of [files, timeline, names, schemes]) await table.save();
+      await replaceDerivedRows(
+        rows,
+        [...touched].flatMap((caseId) => files.get({ caseId }) ?? []),
+      );
     };
-    return { files, timeline, names, save };
+    return { files, timeline, names, schemes, touched, save };
   },
 });
 
-function follow(event: RecordedEvent, { files, timeline }: CaseFileWork, more: Partial<CaseFile> = {}): void {
+/** Those of the events, those that they follow, and the undecided ones of the municipalities of which the scheme changes. */
+async function filesWanted(
+  events: readonly RecordedEvent[],
+  rows: EntityManager,
+): Promise<FindOptionsWhere<CaseFile>[]> {
+  const ofCases = events.filter(isOf('case'));
+  const caseIds = new Set([...ofCases.map(caseIdOf), ...(await followedIn(ofCases, rows))]);
+  const municipalities = new Set(
+    events.filter(isOf('scheme')).map(({ stream }) => subjectOf(stream) as MunicipalityCode),
+  );
+  return [
+    ...(caseIds.size > 0 ? [{ caseId: In([...caseIds]) }] : []),
+    ...(municipalities.size > 0 ? [{ municipality: In([...municipalities]), stage: In(undecidedStages) }] : []),
+  ];
+}
+
+const undecidedStages: readonly CaseStage[] = ['applied', 'atMediationTable'];
+
+function follow(event: RecordedEvent, { files, timeline, touched }: CaseFileWork, more: Partial<CaseFile> = {}): void {
   const caseId = caseIdOf(event);
   const before = files.get({ caseId }) ?? unopened;
   // the stream of a case holds the events of a case only
-  const state = evolveCase(before.state ?? initialCase, event as unknown as CaseEvent);
+  const fact = event as unknown as CaseEvent;
+  const state = evolveCase(before.state ?? initialCase, fact);
   if (!isRegistered(state)) throw new Error('a case begins with its application');
-  const { openedAt = event.position, closedOn = null } = before;
-  const kept = { openedAt, closedOn, referralOpenSince: referralOpenSince(before, state, event) };
-  files.put({ caseId, revision: event.revision, state, ...columnsOf(state, before.followedBy), ...kept, ...more });
+  const { openedAt = event.position, closedOn = null, continuedSince = null } = before;
+  const kept = { openedAt, closedOn, continuedSince, referralOpenSince: referralOpenSince(before, state, event) };
+  const waiting = waitingAfter(before, state, fact);
+  files.put({
+    caseId,
+    revision: event.revision,
+    state,
+    ...columnsOf(state, before.followedBy),
+    ...kept,
+    ...waiting,
+    ...more,
+  });
+  touched.add(caseId);
   timeline.put(entryOf(caseId, event));
 }
 
 const unopened: Partial<CaseFile> = {};
+
+function waitingAfter({ tasksSince = {}, undecided = [] }: Partial<CaseFile>, state: CaseState, fact: CaseEvent) {
+  return {
+    tasksSince: followTasks(tasksSince, state, fact),
+    undecided: state.decision ? [] : [...undecided, asRead(fact)],
+  };
+}
 
 function referralOpenSince(before: Partial<CaseFile>, state: CaseState, { occurredOn }: RecordedEvent) {
   return state.openQuestions.length > 0 ? (before.referralOpenSince ?? occurredOn) : null;
@@ -128,8 +183,13 @@ function entryOf(caseId: CaseId, event: RecordedEvent): TimelineEntry {
   return { caseId, revision, position, occurredOn, recordedAt: new Date(recordedAt), recordedBy, type, data };
 }
 
-function isOfCase({ stream }: RecordedEvent): boolean {
-  return categoryOf(stream) === 'case';
+function isOf(category: 'case' | 'scheme') {
+  return ({ stream }: RecordedEvent): boolean => categoryOf(stream) === category;
+}
+
+/** Without where and by whom it was recorded. */
+function asRead({ type, occurredOn, data }: CaseEvent): CaseEvent {
+  return { type, occurredOn, data } as CaseEvent;
 }
 
 function caseIdOf({ stream }: RecordedEvent): CaseId {

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { AssociationId, CaseId, MunicipalityCode, PersonRef, PlainDate } from '@evenwicht/kernel';
 import type {
+  CaseEvent,
   CategoryGroup,
   ClosureReason,
   DestinationBasis,
@@ -11,14 +12,13 @@ import type {
   Scope,
 } from '@evenwicht/events';
 import { exactNumber } from '@evenwicht/read-models';
+import type { TasksSince } from '../domain/tasks/task-history.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseStage } from './case-stage.js';
-import type { ResponsibleRole } from './responsible-party.js';
 
 /** The case file (zaakdossier): where one case stands now. One row a case. */
 @Entity({ name: 'case_file' })
 @Index(['municipality', 'openedAt'])
-@Index(['responsibleOrganisation', 'openedAt'])
 @Index(['stage', 'openedAt'])
 export class CaseFile {
   @PrimaryColumn('uuid')
@@ -134,15 +134,19 @@ export class CaseFile {
   @Column('uuid', { array: true })
   followedBy!: CaseId[];
 
-  /** Who has the next step; null when there is none. */
-  @Column('text', { nullable: true })
-  responsibleRole!: ResponsibleRole | null;
-
-  /** A municipality code, an association id or `region`. */
-  @Column('text', { nullable: true })
-  responsibleOrganisation!: string | null;
+  /** Since when the household goes on in another case; null while it does not. */
+  @Column('date', { nullable: true })
+  continuedSince!: PlainDate | null;
 
   /** What the columns are taken from: the state as the decider folds it, so that the file never says otherwise. */
   @Column('json')
   state!: CaseState;
+
+  /** Since when each task waits; the first of them is who is responsible. */
+  @Column('json')
+  tasksSince!: TasksSince;
+
+  /** What happened while nothing was decided yet: the decision clock is taken from it. Empty from the decision on. */
+  @Column('json')
+  undecided!: readonly CaseEvent[];
 }

@@ -23,8 +23,6 @@ export interface CaseFileFilter {
   /** Of application. */
   readonly municipality?: MunicipalityCode;
   readonly stage?: CaseStage;
-  /** Who has the next step: a municipality code, an association id or `region`. */
-  readonly responsibleOrganisation?: string;
 }
 
 /** A list in pieces, newest case first. */

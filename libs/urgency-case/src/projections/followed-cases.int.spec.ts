@@ -2,10 +2,10 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
-import { dalfsen } from '../domain/invented-case-fixture.js';
 import { caseFileProjection } from './case-file-projection.js';
 import { CaseFiles } from './case-files.js';
 import { application, destination, grant, handOver, unknownOrigin } from './invented-facts-fixture.js';
+import { WorkItem } from './work-item.js';
 
 let database: TestDatabase;
 let log: MemoryEventStore;
@@ -36,6 +36,12 @@ async function fileAfter(...facts: SpecFact[]) {
   return cases.find(id);
 }
 
+/** What waits in a case, by the worklist of the region. */
+async function waitsIn(caseId: CaseId) {
+  const items = await (await readModels.rowsOf(WorkItem)).findBy({ caseId, worklist: 'region' });
+  return items.map(({ kind }) => kind);
+}
+
 describe('The case file of a household that split (E-25)', () => {
   const following = (...cases: CaseId[]) => application({ follows: { change: 'household-split', cases } });
   const closed = (reason: string, more: object = {}) => ({
@@ -47,15 +53,16 @@ describe('The case file of a household that split (E-25)', () => {
 
   test('names the case in which it goes on, and lies with the municipality until it is closed', async () => {
     const earlier = await followed();
-    expect(await cases.find(earlier)).toMatchObject({ followedBy: [], responsibleRole: 'housingAssociations' });
+    expect(await cases.find(earlier)).toMatchObject({ followedBy: [], continuedSince: null });
+    expect(await waitsIn(earlier)).toEqual(['allocation']);
     const later = await fileAfter(following(earlier));
     expect(later).toMatchObject({ follows: [earlier], followedBy: [], stage: 'applied' });
     expect(await cases.find(earlier)).toMatchObject({
       followedBy: [later!.caseId],
       stage: 'handedOver',
-      responsibleRole: 'municipality',
-      responsibleOrganisation: dalfsen,
+      continuedSince: '2026-09-01',
     });
+    expect(await waitsIn(earlier)).toEqual(['closure']);
   });
 
   test('keeps the link through what else happens in it, and nobody has a next step when it is closed', async () => {
@@ -66,15 +73,16 @@ describe('The case file of a household that split (E-25)', () => {
     expect(await cases.find(earlier)).toMatchObject({
       followedBy: [later!.caseId],
       stage: 'closed',
-      responsibleRole: null,
     });
+    expect(await waitsIn(earlier)).toEqual([]);
   });
 
   test('is the case of the household again when the one that follows ended for good', async () => {
     const earlier = await followed();
     const later = (await fileAfter(following(earlier)))!.caseId;
     await readModels.waitFor(await appendFacts(log, `case-${later}`, closed('withdrawn')), 5_000);
-    expect(await cases.find(earlier)).toMatchObject({ followedBy: [], responsibleRole: 'housingAssociations' });
+    expect(await cases.find(earlier)).toMatchObject({ followedBy: [], continuedSince: null });
+    expect(await waitsIn(earlier)).toEqual(['allocation']);
   });
 
   test('is not when the one that follows goes on in yet another', async () => {
@@ -82,6 +90,7 @@ describe('The case file of a household that split (E-25)', () => {
     const later = (await fileAfter(following(earlier)))!.caseId;
     await fileAfter(following(later));
     await readModels.waitFor(await appendFacts(log, `case-${later}`, closed('household-split')), 5_000);
-    expect(await cases.find(earlier)).toMatchObject({ followedBy: [later], responsibleRole: 'municipality' });
+    expect(await cases.find(earlier)).toMatchObject({ followedBy: [later] });
+    expect(await waitsIn(earlier)).toEqual(['closure']);
   });
 });

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import type { CaseId } from '@evenwicht/kernel';
+import type { CaseId, PlainDate } from '@evenwicht/kernel';
 import { subjectOf, type ClosureReason, type RecordedEvent } from '@evenwicht/events';
 import type { WorkingRows } from '@evenwicht/read-models';
 import { columnsOf } from './case-columns.js';
@@ -20,15 +20,26 @@ export async function followedIn(events: readonly RecordedEvent[], rows: EntityM
   return [...named, ...files.flatMap(({ follows }) => follows)];
 }
 
-/** The household of the followed cases goes on in this one; those stay in view until they are closed. */
-export function linkFollower(follower: CaseId, followed: readonly CaseId[] = [], files: Files): void {
-  for (const caseId of followed) changeFollowers(caseId, files, (before) => [...before, follower]);
+/**
+ * The household of the followed cases goes on in this one; those stay in view until they are closed.
+ * @param on the day of the application that follows
+ */
+export function linkFollower(follower: CaseId, followed: readonly CaseId[] = [], on: PlainDate, files: Files): void {
+  for (const caseId of followed) {
+    changeFollowers(caseId, files, ({ followedBy, continuedSince }) => [
+      [...followedBy, follower],
+      continuedSince ?? on,
+    ]);
+  }
 }
 
 /** A case that ended for good goes on for nobody: what it followed is the household's case again. */
 export function unlinkFollower(follower: CaseId, files: Files): void {
   for (const caseId of files.get({ caseId: follower })?.follows ?? []) {
-    changeFollowers(caseId, files, (before) => before.filter((one) => one !== follower));
+    changeFollowers(caseId, files, ({ followedBy, continuedSince }) => {
+      const others = followedBy.filter((one) => one !== follower);
+      return [others, others.length > 0 ? continuedSince : null];
+    });
   }
 }
 
@@ -36,9 +47,13 @@ export function isContinued(reason: ClosureReason): boolean {
   return reason === 'household-split' || reason === 'household-merged';
 }
 
-function changeFollowers(caseId: CaseId, files: Files, change: (before: readonly CaseId[]) => readonly CaseId[]): void {
+type Followers = readonly [followedBy: readonly CaseId[], continuedSince: PlainDate | null];
+
+function changeFollowers(caseId: CaseId, files: Files, change: (before: CaseFile) => Followers): void {
   const file = files.get({ caseId });
-  if (file && isRegistered(file.state)) files.put({ ...file, ...columnsOf(file.state, change(file.followedBy)) });
+  if (!file || !isRegistered(file.state)) return;
+  const [followedBy, continuedSince] = change(file);
+  files.put({ ...file, ...columnsOf(file.state, followedBy), continuedSince });
 }
 
 function followedBy(data: unknown): readonly CaseId[] {

@@ -10,10 +10,11 @@ import {
 } from '../case-state.js';
 
 /**
- * What can wait in a case (taken), the one that comes first before the others: a dwelling that was allocated, then an urgency
- * that ran out (E-30), then what somebody has a term for, then what the rest waits for.
+ * What can wait in a case (taken), the one that comes first before the others: a case that goes on elsewhere, a dwelling
+ * that was allocated, an urgency that ran out (E-30), then what somebody has a term for, then the rest.
  */
 export const taskKinds = [
+  'closure',
   'tenancy',
   'expiredUrgency',
   'supplement',
@@ -26,6 +27,9 @@ export const taskKinds = [
   'objectionDecision',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
+/** Known by the case itself; that it is continued in another one is known by that one. */
+type KindByState = Exclude<TaskKind, 'closure'>;
+const kindsByState = taskKinds.filter((kind): kind is KindByState => kind !== 'closure');
 
 export const taskParties = [
   'municipalityOfApplication',
@@ -57,10 +61,17 @@ type Whose = Omit<CaseTask, 'kind'> | undefined;
  */
 export function tasksOf(state: CaseState): readonly CaseTask[] {
   if (state.closure || !state.application) return [];
-  return taskKinds.flatMap((kind) => {
+  return kindsByState.flatMap((kind) => {
     const whose = whoseTask[kind](state);
     return whose ? [{ kind, ...whose }] : [];
   });
+}
+
+/** What waits in a case of which the household goes on in another one: to be closed, with the link to that one (E-25). */
+export function tasksOfContinued(state: CaseState): readonly CaseTask[] {
+  return isOver(state)
+    ? []
+    : [{ kind: 'closure', party: 'municipalityOfApplication', organisation: municipalityOf(state) }];
 }
 
 /** Nothing follows any more: closed; or housed, refused, set aside or revoked without an objection or a dispute that is still open. */
@@ -70,7 +81,7 @@ export function isOver(state: CaseState): boolean {
 }
 
 /** Does not compile while a kind of task has no line. */
-const whoseTask: { readonly [Kind in TaskKind]: (state: CaseState) => Whose } = {
+const whoseTask: { readonly [Kind in KindByState]: (state: CaseState) => Whose } = {
   /** Allocated is not yet housed (5). */
   tenancy: ({ allocation, tenancy }) =>
     allocation && !tenancy

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '@evenwicht/kernel';
 import type { CaseState } from '../case-state.js';
 import { daysOfWarning } from '../clocks/urgency-clock.js';
-import { tasksOf, type CaseTask, type TaskKind } from './case-task.js';
+import { tasksOf, tasksOfContinued, type CaseTask, type TaskKind } from './case-task.js';
 import type { TasksSince } from './task-history.js';
 
 /** `noTerm`: no law and no agreement says until when. */
@@ -22,19 +22,23 @@ export interface SeenTask extends DatedTask {
   readonly days: number;
 }
 
-/** What a task can be due by. */
-export interface DueDays {
+/** What is not in the state of a case. */
+export interface BesideState {
   /** Of the decision term, as its clock derives it (Awb 4:13 to 4:15); absent where nothing is to be decided. */
   readonly decisionDueOn?: PlainDate | undefined;
+  /** The day since which the household goes on in another case (E-25). */
+  readonly continuedSince?: PlainDate | undefined;
 }
 
 /**
  * What waits in a case, for whom, since and until when.
  * @param since of the same case at the same event
  */
-export function datedTasksOf(state: CaseState, since: TasksSince, due: DueDays): readonly DatedTask[] {
+export function datedTasksOf(state: CaseState, since: TasksSince, beside: BesideState): readonly DatedTask[] {
+  const { continuedSince } = beside;
+  if (continuedSince) return tasksOfContinued(state).map((task) => ({ ...task, since: continuedSince }));
   return tasksOf(state).map((task) => {
-    const until = untilOf[task.kind](state, due);
+    const until = untilOf[task.kind](state, beside);
     const waited = since[task.kind];
     if (!waited) throw new Error(`nobody said since when ${task.kind} waits`);
     return { ...task, since: waited.since, ...(until && { until }) };
@@ -57,6 +61,7 @@ export function seenOn(task: DatedTask, day: PlainDate): SeenTask {
 
 /** Days before its last day from which a task is due soon: choices of this software; that of a validity is its clock's. */
 export const warnedFor: { readonly [Kind in TaskKind]: number } = {
+  closure: daysOfWarning,
   tenancy: daysOfWarning,
   expiredUrgency: daysOfWarning,
   supplement: 7,
@@ -76,12 +81,13 @@ function urgencyOn({ kind, until }: DatedTask, day: PlainDate): TaskUrgency {
   return daysLeft <= warnedFor[kind] ? 'dueSoon' : 'running';
 }
 
-type Until = (state: CaseState, due: DueDays) => PlainDate | undefined;
+type Until = (state: CaseState, beside: BesideState) => PlainDate | undefined;
 
 /** Whatever a granted household waits for, it waits for while its urgency is valid (R-009). */
 const whileValid: Until = ({ decision }) => (decision?.isGranted ? decision.validUntil : undefined);
 
 const untilOf: { readonly [Kind in TaskKind]: Until } = {
+  closure: () => undefined,
   tenancy: () => undefined, // a dwelling is found; the agreement sets no term to move in
   expiredUrgency: whileValid,
   supplement: ({ supplement }) => supplement?.dueOn, // Awb 4:5

@@ -1,7 +1,7 @@
 import type { RuleBook } from '@evenwicht/distribution';
 import type { Scope } from '@evenwicht/events';
-import type { TermOf } from '../domain/clocks/clock-facts.js';
-import { awbTerm } from '../domain/clocks/term-fact.js';
+import type { TermOf } from './clock-facts.js';
+import { awbTerm } from './term-fact.js';
 
 /** The decision term by the scheme that is valid on the day of receipt; the Awb where there is none, and for permit holders. */
 export function decisionTermOf(rules: RuleBook, scope: Scope): TermOf {

@@ -1,8 +1,8 @@
 import { RuleBook } from '@evenwicht/distribution';
 import { eventTypesOf, type CaseEvent } from '@evenwicht/events';
 import { plainDate } from '@evenwicht/kernel';
-import { clocksOf } from '../domain/clocks/case-clocks.js';
-import { dalfsen, hardenberg } from '../domain/invented-case-fixture.js';
+import { clocksOf } from './case-clocks.js';
+import { dalfsen, hardenberg } from '../invented-case-fixture.js';
 import { decisionTermOf } from './decision-term-of.js';
 
 const farOff = plainDate('2030-01-01');

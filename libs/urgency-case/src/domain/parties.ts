@@ -1,0 +1,16 @@
+import { isUnderAgreement, type CaseState } from './case-state.js';
+
+/**
+ * The municipalities that a case belongs to: of application, of destination, of the dwelling, and of origin. Where return
+ * is unsuitable the municipality of origin is not told where the household goes (domain.md E-02).
+ */
+export function partiesOf(state: CaseState) {
+  const { application, destination, handedOverTo, origin, unsuitableReturn } = state;
+  const ofOrigin = unsuitableReturn ? undefined : origin?.origin;
+  return [application?.municipality, destination?.municipality, handedOverTo, homeOf(state), ofOrigin];
+}
+
+/** Where the household lives, also when the ground on which it came there turned out to be another (E-11). */
+function homeOf(state: CaseState): string | undefined {
+  return isUnderAgreement(state) ? state.allocation?.placement.municipality : undefined;
+}
