@@ -1078,6 +1078,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Afweging doorrekenen
+         * @description Elke gemeente als mogelijkheid: wat ertegen pleit, haar cijfers nu en na plaatsing, en haar plaats in het advies (1c, 3a). Er wordt niets vastgelegd. Het advies verplicht tot niets: passend wonen is leidend.
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        post: operations["simulateWeighing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/safety-override-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voorstellen een onveilige herkomst opzij te zetten
+         * @description De onveilige gemeente van herkomst is uitgesloten (1b). Daarvan afwijken doen twee verschillende mensen: de een stelt het voor, met een reden.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["proposeSafetyOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/safety-override-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevestigen dat een onveilige herkomst opzij gaat
+         * @description De ander bevestigt het voorstel (1b). Wie het voorstelde, kan het niet zelf bevestigen.
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        post: operations["confirmSafetyOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/search-profiles": {
         parameters: {
             query?: never;
@@ -3433,6 +3499,19 @@ export interface components {
              *     ]
              */
             generalInterests: string[];
+            /**
+             * @description Wat woog van draagkracht en leefbaarheid (4), als codes.
+             * @example [
+             *       "capacity-sustained"
+             *     ]
+             */
+            liveability?: ("capacity-sustained" | "capacity-strengthened" | "liveability-sustained" | "liveability-improved" | "burden-relieved" | "other")[];
+            /**
+             * @description Waarom de tafel afwijkt; verplicht als in het advies een andere gemeente vooraan staat.
+             * @example social-network
+             * @enum {string}
+             */
+            deviationReason?: "social-network" | "care-or-guidance" | "work-or-education" | "safety" | "facilities" | "dwelling-available" | "municipality-volunteered" | "origin-able-after-all" | "liveability" | "other";
         };
         UtmostEffortRequest: {
             /**
@@ -3472,6 +3551,229 @@ export interface components {
             /**
              * @description De gemeente die bijspringt (CBS-code).
              * @example GM0160
+             */
+            municipality: string;
+        };
+        SimulationRequest: {
+            /**
+             * Format: date
+             * @description De dag; zonder deze: vandaag in Nederland.
+             * @example 2026-09-01
+             */
+            on?: string;
+            /**
+             * @description Een gemeente om de keuze voor door te rekenen (CBS-code).
+             * @example GM0160
+             */
+            choice?: string;
+        };
+        FractionAnswer: {
+            /** @description Teller; onder nul bij een balans onder nul. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
+        ReadingAnswer: {
+            /** @description De open vraag. */
+            policy: string;
+            /** @description De lezing die op de dag geldt. */
+            value: string;
+        };
+        DrawAnswer: {
+            /** @description Plaats van het laatste gegeven van voor de dag; 0 als er geen is. */
+            headPosition: number;
+            /** @description Kenmerk van dat gegeven. */
+            headEventId: string | null;
+            /** @description SHA-256 van plaats, spatie en kenmerk. */
+            seed: string;
+            /** @description Of de volgorde zonder loting anders kon zijn. */
+            isDecisive: boolean;
+        };
+        CountsAnswer: {
+            /** @description Nu. */
+            now: number;
+            /** @description Na plaatsing. */
+            ifPlaced: number;
+        };
+        ShareWeighedAnswer: {
+            /** @description Eerste maand van het venster. */
+            firstMonth: string;
+            /** @description Laatste maand van het venster: de laatste waarvan mutaties zijn gemeld. */
+            lastMonth: string;
+            /** @description Mutaties in het venster. */
+            vacancyCount: number;
+            /** @description Toewijzingen in het venster. */
+            allocationCount: components["schemas"]["CountsAnswer"];
+            /** @description Aandeel nu. */
+            now: components["schemas"]["FractionAnswer"];
+            /** @description Aandeel na toewijzing op de dag zelf; verandert alleen als die maand al is gemeld. */
+            ifPlaced: components["schemas"]["FractionAnswer"];
+            /** @description Aandeel met één toewijzing meer op de mutaties van het venster. */
+            withOneMore: components["schemas"]["FractionAnswer"];
+            /** @description Of het aandeel nu boven het minimumaandeel ligt (3c); geen oordeel. */
+            isAboveMinimum: boolean | null;
+        };
+        FractionsAnswer: {
+            /** @description Nu. */
+            now: components["schemas"]["FractionAnswer"];
+            /** @description Met dit huishouden erbij te verdelen, nog nergens geplaatst (T + 1). */
+            pending: components["schemas"]["FractionAnswer"];
+            /** @description Na plaatsing. */
+            ifPlaced: components["schemas"]["FractionAnswer"];
+        };
+        BalanceWeighedAnswer: {
+            /** @description Huishoudens op de peildatum. */
+            households: number;
+            /** @description Gehuisvest in het halfjaar. */
+            housed: components["schemas"]["CountsAnswer"];
+            /** @description Naar rato van huishoudens. */
+            expected: components["schemas"]["FractionsAnswer"];
+            /** @description Gehuisvest min naar rato. */
+            balance: components["schemas"]["FractionsAnswer"];
+        };
+        StandingWeighedAnswer: {
+            /** @description Open leningen. */
+            openLoanCount: components["schemas"]["CountsAnswer"];
+            /** @description Open tegoeden. */
+            openCreditCount: components["schemas"]["CountsAnswer"];
+        };
+        DeclinedAnswer: {
+            /**
+             * Format: date
+             * @description Dag waarop de gemeente niet bijsprong.
+             */
+            declinedOn: string;
+            /**
+             * @description Waarom niet.
+             * @enum {string}
+             */
+            reason: "no-fitting-dwelling" | "above-minimum-share" | "facilities-missing" | "care-not-available" | "liveability" | "stepped-in-recently" | "other";
+        };
+        OptionAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Plaats in het advies; null zonder plaats. */
+            rank: number | null;
+            /**
+             * @description Uitgangspunt waaruit de plaats volgt.
+             * @enum {string|null}
+             */
+            ground: "residence-principle" | "care-place" | "balanced-distribution" | null;
+            /** @description Wat tegen de gemeente pleit; nooit een cijfer. */
+            excludedFor: ("origin-unsafe" | "return-not-suitable" | "facilities-missing" | "not-a-member")[];
+            /** @description Gevraagd in het zoekprofiel en er niet. */
+            missingNeeds: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /** @description Gevraagd in het zoekprofiel en niet bekend. */
+            unknownNeeds: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /** @description Aandeel van de mutaties; null zonder mutaties. */
+            operationalShare: components["schemas"]["ShareWeighedAnswer"] | null;
+            /** @description Balans; null als zij niet te berekenen is. */
+            balance: components["schemas"]["BalanceWeighedAnswer"] | null;
+            /** @description Scheefheid van de regio na plaatsing. */
+            dispersionIfPlaced: components["schemas"]["FractionAnswer"] | null;
+            /** @description Of plaatsing hier hulp is aan de gemeente van herkomst (3c). */
+            isHelp: boolean;
+            /** @description Wat bij deze gemeente openstaat. */
+            reciprocity: components["schemas"]["StandingWeighedAnswer"];
+            /** @description Wat dan bij de gemeente van herkomst openstaat. */
+            reciprocityOfOrigin: components["schemas"]["StandingWeighedAnswer"] | null;
+            /** @description Wanneer zij voor dit huishouden niet bijsprong. */
+            declinedBefore: components["schemas"]["DeclinedAnswer"][];
+        };
+        BalanceIfPlacedAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Gehuisvest na plaatsing. */
+            housed: number;
+            /** @description Naar rato van huishoudens, na plaatsing. */
+            expected: components["schemas"]["FractionAnswer"];
+            /** @description Balans na plaatsing. */
+            balance: components["schemas"]["FractionAnswer"];
+        };
+        ChoiceAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description Plaats in het advies; null zonder plaats. */
+            rank: number | null;
+            /** @description Of de bepaling een reden om af te wijken vraagt. */
+            needsDeviationReason: boolean;
+            /** @description Of eerst twee mensen de onveilige herkomst opzij moeten zetten. */
+            needsSafetyOverride: boolean;
+            /** @description Van elke deelnemer, na plaatsing. */
+            balances: components["schemas"]["BalanceIfPlacedAnswer"][];
+        };
+        SimulationAnswer: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on: string;
+            /** @description Plaats in het logboek tot waar is gerekend. */
+            upToPosition: number;
+            /** @description Versie van de verdeelafspraken. */
+            agreementVersion: string;
+            /** @description Halfjaar waarover de balansen gaan. */
+            halfYear: string;
+            /** @description Het minimumaandeel; null zolang het er niet is. */
+            minimumShare: components["schemas"]["FractionAnswer"] | null;
+            /** @description De lezingen waarop de cijfers rusten. */
+            policies: components["schemas"]["ReadingAnswer"][];
+            /** @description Of plaatsing van dit huishouden meetelt. */
+            isCounted: boolean;
+            /**
+             * @description Wat er van het eerste uitgangspunt is geworden (3a).
+             * @enum {string}
+             */
+            firstStep: "origin-first" | "origin-unable" | "care-place-first" | "care-place-not-identified" | "return-not-suitable" | "origin-disputed" | "origin-unknown" | "origin-outside-region" | "origin-not-determined";
+            /** @description Gemeente van herkomst, of van de mantelzorg. */
+            firstStepMunicipality: string | null;
+            /**
+             * @description Wat er van het tweede uitgangspunt is geworden (3a).
+             * @enum {string}
+             */
+            secondStep: "ranked" | "fallback-in-force" | "household-count-missing";
+            /** @description Gehuisvest door alle deelnemers in het halfjaar (T). */
+            housedCount: number | null;
+            /** @description Scheefheid van de regio nu. */
+            dispersion: components["schemas"]["FractionAnswer"] | null;
+            /** @description Wat het zoekprofiel vraagt. */
+            needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+            /** @description De loting; null als de afspraken er geen vragen. */
+            draw: components["schemas"]["DrawAnswer"] | null;
+            /** @description Elke gemeente, die met een plaats in het advies eerst. */
+            options: components["schemas"]["OptionAnswer"][];
+            /** @description De doorgerekende keuze; null zonder keuze. */
+            choice: components["schemas"]["ChoiceAnswer"] | null;
+        };
+        SafetyOverrideProposalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente van herkomst (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * @description Waarom, als code.
+             * @example threat-has-ended
+             * @enum {string}
+             */
+            reason: "threat-has-ended" | "protected-on-site" | "at-request-of-household" | "other";
+        };
+        SafetyOverrideConfirmationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente van herkomst (CBS-code).
+             * @example GM0148
              */
             municipality: string;
         };
@@ -4179,12 +4481,6 @@ export interface components {
             on: string;
             /** @description Wie het langst wacht eerst. */
             referrals: components["schemas"]["TableReferralAnswer"][];
-        };
-        FractionAnswer: {
-            /** @description Teller; de breuk staat in kleinste termen. */
-            numerator: number;
-            /** @description Noemer. */
-            denominator: number;
         };
         MunicipalityFiguresAnswer: {
             /** @description CBS-code. */
@@ -6995,6 +7291,143 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StepInRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    simulateWeighing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationRequest"];
+            };
+        };
+        responses: {
+            /** @description Het antwoord; er is niets vastgelegd. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    proposeSafetyOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyOverrideProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    confirmSafetyOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyOverrideConfirmationRequest"];
             };
         };
         responses: {

@@ -112,6 +112,8 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   ResidencePrincipleSetAside: 'ignored',
   ReferredToMediationTable: 'ignored',
   DeterminedByMediationTable: 'ignored',
+  SafetyOverrideProposed: 'ignored',
+  SafetyOverrideConfirmed: 'ignored',
   UtmostEffortRecorded: 'ignored',
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: 'ignored',

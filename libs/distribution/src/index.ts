@@ -16,5 +16,4 @@ export * from './rule-book.js';
 export type { Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
 export * from './terms.js';
-export { balancesIfPlaced } from './weighed-figures.js';
 export * from './weighing.js';

@@ -158,6 +158,8 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
     })),
   DeterminedByMediationTable: (referrals, { stream }) =>
     referrals.change(stream, (file) => ({ questions: questionOfDispute(file) })),
+  SafetyOverrideProposed: 'ignored',
+  SafetyOverrideConfirmed: 'ignored',
   UtmostEffortRecorded: 'ignored',
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: noLongerUnableToServe,

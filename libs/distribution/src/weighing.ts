@@ -1,6 +1,6 @@
 import type { AdviceGround, FirstStep, OptionSeen, PolicyName, SecondStep, WeighingSeen } from '@evenwicht/events';
 import { halfYearOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
-import { MissingHouseholdCount } from './balance.js';
+import { MissingHouseholdCount, type Balance } from './balance.js';
 import type { CaseToWeigh } from './case-to-weigh.js';
 import { drawFrom, lotOf, type Draw } from './draw.js';
 import { Exclusions } from './exclusions.js';
@@ -17,6 +17,7 @@ import {
 import type { Terms } from './terms.js';
 import {
   balanceIfPlaced,
+  balancesIfPlaced,
   dispersionIfPlaced,
   dispersionNow,
   PoolWeighed,
@@ -46,6 +47,16 @@ const weighedPolicies: readonly PolicyName[] = [
 export function weigh(region: Region, household: CaseToWeigh, on: PlainDate): WeighingSeen {
   const weighing = new Weighing(region, household, on);
   return weighing.seen();
+}
+
+/** The balances of all members with the household housed somewhere, in GM-code order; none while a count is missing. */
+export function balancesOfPlacing(
+  region: Region,
+  { isCounted }: CaseToWeigh,
+  { on, at }: { readonly on: PlainDate; readonly at: MunicipalityCode },
+): readonly Balance[] {
+  const standings = standingsIfKnown(region, on);
+  return balancesIfPlaced({ region, on, standings, isCounted: isCounted && region.rules.termsOn(on).isInForce }, at);
 }
 
 class Weighing {

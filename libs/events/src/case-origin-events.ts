@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { careRoles, destinationBases, referralQuestions, returnUnsuitableReasons } from './codes.js';
+import {
+  careRoles,
+  destinationBases,
+  deviationReasons,
+  liveabilityConsiderations,
+  referralQuestions,
+  returnUnsuitableReasons,
+  safetyOverrideReasons,
+} from './codes.js';
 import { eventType } from './event-type.js';
-import { code, fraction, logPosition, municipality, calendarMonth, signedFraction } from './schema.js';
+import { code, fraction, logPosition, municipality, calendarMonth, signedFraction, whoActed } from './schema.js';
+import { weighingSeen } from './weighing-seen.js';
 
 const codes = z.array(code).min(1).max(20);
 
@@ -83,7 +92,15 @@ export const caseOriginEvents = {
       question: z.enum(referralQuestions),
       individualInterests: codes,
       generalInterests: codes,
+      /** What was considered of "draagkracht en leefbaarheid" (4; R-065). */
+      liveability: z.array(z.enum(liveabilityConsiderations)).min(1).max(liveabilityConsiderations.length).optional(),
+      /** Where another municipality came first in the advice (1; R-044). */
+      deviationReason: z.enum(deviationReasons).optional(),
+      /** Where two people held a return to an unsafe origin responsible. */
+      safetyOverride: z.enum(safetyOverrideReasons).optional(),
       figuresSeen,
+      /** Everything that lay on the table; absent before there was a weighing, and for what was recorded elsewhere. */
+      weighing: weighingSeen.optional(),
     }),
     sentence: ({ destination }, names) =>
       `De regionale bemiddelingstafel bepaalde ${names.municipality(destination)} als passende woonplaats (1c).`,
@@ -102,6 +119,32 @@ export const caseOriginEvents = {
           },
         ],
       },
+    },
+  }),
+  SafetyOverrideProposed: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ municipality, reason: z.enum(safetyOverrideReasons), proposedBy: whoActed }),
+    sentence: () => 'Voorgesteld is dat terugkeer naar de onveilige gemeente van herkomst verantwoord is (1b).',
+    example: {
+      municipality: 'GM0148' as never,
+      reason: 'threat-has-ended',
+      proposedBy: { organisation: 'region', pseudonym: 'invented-1' },
+    },
+  }),
+  SafetyOverrideConfirmed: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      reason: z.enum(safetyOverrideReasons),
+      proposedBy: whoActed,
+      confirmedBy: whoActed,
+    }),
+    sentence: () => 'Een tweede persoon bevestigde dat terugkeer naar de gemeente van herkomst verantwoord is (1b).',
+    example: {
+      municipality: 'GM0148' as never,
+      reason: 'threat-has-ended',
+      proposedBy: { organisation: 'region', pseudonym: 'invented-1' },
+      confirmedBy: { organisation: 'GM0160', pseudonym: 'invented-2' },
     },
   }),
   UtmostEffortRecorded: eventType({

@@ -12,5 +12,6 @@ export * as eventFields from './schema.js';
 export * from './scheme-events.js';
 export * as fields from './schema.js';
 export * from './supply-events.js';
+export { whatLayOnTheTable } from './what-lay-on-the-table.js';
 export { weighingSeen, type OptionSeen, type WeighingSeen } from './weighing-seen.js';
 export * from './events-page.js';

@@ -57,6 +57,12 @@ function mayBeCitizenServiceNumber(text: string): boolean {
   return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
 }
 
+/** Who did it, where a rule asks for two different people: as in the envelope, never a name. */
+export const whoActed = z.strictObject({
+  organisation: matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/),
+  pseudonym: matching<string>(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,79}$/),
+});
+
 /** A SHA-256 hash, in hexadecimal. */
 export const sha256 = matching<string>(/^[0-9a-f]{64}$/);
 

@@ -3,6 +3,8 @@ export { caseDecider } from './domain/case-decider.js';
 export type { CaseFacts } from './domain/case-facts.js';
 export * from './domain/case-rejections.js';
 export type { CaseState } from './domain/case-state.js';
+export { caseToWeigh } from './domain/case-to-weigh.js';
+export { checkCaseAccess } from './handlers/case-access.js';
 export { caseRoute } from './handlers/case-route.js';
 export { UrgencyCaseModule } from './http/urgency-case.module.js';
 export { CaseFile } from './projections/case-file.js';

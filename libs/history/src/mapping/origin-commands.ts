@@ -33,6 +33,7 @@ export const originCommands: Meanings<OriginFact> = {
         destination,
         individualInterests: individualInterest,
         generalInterests: generalInterest,
+        wasMadeElsewhere: true,
       },
     },
   ],

@@ -44,6 +44,8 @@ const caseEvents: Handlers<'case', Touching> = {
   ResidencePrincipleSetAside: 'ignored',
   ReferredToMediationTable: 'ignored',
   DeterminedByMediationTable: 'ignored',
+  SafetyOverrideProposed: 'ignored',
+  SafetyOverrideConfirmed: 'ignored',
   UtmostEffortRecorded: 'ignored',
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: 'ignored',

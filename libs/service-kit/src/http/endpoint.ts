@@ -1,4 +1,4 @@
-import { applyDecorators, Get, Post, UseInterceptors, type Type } from '@nestjs/common';
+import { applyDecorators, Get, HttpCode, Post, UseInterceptors, type Type } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiExtraModels,
@@ -73,6 +73,22 @@ export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
       headers: { ...versionHeader, ...tagHeader, Location: location },
     }),
     ...problems(400, 401, 403, 404, 406, 409, 412, 413, 415, 500, 503),
+  );
+}
+
+/** A POST that computes and records nothing: the question is too much for an address. */
+export function CalculationEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
+  return applyDecorators(
+    Post(options.path),
+    HttpCode(200),
+    described(options),
+    ApiResponse({
+      status: 200,
+      description: 'Het antwoord; er is niets vastgelegd.',
+      type: options.answer,
+      headers: versionHeader,
+    }),
+    ...problems(400, 401, 403, 404, 406, 409, 413, 415, 500, 503),
   );
 }
 

@@ -18,6 +18,7 @@ import type { AcceptOriginDispute, DetermineDisputedOrigin, WithdrawOriginDisput
 import type { CorrectOrigin } from './origin-correction.js';
 import type { DisputeOrigin } from './origin-dispute.js';
 import type { ReferToMediationTable } from './referral.js';
+import type { ConfirmSafetyOverride, ProposeSafetyOverride } from './safety-override.js';
 import type { EstablishSearchProfile } from './search-profile.js';
 import type { SetApplicationAside } from './set-aside.js';
 import type { StepIn } from './step-in.js';
@@ -57,6 +58,8 @@ export type CaseCommand =
   | RecordOutflowReadiness
   | ArrangeGuidance
   | ReferToMediationTable
+  | ProposeSafetyOverride
+  | ConfirmSafetyOverride
   | RecordTableDetermination
   | RecordUtmostEffort
   | DeclareUnableToServe

@@ -10,6 +10,7 @@ import * as offer from './invented-offer-fixture.js';
 import * as origin from './invented-origin-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
+import * as override from './invented-weighing-fixture.js';
 import type { Informed } from './step.js';
 
 type Asking = (data?: object, circumstances?: { on?: PlainDate }) => Informed<CaseCommand>;
@@ -42,6 +43,8 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   RecordOutflowReadiness: household.recordOutflowReadiness,
   ArrangeGuidance: household.arrangeGuidance,
   ReferToMediationTable: ask.referToMediationTable,
+  ProposeSafetyOverride: override.proposeSafetyOverride,
+  ConfirmSafetyOverride: override.confirmSafetyOverride,
   RecordTableDetermination: ask.recordTableDetermination,
   RecordUtmostEffort: ask.recordUtmostEffort,
   DeclareUnableToServe: ask.declareUnableToServe,

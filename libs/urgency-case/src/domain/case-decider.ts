@@ -26,6 +26,7 @@ import { recordOutflowReadiness } from './outflow-readiness.js';
 import { correctOrigin } from './origin-correction.js';
 import { disputeOrigin, referralOfDispute } from './origin-dispute.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
+import { confirmSafetyOverride, proposeSafetyOverride } from './safety-override.js';
 import { establishSearchProfile } from './search-profile.js';
 import { setApplicationAside } from './set-aside.js';
 import { stepIn } from './step-in.js';
@@ -68,6 +69,8 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   RecordOutflowReadiness: recordOutflowReadiness, // chapter 2
   ArrangeGuidance: arrangeGuidance, // chapter 2
   ReferToMediationTable: referToMediationTable, // 1c
+  ProposeSafetyOverride: proposeSafetyOverride, // 1b
+  ConfirmSafetyOverride: confirmSafetyOverride, // 1b
   RecordTableDetermination: recordTableDetermination, // 1c
   RecordUtmostEffort: recordUtmostEffort, // 3c
   DeclareUnableToServe: declareUnableToServe, // 3c

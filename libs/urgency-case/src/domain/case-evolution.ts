@@ -23,6 +23,7 @@ import { outflowReadinessEvolution } from './outflow-readiness.js';
 import { originCorrectionEvolution } from './origin-correction.js';
 import { originDisputeEvolution } from './origin-dispute.js';
 import { referralEvolution } from './referral.js';
+import { safetyOverrideEvolution } from './safety-override.js';
 import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
 import { stepInEvolution } from './step-in.js';
@@ -53,6 +54,7 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...outflowReadinessEvolution,
   ...guidanceEvolution,
   ...referralEvolution,
+  ...safetyOverrideEvolution,
   ...determinationEvolution,
   ...utmostEffortEvolution,
   ...unableToServeEvolution,

@@ -1,4 +1,5 @@
 import type { FractionJson, MunicipalityCode } from '@evenwicht/kernel';
+import type { WeighingSeen } from '@evenwicht/events';
 import type { CaseOnRecord, OperationalShare, SchemeTerms, Terms } from '@evenwicht/distribution';
 
 /** The rules and figures that a decision about a case relies on. Plain data: gathered before the decision, never in it. */
@@ -13,6 +14,8 @@ export interface CaseFacts {
   readonly operationalShares: Readonly<Partial<Record<MunicipalityCode, OperationalShare>>>;
   /** Per member, for the decisions that look at them; absent where a household count is missing. */
   readonly balances: Readonly<Partial<Record<MunicipalityCode, FractionJson>>>;
+  /** Every municipality as an option, for the determination by the table; absent where none was laid on it. */
+  readonly weighing?: WeighingSeen | undefined;
   /** Of the cases that an application names, those that are on record, each with the cases that follow it already. */
   readonly followed: readonly FollowedCase[];
   /** The cases in which the household of this one goes on (E-25). */

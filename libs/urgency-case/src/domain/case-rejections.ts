@@ -17,6 +17,7 @@ import { disputeResolutionRejections } from './dispute-resolution.js';
 import { originRejections } from './origin.js';
 import { originCorrectionRejections } from './origin-correction.js';
 import { originDisputeRejections } from './origin-dispute.js';
+import { safetyOverrideRejections } from './safety-override.js';
 import { searchProfileRejections } from './search-profile.js';
 import { outflowReadinessRejections } from './outflow-readiness.js';
 import { setAsideRejections } from './set-aside.js';
@@ -48,6 +49,7 @@ export const caseRejections = {
   ...carePlaceRejections,
   ...outflowReadinessRejections,
   ...guidanceRejections,
+  ...safetyOverrideRejections,
   ...determinationRejections,
   ...utmostEffortRejections,
   ...unableToServeRejections,

@@ -109,6 +109,8 @@ export interface CaseState {
   /** The questions that lie on the mediation table, oldest first. */
   readonly openQuestions: readonly ReferralQuestion[];
   readonly determination?: DataOf<'DeterminedByMediationTable'>;
+  /** The proposal to hold a return to the unsafe origin responsible, and its confirmation; spent with a determination. */
+  readonly safetyOverride?: DataOf<'SafetyOverrideProposed'> & Partial<DataOf<'SafetyOverrideConfirmed'>>;
   /** The latest effort of the municipality of origin. */
   readonly utmostEffort?: { readonly on: PlainDate; readonly actions: readonly string[] };
   /** The reason that the municipality of origin gave when it declared itself unable to serve. */
@@ -191,6 +193,15 @@ export function questionsOfPlace(state: CaseState): readonly ReferralQuestion[] 
 export function shownOriginOf({ origin, unsuitableReturn }: CaseState): MunicipalityCode | undefined {
   if (!origin || unsuitableReturn) return undefined;
   return isMunicipalityCode(origin.origin) ? origin.origin : undefined;
+}
+
+/** The municipality of origin to which a return is not suitable, and whether for safety (1b). */
+export function unsuitableReturnOf({
+  origin,
+  unsuitableReturn,
+}: CaseState): { readonly municipality: MunicipalityCode; readonly isUnsafe: boolean } | undefined {
+  if (!unsuitableReturn || !origin || !isMunicipalityCode(origin.origin)) return undefined;
+  return { municipality: origin.origin, isUnsafe: unsuitableReturn === 'unsafe' };
 }
 
 /** A destination that rested on the return to the origin falls, and the hand-over with it. */

@@ -1,5 +1,5 @@
 import { accept, reject, type CaseId, type Decision, type MunicipalityCode } from '@evenwicht/kernel';
-import type { CaseEvent, ReferralQuestion } from '@evenwicht/events';
+import type { CaseEvent, DeviationReason, LiveabilityConsideration, ReferralQuestion } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
@@ -12,6 +12,7 @@ import {
   type Evolution,
 } from './case-state.js';
 import { referral } from './referral.js';
+import { isExcludedAsUnsafe, isOverridden } from './safety-override.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type RecordTableDetermination = Command<
@@ -23,6 +24,12 @@ export type RecordTableDetermination = Command<
     readonly individualInterests: readonly string[];
     /** Codes of what weighed for the balanced distribution, one or more. */
     readonly generalInterests: readonly string[];
+    /** What was considered of "draagkracht en leefbaarheid" (4; R-065). */
+    readonly liveability?: readonly LiveabilityConsideration[];
+    /** Compulsory where another municipality comes first in the advice. */
+    readonly deviationReason?: DeviationReason;
+    /** The table sat without this system: nothing that we can weigh lay on it, and there is no advice to deviate from. */
+    readonly wasMadeElsewhere?: boolean;
   }
 >;
 
@@ -30,6 +37,8 @@ export const determinationRejections = {
   NO_INDIVIDUAL_INTEREST: 'Het individuele belang van passend wonen ontbreekt in de afweging.',
   NO_GENERAL_INTEREST: 'Het algemene belang van evenwichtige verdeling ontbreekt in de afweging.',
   NO_OPEN_REFERRAL: 'Er ligt geen vraag over deze zaak op de bemiddelingstafel.',
+  ORIGIN_UNSAFE: 'De gemeente van herkomst is onveilig voor dit huishouden; dat opzijzetten doen twee mensen samen.',
+  NO_DEVIATION_REASON: 'In het advies staat een andere gemeente vooraan; noem waarom de tafel daarvan afwijkt.',
 } as const;
 type Rejection =
   | keyof typeof determinationRejections
@@ -42,9 +51,8 @@ type Rejection =
 export const recordTableDetermination: Step<RecordTableDetermination, Rejection> = {
   isAlreadySo: (state, { data }) =>
     questionsLeftOpen(state).length === state.openQuestions.length &&
-    state.determination?.destination === data.destination &&
-    areSame(state.determination.individualInterests, data.individualInterests) &&
-    areSame(state.determination.generalInterests, data.generalInterests),
+    state.determination !== undefined &&
+    isSame(state.determination, data),
 
   decide(state, { on, data, facts }) {
     const question = questionAnswered(state);
@@ -58,6 +66,8 @@ export const recordTableDetermination: Step<RecordTableDetermination, Rejection>
       objectionToMoving(state);
     if (objection) return reject(objection);
     if (!question) return reject('NO_OPEN_REFERRAL');
+    const conflict = data.wasMadeElsewhere ? undefined : objectionToPlace(state, { data, facts });
+    if (conflict) return reject(conflict);
     return determine(state, question, { on, data, facts });
   },
 };
@@ -67,6 +77,7 @@ export const determinationEvolution: Evolution<'DeterminedByMediationTable'> = {
     ...state,
     determination: data,
     openQuestions: questionsLeftOpen(state),
+    safetyOverride: undefined,
   }),
 };
 
@@ -75,18 +86,35 @@ function questionsLeftOpen(state: CaseState): CaseState['openQuestions'] {
   return openDisputeOf(state) ? state.openQuestions.filter((question) => question === 'origin-disputed') : [];
 }
 
+type Determining = Pick<Parameters<typeof recordTableDetermination.decide>[1], 'on' | 'data' | 'facts'>;
+
+/** Fitting housing leads: what is unsafe takes two people to set aside, and all else a reason in code (1, 1b; R-044). */
+function objectionToPlace(state: CaseState, { data, facts }: Omit<Determining, 'on'>): Rejection | undefined {
+  return objectionOf<Rejection>(
+    [isExcludedAsUnsafe(state, data.destination), 'ORIGIN_UNSAFE'], // 1b, "onveilige situatie"
+    [isUnderAgreement(state) && isDeviation(data, facts) && !data.deviationReason, 'NO_DEVIATION_REASON'], // 1, 3a
+  );
+}
+
+/** Without an advice there is nothing to deviate from. */
+function isDeviation({ destination }: RecordTableDetermination['data'], { weighing }: CaseFacts): boolean {
+  const first = weighing?.options.find(({ rank }) => rank === 1);
+  return first !== undefined && first.municipality !== destination;
+}
+
 function determine(
   state: CaseState,
   question: ReferralQuestion,
-  { on, data, facts }: Pick<Parameters<typeof recordTableDetermination.decide>[1], 'on' | 'data' | 'facts'>,
+  { on, data, facts }: Determining,
 ): Decision<CaseEvent, never> {
   const { destination, individualInterests, generalInterests } = data;
   const interests = { individualInterests: [...individualInterests], generalInterests: [...generalInterests] };
+  const considered = { ...interests, ...weighedFurther(state, { data, facts }) };
   const events: CaseEvent[] = [
     {
       type: 'DeterminedByMediationTable',
       occurredOn: on,
-      data: { destination, question, ...interests, figuresSeen: figuresSeen(facts) },
+      data: { destination, question, ...considered, figuresSeen: figuresSeen(facts) },
     },
   ];
   if (state.openQuestions.length === 0) events.unshift(referral(question, on));
@@ -95,6 +123,21 @@ function determine(
     events.push({ type: 'DestinationEstablished', occurredOn: on, data });
   }
   return accept(...events);
+}
+
+/** What else went into the determination; a reason to deviate only where the table deviates. */
+function weighedFurther(
+  state: CaseState,
+  { data, facts }: Omit<Determining, 'on'>,
+): Partial<DataOf<'DeterminedByMediationTable'>> {
+  const { destination, liveability = [], deviationReason } = data;
+  const { safetyOverride } = state;
+  return {
+    ...(liveability.length > 0 && { liveability: [...liveability] }),
+    ...(deviationReason && isDeviation(data, facts) && { deviationReason }),
+    ...(safetyOverride && isOverridden(state, destination) && { safetyOverride: safetyOverride.reason }),
+    ...(facts.weighing && { weighing: facts.weighing }),
+  };
 }
 
 /** What the table answers: of several questions the one that decides about a loan, else the latest. */
@@ -133,6 +176,17 @@ function figuresSeen({
       balance: balances[municipality] ?? null,
     })),
   };
+}
+
+/** A reason that was sent along with no deviation was not recorded, and makes no difference. */
+function isSame(recorded: DataOf<'DeterminedByMediationTable'>, asked: RecordTableDetermination['data']): boolean {
+  return (
+    recorded.destination === asked.destination &&
+    areSame(recorded.individualInterests, asked.individualInterests) &&
+    areSame(recorded.generalInterests, asked.generalInterests) &&
+    areSame(recorded.liveability ?? [], asked.liveability ?? []) &&
+    (recorded.deviationReason ?? asked.deviationReason) === asked.deviationReason
+  );
 }
 
 function areSame(recorded: readonly string[], asked: readonly string[]): boolean {

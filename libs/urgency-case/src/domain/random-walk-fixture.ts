@@ -11,6 +11,7 @@ import { offerSteps } from './random-offer-fixture.js';
 import { originSteps } from './random-origin-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
 import { remedySteps } from './random-remedy-fixture.js';
+import { weighingSteps } from './random-weighing-fixture.js';
 import type { Informed } from './step.js';
 
 const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
@@ -136,6 +137,7 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
 function menuFor(state: CaseState, chance: number): readonly Ask[] {
   const way = wayOfHelp(state);
   if (way && chance % 4 > 0) return way;
+  if (state.unsuitableReturn && chance % 4 === 1) return weighingSteps;
   const aside = asides[chance % 16];
   if (aside) return aside;
   return state.decision ? menuAfterDecision(state, chance) : chance % 3 === 1 ? procedureSteps : menu;

@@ -119,6 +119,22 @@ test('the mediation table sees the shares and balances of all members (1c)', () 
   });
 });
 
+test('the mediation table sees every municipality as an option, up to the same position (1c, 3a)', () => {
+  const { weighing, upToPosition } = factsFor('RecordTableDetermination');
+  expect(weighing?.options.map(({ municipality, rank }) => [municipality, rank])).toEqual([
+    [dalfsen, 1],
+    [kampen, 2],
+  ]);
+  expect(weighing?.upToPosition).toBe(upToPosition);
+  expect(factsFor('StepIn').weighing).toBeUndefined();
+});
+
+test('a table that sat without this system saw no weighing (R-004)', () => {
+  const data = { caseId, wasMadeElsewhere: true };
+  const command = { type: 'RecordTableDetermination', on, data } as never;
+  expect(caseRoute.factsFor(command, ownOriginCase, region).weighing).toBeUndefined();
+});
+
 test('a helper is seen with its balance (3c)', () => {
   expect(factsFor('StepIn').balances[kampen]).toEqual({ numerator: -3, denominator: 2 });
   expect(factsFor('StepIn').operationalShares).toEqual({});

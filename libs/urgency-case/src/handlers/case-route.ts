@@ -1,12 +1,13 @@
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { streamName, type CaseEvent } from '@evenwicht/events';
-import { balancesOn, operationalShareOf, type OperationalShare, type Region } from '@evenwicht/distribution';
+import { balancesOn, operationalShareOf, weigh, type OperationalShare, type Region } from '@evenwicht/distribution';
 import type { CommandRoute } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import { caseDecider } from '../domain/case-decider.js';
 import type { CaseFacts, FollowedCase } from '../domain/case-facts.js';
 import type { CaseRejection } from '../domain/case-rejections.js';
 import { ownOriginOf, type CaseState } from '../domain/case-state.js';
+import { caseToWeigh } from '../domain/case-to-weigh.js';
 
 /** How a command about a case is carried out: the stream of the case, the rules of the day, and the figures that count. */
 export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEvent, CaseRejection, Region> = {
@@ -29,13 +30,16 @@ export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEven
 
 /** Three decisions look at figures; no other one may (domain.md invariant 2), and to compute them costs time. */
 function figuresFor(
-  { type, on }: CaseCommand,
+  command: CaseCommand,
   state: CaseState,
   region: Region,
-): Pick<CaseFacts, 'operationalShares' | 'balances'> {
+): Pick<CaseFacts, 'operationalShares' | 'balances' | 'weighing'> {
+  const { type, on } = command;
   const { members } = region.rules.termsOn(on);
   if (type === 'RecordTableDetermination') {
-    return { operationalShares: sharesOf(region, members, on), balances: balancesOf(region, on) }; // 1c
+    const { caseId, wasMadeElsewhere } = command.data;
+    const weighing = wasMadeElsewhere ? undefined : weigh(region, caseToWeigh(caseId, state), on);
+    return { operationalShares: sharesOf(region, members, on), balances: balancesOf(region, on), weighing }; // 1c
   }
   if (type === 'DeclareUnableToServe') {
     const origin = ownOriginOf(state);

@@ -23,7 +23,7 @@ export function nextStepsFor(
 ): readonly NextStep[] {
   if (!isRegistered(state)) return [];
   const terms = region.rules.termsOn(on);
-  const question = { state, on, terms, organisation: visitor.organisation };
+  const question = { state, on, terms, organisation: visitor.organisation, pseudonym: visitor.pseudonym };
   const possible = possibleCommands(question, {
     caseId,
     factsFor: (command) => caseRoute.factsFor(command, state, region),

@@ -80,6 +80,16 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
     path: 'referrals',
     label: 'Naar de bemiddelingstafel verwijzen',
   },
+  ProposeSafetyOverride: {
+    operation: 'proposeSafetyOverride',
+    path: 'safety-override-proposals',
+    label: 'Voorstellen dat terugkeer naar de onveilige herkomst verantwoord is',
+  },
+  ConfirmSafetyOverride: {
+    operation: 'confirmSafetyOverride',
+    path: 'safety-override-confirmations',
+    label: 'Bevestigen dat terugkeer naar de onveilige herkomst verantwoord is',
+  },
   RecordTableDetermination: {
     operation: 'recordTableDetermination',
     path: 'table-determinations',

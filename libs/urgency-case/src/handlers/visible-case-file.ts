@@ -136,6 +136,8 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   ResidencePrincipleSetAside: false,
   ReferredToMediationTable: false,
   DeterminedByMediationTable: false,
+  SafetyOverrideProposed: false,
+  SafetyOverrideConfirmed: false,
   UtmostEffortRecorded: false,
   DeclaredUnableToServe: false,
   MunicipalitySteppedIn: false,

@@ -1,10 +1,23 @@
 import type { MunicipalityCode } from '@evenwicht/kernel';
-import { eventFields, referralQuestions, type ReferralQuestion } from '@evenwicht/events';
+import {
+  deviationReasons,
+  eventFields,
+  liveabilityConsiderations,
+  referralQuestions,
+  safetyOverrideReasons,
+  type DeviationReason,
+  type LiveabilityConsideration,
+  type ReferralQuestion,
+  type SafetyOverrideReason,
+} from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { OccurredRequest } from './occurred-request.js';
 
 const codes = z.array(eventFields.code).min(1).max(20);
+/** Also an empty list, so that a weighing without one of the interests gets a sentence of its own. */
+const interests = z.array(eventFields.code).max(20);
+const liveability = z.array(z.enum(liveabilityConsiderations)).max(liveabilityConsiderations.length);
 
 /** Een verwijzing naar de regionale bemiddelingstafel (1c). */
 export class ReferralRequest extends OccurredRequest {
@@ -17,11 +30,25 @@ export class TableDeterminationRequest extends OccurredRequest {
   @Field(eventFields.municipality, { description: 'De passende woonplaats (CBS-code).', example: 'GM0193' })
   destination!: MunicipalityCode;
 
-  @Field(codes, { description: 'Codes van wat woog voor het huishouden.', example: ['safety'] })
+  @Field(interests, { description: 'Codes van wat woog voor het huishouden.', example: ['safety'] })
   individualInterests!: string[];
 
-  @Field(codes, { description: 'Codes van wat woog voor de evenwichtige verdeling.', example: ['balance-lowest'] })
+  @Field(interests, { description: 'Codes van wat woog voor de evenwichtige verdeling.', example: ['balance-lowest'] })
   generalInterests!: string[];
+
+  @Field(liveability, {
+    description: 'Wat woog van draagkracht en leefbaarheid (4), als codes.',
+    optional: true,
+    example: ['capacity-sustained'],
+  })
+  liveability?: LiveabilityConsideration[];
+
+  @Field(z.enum(deviationReasons), {
+    description: 'Waarom de tafel afwijkt; verplicht als in het advies een andere gemeente vooraan staat.',
+    optional: true,
+    example: 'social-network',
+  })
+  deviationReason?: DeviationReason;
 }
 
 /** Wat de gemeente van herkomst deed om toch te huisvesten (3c). */
@@ -39,5 +66,20 @@ export class UnableToServeRequest extends OccurredRequest {
 /** Een andere gemeente springt bij (3c). */
 export class StepInRequest extends OccurredRequest {
   @Field(eventFields.municipality, { description: 'De gemeente die bijspringt (CBS-code).', example: 'GM0160' })
+  municipality!: MunicipalityCode;
+}
+
+/** Het voorstel om terugkeer naar de onveilige gemeente van herkomst verantwoord te achten (1b). */
+export class SafetyOverrideProposalRequest extends OccurredRequest {
+  @Field(eventFields.municipality, { description: 'De gemeente van herkomst (CBS-code).', example: 'GM0148' })
+  municipality!: MunicipalityCode;
+
+  @Field(z.enum(safetyOverrideReasons), { description: 'Waarom, als code.', example: 'threat-has-ended' })
+  reason!: SafetyOverrideReason;
+}
+
+/** De bevestiging daarvan door een tweede persoon (1b). */
+export class SafetyOverrideConfirmationRequest extends OccurredRequest {
+  @Field(eventFields.municipality, { description: 'De gemeente van herkomst (CBS-code).', example: 'GM0148' })
   municipality!: MunicipalityCode;
 }

@@ -4,6 +4,7 @@ import { ReadOpenDemandCasesHandler } from '../handlers/read-open-demand-cases.j
 import { ReadOpenDemandHandler } from '../handlers/read-open-demand.js';
 import { ReadWorklistHandler } from '../handlers/read-worklist.js';
 import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
+import { SimulateWeighingHandler } from '../handlers/simulate-weighing.js';
 import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
@@ -15,6 +16,7 @@ import { OriginController } from './origin.controller.js';
 import { OpenDemandController } from './open-demand.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
+import { WeighingController } from './weighing.controller.js';
 import { WorklistController } from './worklist.controller.js';
 
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
@@ -28,6 +30,7 @@ import { WorklistController } from './worklist.controller.js';
     HouseholdController,
     OriginController,
     MediationController,
+    WeighingController,
     OfferController,
     AllocationController,
     WorklistController,
@@ -39,6 +42,7 @@ import { WorklistController } from './worklist.controller.js';
     ReadWorklistHandler,
     ReadOpenDemandHandler,
     ReadOpenDemandCasesHandler,
+    SimulateWeighingHandler,
   ],
 })
 export class UrgencyCaseModule {}

@@ -59,6 +59,8 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   ResidencePrincipleSetAside: follow,
   ReferredToMediationTable: follow,
   DeterminedByMediationTable: follow,
+  SafetyOverrideProposed: follow,
+  SafetyOverrideConfirmed: follow,
   UtmostEffortRecorded: follow,
   DeclaredUnableToServe: follow,
   MunicipalitySteppedIn: follow,

@@ -72,6 +72,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   ResidencePrincipleSetAside: originIsReleased,
   ReferredToMediationTable: 'movesNoClock', // which questions are open follows from the case
   DeterminedByMediationTable: 'movesNoClock',
+  SafetyOverrideProposed: 'movesNoClock',
+  SafetyOverrideConfirmed: 'movesNoClock',
   UtmostEffortRecorded: ({ effort }, { occurredOn: since }) => ({ effort: effort ?? { since } }),
   DeclaredUnableToServe: originIsReleased, // OQ-23: from here on the case falls "tussen wal en schip"
   MunicipalitySteppedIn: 'movesNoClock',

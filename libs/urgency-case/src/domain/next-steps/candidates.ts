@@ -11,6 +11,8 @@ export interface Question {
   readonly terms: Terms;
   /** Of who asks: a municipality code, an association id or `region`. */
   readonly organisation: string;
+  /** Of who asks, where a rule asks for two different people. */
+  readonly pseudonym: string;
 }
 
 /** What a command could say, without which case it is about. */

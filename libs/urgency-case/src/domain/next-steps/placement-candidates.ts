@@ -4,8 +4,9 @@ import {
   offerWithdrawalReasons,
   referralQuestions,
   returnUnsuitableReasons,
+  safetyOverrideReasons,
 } from '@evenwicht/events';
-import type { RegisteredCase } from '../case-state.js';
+import { unsuitableReturnOf, type RegisteredCase } from '../case-state.js';
 import { anyCodes, type Candidates, type Question } from './candidates.js';
 
 const [anyCode] = anyCodes;
@@ -16,6 +17,8 @@ export const placementCandidates: Candidates<
   | 'AssessReturnUnsuitable'
   | 'IdentifyCarePlace'
   | 'ReferToMediationTable'
+  | 'ProposeSafetyOverride'
+  | 'ConfirmSafetyOverride'
   | 'RecordTableDetermination'
   | 'RecordUtmostEffort'
   | 'DeclareUnableToServe'
@@ -34,9 +37,23 @@ export const placementCandidates: Candidates<
   IdentifyCarePlace: ({ terms }) =>
     terms.members.flatMap((municipality) => careRoles.map((role) => ({ municipality, role }))),
   ReferToMediationTable: () => referralQuestions.map((question) => ({ question })),
+  ProposeSafetyOverride: ({ state, organisation, pseudonym }) => {
+    const municipality = unsuitableReturnOf(state)?.municipality;
+    if (!municipality) return [];
+    return safetyOverrideReasons.map((reason) => ({ municipality, reason, by: { organisation, pseudonym } }));
+  },
+  ConfirmSafetyOverride: ({ state, organisation, pseudonym }) => {
+    const municipality = unsuitableReturnOf(state)?.municipality;
+    return municipality ? [{ municipality, by: { organisation, pseudonym } }] : [];
+  },
   RecordTableDetermination: ({ terms }) =>
     terms.members.flatMap((destination) =>
-      anyCodes.map((interest) => ({ destination, individualInterests: [interest], generalInterests: [interest] })),
+      anyCodes.map((interest) => ({
+        destination,
+        individualInterests: [interest],
+        generalInterests: [interest],
+        deviationReason: 'other',
+      })),
     ),
   RecordUtmostEffort: () => anyCodes.map((action) => ({ actions: [action] })),
   DeclareUnableToServe: () => anyCodes.map((reason) => ({ reason })),

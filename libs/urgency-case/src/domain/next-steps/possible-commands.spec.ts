@@ -8,12 +8,13 @@ import { randomCases } from '../tasks/random-cases-fixture.js';
 import { commandTypes, possibleCommands } from './possible-commands.js';
 
 const { caseId, terms, today } = given;
+const asker = { organisation: 'association-1', pseudonym: 'invented' };
 
 /** What may be done after these facts, under the usual rules. */
 function possibleAfter(facts: Parameters<typeof eventsOn>[0]): readonly string[] {
   const state = eventsOn(facts, today).reduce(evolveCase, initialCase);
   if (!isRegistered(state)) throw new Error('a case begins with its application');
-  const question = { state, on: today, terms, organisation: 'association-1' };
+  const question = { state, on: today, terms, ...asker };
   return possibleCommands(question, { caseId, factsFor: () => given.facts }).map(({ type }) => type);
 }
 
@@ -43,17 +44,18 @@ describe('Whatever happens in a case', () => {
     .flat()
     .filter(({ before }) => isRegistered(before));
 
-  /** Of an association that spoke for itself, by that association. */
-  const askerOf = ({ data }: Taken['command']) => ('association' in data ? data.association : 'association-1');
+  /** For whoever sent the command that was taken; of an association that spoke for itself, by that association. */
+  const askerOf = ({ data }: Taken['command']) => ({
+    ...asker,
+    ...('association' in data && { organisation: data.association }),
+    ...('by' in data && data.by),
+  });
 
   const possibleBefore = ({ before, command }: Taken) => {
+    if (!isRegistered(before)) return [];
     const { on, facts } = command;
-    return isRegistered(before)
-      ? possibleCommands(
-          { state: before, on, terms: facts.terms, organisation: askerOf(command) },
-          { caseId, factsFor: () => facts },
-        )
-      : [];
+    const question = { state: before, on, terms: facts.terms, ...askerOf(command) };
+    return possibleCommands(question, { caseId, factsFor: () => facts });
   };
 
   test('nothing is shown as possible that is refused, or that would record nothing', () => {

@@ -1,0 +1,160 @@
+import { Fraction, type FractionJson } from '@evenwicht/kernel';
+import type { CaseEvent } from './case-events.js';
+import type { FacilityNeed } from './codes.js';
+import type { Names } from './event-type.js';
+import {
+  declineInDutch,
+  deviationInDutch,
+  exclusionInDutch,
+  firstStepInDutch,
+  groundInDutch,
+  liveabilityInDutch,
+  needInDutch,
+  overrideInDutch,
+  secondStepInDutch,
+} from './table-in-dutch.js';
+import type { OptionSeen, WeighingSeen } from './weighing-seen.js';
+
+type Determination = Extract<CaseEvent, { readonly type: 'DeterminedByMediationTable' }>['data'];
+
+/**
+ * What the mediation table saw and weighed, line by line in Dutch, from the event alone (1c; R-049): for whoever
+ * evaluates years later. Every figure stands there exactly; a decimal beside it is rounded.
+ */
+export function whatLayOnTheTable(determination: Determination, names: Names): readonly string[] {
+  const { destination, individualInterests, generalInterests, liveability, weighing } = determination;
+  return [
+    `De tafel bepaalde ${names.municipality(destination)}.`,
+    `Individueel belang: ${individualInterests.join(', ')}. Algemeen belang: ${generalInterests.join(', ')}.`,
+    ...(liveability
+      ? [`Draagkracht en leefbaarheid: ${liveability.map((code) => liveabilityInDutch[code]).join(', ')}.`]
+      : []),
+    ...adviceLines(determination, names),
+    ...(weighing ? linesOf(weighing, names) : figureLines(determination, names)),
+  ];
+}
+
+function adviceLines(
+  { destination, deviationReason, safetyOverride, weighing }: Determination,
+  names: Names,
+): string[] {
+  const first = weighing?.options.find(({ rank }) => rank === 1);
+  const advice = first
+    ? [
+        first.municipality === destination
+          ? 'Zij volgde het advies.'
+          : `In het advies stond ${names.municipality(first.municipality)} vooraan.`,
+      ]
+    : [];
+  return [
+    ...advice,
+    ...(deviationReason ? [`Zij week daarvan af: ${deviationInDutch[deviationReason]}.`] : []),
+    ...(safetyOverride ? [`Twee mensen zetten de onveilige herkomst opzij: ${overrideInDutch[safetyOverride]}.`] : []),
+  ];
+}
+
+/** Before there was a weighing, or where a table sat without this system. */
+function figureLines({ figuresSeen: { upToPosition, municipalities } }: Determination, names: Names): string[] {
+  return [
+    `Cijfers tot plaats ${upToPosition} in het logboek.`,
+    ...municipalities.map(
+      ({ municipality, operationalShare, balance }) =>
+        `${names.municipality(municipality)}: aandeel ${percentage(operationalShare)}, balans ${decimal(balance)}.`,
+    ),
+  ];
+}
+
+function linesOf(weighing: WeighingSeen, names: Names): string[] {
+  const { on, upToPosition, agreementVersion, halfYear, minimumShare, policies, housedCount, dispersion } = weighing;
+  const municipality = weighing.firstStepMunicipality ? ` (${names.municipality(weighing.firstStepMunicipality)})` : '';
+  return [
+    `Cijfers op ${on}, tot plaats ${upToPosition} in het logboek, halfjaar ${halfYear}, verdeelafspraken ${agreementVersion}.`,
+    `Minimumaandeel ${percentage(minimumShare)}. Gehuisvest in de regio: ${housedCount ?? 'niet te berekenen'}; scheefheid ${percentage(dispersion)}.`,
+    `Lezingen: ${policies.map(({ policy, value }) => `${policy} ${value}`).join(', ')}.`,
+    `Eerst: ${firstStepInDutch[weighing.firstStep]}${municipality}. Daarna: ${secondStepInDutch[weighing.secondStep]}.`,
+    ...(weighing.isCounted ? [] : ['Plaatsing van dit huishouden telt niet mee.']),
+    ...(weighing.needs.length > 0 ? [`Gevraagd: ${inWords(weighing.needs)}.`] : []),
+    ...drawLines(weighing),
+    ...weighing.options.flatMap((option) => optionLines(option, names)),
+  ];
+}
+
+function drawLines({ draw }: WeighingSeen): string[] {
+  if (!draw) return [];
+  const { headPosition, headEventId, seed, isDecisive } = draw;
+  const head = headEventId ? `plaats ${headPosition}, gegeven ${headEventId}` : 'een leeg logboek';
+  return [`Loting uit ${head}, zaad ${seed}: ${isDecisive ? 'zij gaf de doorslag' : 'zij gaf geen doorslag'}.`];
+}
+
+function optionLines(option: OptionSeen, names: Names): string[] {
+  const { municipality, rank, ground, excludedFor, missingNeeds, unknownNeeds, declinedBefore } = option;
+  const place =
+    rank === null ? 'geen plaats in het advies' : `plaats ${rank}${ground ? `, ${groundInDutch[ground]}` : ''}`;
+  const against = excludedFor.map((code) => exclusionInDutch[code]).join(', ');
+  return [
+    `${names.municipality(municipality)}: ${place}${against ? `; ertegen: ${against}` : ''}.`,
+    ...(missingNeeds.length > 0 ? [`  Er niet: ${inWords(missingNeeds)}.`] : []),
+    ...(unknownNeeds.length > 0 ? [`  Niet bekend: ${inWords(unknownNeeds)}.`] : []),
+    ...shareLines(option),
+    ...balanceLines(option),
+    ...reciprocityLines(option),
+    ...declinedBefore.map(({ declinedOn, reason }) => `  Sprong op ${declinedOn} niet bij: ${declineInDutch[reason]}.`),
+  ];
+}
+
+function shareLines({ operationalShare: seen }: OptionSeen): string[] {
+  if (!seen) return ['  Aandeel: geen mutaties.'];
+  const { firstMonth, lastMonth, allocationCount, vacancyCount, now, ifPlaced, withOneMore } = seen;
+  return [
+    `  Aandeel ${firstMonth} tot en met ${lastMonth}: ${allocationCount.now} van ${vacancyCount}, ${percentage(now)}; ` +
+      `na plaatsing ${percentage(ifPlaced)}; met één meer ${percentage(withOneMore)}.`,
+  ];
+}
+
+function balanceLines({ balance: seen, dispersionIfPlaced }: OptionSeen): string[] {
+  if (!seen) return ['  Balans: niet te berekenen.'];
+  const { households, housed, expected, balance } = seen;
+  return [
+    `  Gehuisvest ${housed.now}, na plaatsing ${housed.ifPlaced}; naar rato van ${households} huishoudens ${decimal(expected.now)}, na plaatsing ${decimal(expected.ifPlaced)}.`,
+    `  Balans ${decimal(balance.now)}; met dit huishouden te verdelen ${decimal(balance.pending)}; na plaatsing ${decimal(balance.ifPlaced)}, scheefheid dan ${percentage(dispersionIfPlaced)}.`,
+  ];
+}
+
+function reciprocityLines({ isHelp, reciprocity, reciprocityOfOrigin }: OptionSeen): string[] {
+  const standing = (seen: OptionSeen['reciprocity']) =>
+    `leningen ${seen.openLoanCount.now}, na plaatsing ${seen.openLoanCount.ifPlaced}; ` +
+    `tegoeden ${seen.openCreditCount.now}, na plaatsing ${seen.openCreditCount.ifPlaced}`;
+  return [
+    `  Open ${standing(reciprocity)}.${isHelp ? ' Plaatsing hier is hulp (3c).' : ''}`,
+    ...(reciprocityOfOrigin ? [`  Bij de gemeente van herkomst: ${standing(reciprocityOfOrigin)}.`] : []),
+  ];
+}
+
+function inWords(needs: readonly FacilityNeed[]): string {
+  return needs.map((need) => needInDutch[need]).join(', ');
+}
+
+/** `20/160` as `1/8 (12,5%)`. */
+function percentage(fraction: FractionJson | null): string {
+  if (!fraction) return 'onbekend';
+  const { numerator, denominator } = fraction;
+  return `${numerator}/${denominator} (${rounded(Fraction.of(100 * numerator, denominator), 1)}%)`;
+}
+
+/** `-41/4` as `-41/4 (-10,25)`; a whole number by itself. */
+function decimal(fraction: FractionJson | null): string {
+  if (!fraction) return 'onbekend';
+  const { numerator, denominator } = fraction;
+  return denominator === 1
+    ? `${numerator}`
+    : `${numerator}/${denominator} (${rounded(Fraction.of(numerator, denominator), 2)})`;
+}
+
+/** Half away from zero, with a decimal comma. */
+function rounded(value: Fraction, decimalCount: number): string {
+  const scale = 10n ** BigInt(decimalCount);
+  const { numerator, denominator } = value.absolute();
+  const units = (2n * numerator * scale + denominator) / (2n * denominator);
+  const sign = value.numerator < 0n && units > 0n ? '-' : '';
+  return `${sign}${units / scale},${String(units % scale).padStart(decimalCount, '0')}`;
+}
