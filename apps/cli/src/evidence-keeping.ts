@@ -1,34 +1,34 @@
-import { join } from 'node:path';
 import { dataDirectoryOf } from '@evenwicht/embedded-postgres';
 import {
   BundleInTheWay,
   EmptyLog,
-  HeadsDirectory,
+  keyFileAt,
   LogContradictsHead,
   MalformedKey,
-  signerIn,
+  signerAt,
   UnexportableEvent,
   UnreadableHead,
+  type EvidenceSite,
   type Signer,
 } from '@evenwicht/evaluation';
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
 type Environment = ConsoleIo['environment'];
 
-/** Where the heads of this log are kept: beside the database, not in it. */
-export function headsOf(environment: Environment): HeadsDirectory {
-  return new HeadsDirectory(environment.EVENWICHT_HEADS || join(dataDirectoryOf(environment), 'heads'));
+/** Where the key and the heads of this log are: beside the database, not in it. */
+export function siteOf(environment: Environment): EvidenceSite {
+  const { EVENWICHT_LOG_KEY: keyFile, EVENWICHT_HEADS: headsDirectory } = environment;
+  return { dataDirectory: dataDirectoryOf(environment), keyFile, headsDirectory };
 }
 
 /** The key that signs them. @throws CommandMistake when a configured key is not there, or is none */
 export async function signerOf(environment: Environment): Promise<Signer> {
-  const configured = environment.EVENWICHT_LOG_KEY;
-  const path = configured || join(dataDirectoryOf(environment), 'log.key');
+  const site = siteOf(environment);
   try {
-    return await signerIn(path, { isMadeWhenMissing: !configured });
+    return await signerAt(site);
   } catch (error) {
     const what = error instanceof MalformedKey ? 'bevat geen sleutel' : 'is niet te lezen';
-    throw new CommandMistake(`Het sleutelbestand ${JSON.stringify(path)} ${what}.`, { cause: error });
+    throw new CommandMistake(`Het sleutelbestand ${JSON.stringify(keyFileAt(site))} ${what}.`, { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
-import { bundlePaths, exportBundle, type Manifest } from '@evenwicht/evaluation';
+import { bundlePaths, exportBundle, headsAt, type Manifest } from '@evenwicht/evaluation';
 import { exitStatus, type ConsoleIo } from './console-io.js';
-import { explainedEvidence, headsOf, signerOf } from './evidence-keeping.js';
+import { explainedEvidence, signerOf, siteOf } from './evidence-keeping.js';
 import { withLog } from './open-log.js';
 import { progressBar } from './progress-bar.js';
 
@@ -11,7 +11,7 @@ export async function exportTheLog({ path }: { readonly path: string }, io: Cons
   const signer = await signerOf(io.environment);
   const bar = progressBar(io.errorOutput, 'gebeurtenissen');
   const manifest = await withLog(io.environment, (log) =>
-    exportBundle({ log, heads: headsOf(io.environment), signer, bundle: path, onProgress: bar.show }),
+    exportBundle({ log, heads: headsAt(siteOf(io.environment)), signer, bundle: path, onProgress: bar.show }),
   )
     .catch((error: unknown) => {
       throw explainedEvidence(error);

@@ -1,6 +1,6 @@
-import { signHead } from '@evenwicht/evaluation';
+import { headsAt, signHead } from '@evenwicht/evaluation';
 import { exitStatus, type ConsoleIo } from './console-io.js';
-import { explainedEvidence, headsOf, signerOf } from './evidence-keeping.js';
+import { explainedEvidence, signerOf, siteOf } from './evidence-keeping.js';
 import { withLog } from './open-log.js';
 import { progressBar } from './progress-bar.js';
 
@@ -9,7 +9,7 @@ export async function signTheHead(io: ConsoleIo): Promise<number> {
   const signer = await signerOf(io.environment);
   const bar = progressBar(io.errorOutput, 'gebeurtenissen');
   const head = await withLog(io.environment, (log) =>
-    signHead({ log, heads: headsOf(io.environment), signer, onProgress: bar.show }),
+    signHead({ log, heads: headsAt(siteOf(io.environment)), signer, onProgress: bar.show }),
   )
     .catch((error: unknown) => {
       throw explainedEvidence(error);

@@ -28,6 +28,10 @@ export interface Settings {
   readonly dataDirectory: string;
   /** Where the demo goes when the log in `dataDirectory` is of a real region; absent where a place was named. */
   readonly demoDirectory?: string;
+  /** Signs the head of the log; absent: one in the data directory. */
+  readonly keyFile?: string;
+  /** Where heads are kept; absent: in the data directory. */
+  readonly headsDirectory?: string;
   /** Absent: the demo identity provider. */
   readonly identity?: IdentitySettings;
   readonly logLevel: string;
@@ -52,6 +56,8 @@ const environmentForm = z.object({
     .default(3000),
   DATABASE_URL: addressOf('postgres:', 'postgresql:').optional(),
   EVENWICHT_DATA: z.string().optional(),
+  EVENWICHT_LOG_KEY: z.string().optional(),
+  EVENWICHT_HEADS: z.string().optional(),
   OIDC_ISSUER: addressOf('https:', 'http:').optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: addressOf('https:', 'http:').optional(),
@@ -122,6 +128,7 @@ function settingsFrom(form: Form, isDemo: boolean): Settings {
     port,
     logLevel,
     ...directoriesFrom(form, isDemo),
+    ...evidenceFrom(form),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(identity ? { identity } : {}),
   };
@@ -137,6 +144,13 @@ function directoriesFrom({ EVENWICHT_DATA, DATABASE_URL }: Form, isDemo: boolean
   const dataDirectory = resolve(dataDirectoryOf({ EVENWICHT_DATA }));
   const isChosen = EVENWICHT_DATA !== undefined || DATABASE_URL !== undefined;
   return { dataDirectory, ...(isDemo && !isChosen ? { demoDirectory: `${dataDirectory}-demo` } : {}) };
+}
+
+function evidenceFrom({ EVENWICHT_LOG_KEY, EVENWICHT_HEADS }: Form) {
+  return {
+    ...(EVENWICHT_LOG_KEY ? { keyFile: resolve(EVENWICHT_LOG_KEY) } : {}),
+    ...(EVENWICHT_HEADS ? { headsDirectory: resolve(EVENWICHT_HEADS) } : {}),
+  };
 }
 
 function isLoopback(host: string): boolean {

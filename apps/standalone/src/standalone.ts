@@ -13,6 +13,7 @@ import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock
 import { caseFileProjection } from '@evenwicht/urgency-case';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
+import { DailyHead } from './daily-head.js';
 import { migrate, type Database } from './database.js';
 import { demoIdentityProvider, identityPath } from './demo-identity.js';
 import { bringInDemo } from './demo.js';
@@ -54,6 +55,7 @@ export class Standalone {
   private readonly readModels: ReadModels;
   private readonly sentRequests: PostgresSentRequests;
   private readonly projections: ProjectionRunner;
+  private readonly dailyHead: DailyHead;
   private app: NestFastifyApplication | undefined;
   private reactions: Subscription | undefined;
   private identityProvider: Handler | undefined;
@@ -72,6 +74,7 @@ export class Standalone {
     this.readModels = new ReadModels({ url: database.url, projections });
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.projections = new ProjectionRunner(this.readModels, this.store, { onNews: tell });
+    this.dailyHead = new DailyHead(this.store, settings, this.clock);
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
@@ -93,6 +96,7 @@ export class Standalone {
     if (!this.isReady) return;
     this.reactions = startReactions(this.store, this.logView);
     this.projections.start();
+    this.dailyHead.start();
     await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
   }
 
@@ -124,6 +128,7 @@ export class Standalone {
     await this.sentRequests.close();
     await this.reactions?.stop();
     await this.projections.stop();
+    await this.dailyHead.stop();
     await this.readModels.close();
     await this.store.close();
     await this.database.stop();

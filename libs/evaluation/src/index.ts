@@ -2,7 +2,7 @@ export { bundleFormat, bundlePaths, type Manifest } from './evidence/bundle/bund
 export { UnexportableEvent } from './evidence/bundle/event-lines.js';
 export { BundleInTheWay, exportBundle, type BundleToExport } from './evidence/bundle/export-bundle.js';
 export { HeadsDirectory, UnreadableHead, type KeptHead } from './evidence/heads/heads-directory.js';
-export { signerIn } from './evidence/heads/key-file.js';
+export { headsAt, keyFileAt, signerAt, type EvidenceSite } from './evidence/heads/evidence-site.js';
 export { EmptyLog, LogContradictsHead, signHead, type HeadToSign } from './evidence/heads/sign-head.js';
 export { MalformedNote } from './evidence/heads/signed-note.js';
 export { Signer } from './evidence/heads/signer.js';
