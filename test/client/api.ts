@@ -7858,8 +7858,6 @@ export interface operations {
                 waitForPosition?: number;
                 /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
                 limit?: number;
-                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
-                after?: string;
                 /** @description Gemeente (CBS-code). Voor een gemeente de eigen werkvoorraad; voor de coördinator die van elke gemeente, en zonder opgave die van de regio. Voor een corporatie: waar het huishouden heen gaat. */
                 municipality?: string;
                 /** @description Corporatie waarvan de werkvoorraad gevraagd wordt; een corporatie vraagt alleen de eigen. */
@@ -7870,6 +7868,8 @@ export interface operations {
                 overdueOn?: string;
                 /** @description Alleen de zaak met dit kenmerk in een ander systeem; vindt alleen eigen zaken van een gemeente. */
                 externalReference?: string;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
@@ -7954,14 +7954,14 @@ export interface operations {
                 waitForPosition?: number;
                 /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
                 limit?: number;
-                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
-                after?: string;
                 /** @description Gemeente (CBS-code). Een gemeente vraagt alleen de eigen; de coördinator elke, of zonder opgave alle. */
                 municipality?: string;
                 /** @description Geteld naar gemeente van aanvraag, van bestemming of van herkomst (waar die getoond mag worden). Zonder opgave: application. */
                 by?: "application" | "destination" | "origin";
                 /** @description De dag per welke leeftijden en termijnen worden beoordeeld. Zonder opgave: vandaag in Nederland. */
                 on?: string;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

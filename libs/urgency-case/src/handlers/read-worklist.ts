@@ -8,7 +8,9 @@ import { Worklists, type WorklistFilter, type WorklistPlace } from '../projectio
 import { taskLabels } from './task-labels.js';
 
 /** Which part of which worklist. */
-export interface WorklistQuestion extends WorklistFilter {
+export interface WorklistQuestion extends Omit<WorklistFilter, 'destination'> {
+  /** Whose worklist; for an association where the household goes. */
+  readonly municipality?: string | undefined;
   /** Whose worklist, of an association. */
   readonly association?: string | undefined;
   readonly limit: number;
@@ -56,9 +58,9 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
   async execute({ visit: { visitor, operation }, question }: ReadWorklist): Promise<ListedTasks> {
     authorise(visitor, operation, () => [namedIn(visitor, question)]);
     const { limit, after, party, overdueOn, externalReference } = question;
-    const { worklists, municipality } = asked(visitor, question);
+    const { worklists, destination } = asked(visitor, question);
     const on = overdueOn ?? dayInAmsterdam(this.clock.now());
-    const filter = { party, overdueOn, externalReference, municipality };
+    const filter = { party, overdueOn, externalReference, destination };
     const page = await this.worklists.page(worklists, filter, limit, after);
     return { on, items: page.items.map((item) => listedFor(visitor, item, on)), next: page.next };
   }
@@ -74,9 +76,9 @@ function namedIn({ role, organisation }: Visitor, { association, municipality }:
 function asked(
   { role, organisation }: Visitor,
   { association, municipality }: WorklistQuestion,
-): { readonly worklists: readonly string[]; readonly municipality?: string | undefined } {
+): { readonly worklists: readonly string[]; readonly destination?: string | undefined } {
   const landlord = role === 'housing-association' ? organisation : association;
-  if (landlord) return { worklists: [anyAssociation, landlord], municipality };
+  if (landlord) return { worklists: [anyAssociation, landlord], destination: municipality };
   if (role === 'caseworker') return { worklists: [organisation] };
   return { worklists: [municipality ?? 'region'] };
 }

@@ -3,7 +3,13 @@ import { eventFields } from '@evenwicht/events';
 import { Field, WaitingQuery } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { demandSides, type DemandPlace, type DemandSide } from '../projections/open-demand.js';
-import { PagedQuery } from './worklist-query.js';
+import { cursorTo } from './page-cursor.js';
+import { afterField, PagedQuery } from './worklist-query.js';
+
+/** A cursor of the list, as it was given. */
+export const demandPlace = z
+  .tuple([eventFields.date, z.uuid()])
+  .transform(([grantedOn, caseId]): DemandPlace => ({ grantedOn, caseId: caseId as CaseId }));
 
 const side = {
   description:
@@ -40,9 +46,7 @@ export class OpenDemandCasesQuery extends PagedQuery {
 
   @Field(eventFields.date, lookedAt)
   on?: PlainDate;
-}
 
-/** A cursor of the list, as it was given. */
-export const demandPlace = z
-  .tuple([eventFields.date, z.uuid()])
-  .transform(([grantedOn, caseId]): DemandPlace => ({ grantedOn, caseId: caseId as CaseId }));
+  @Field(cursorTo(demandPlace), afterField)
+  after?: string;
+}

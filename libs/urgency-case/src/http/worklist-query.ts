@@ -4,19 +4,26 @@ import { eventFields } from '@evenwicht/events';
 import { Field, WaitingQuery } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { taskKinds, taskParties, type TaskParty } from '../domain/tasks/case-task.js';
+import { cursorTo } from './page-cursor.js';
 import type { WorklistPlace } from '../projections/worklists.js';
+
+const day = eventFields.date;
+
+/** A cursor of a worklist, as it was given. */
+export const worklistPlace = z
+  .tuple([day, day, z.uuid(), z.enum(taskKinds)])
+  .transform(([until, since, caseId, kind]): WorklistPlace => ({ until, since, caseId: caseId as CaseId, kind }));
+
+export const afterField = {
+  description: 'De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin.',
+  optional: true,
+};
 
 /** Een lijst in bladzijden. */
 export class PagedQuery extends WaitingQuery {
   @Type(() => Number)
   @Field(z.int().min(1).max(200), { description: 'Hoeveel regels ten hoogste. Zonder opgave: 50.', optional: true })
   limit?: number;
-
-  @Field(z.string().min(1).max(400), {
-    description: 'De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin.',
-    optional: true,
-  })
-  after?: string;
 }
 
 /** Wat er op wie wacht. */
@@ -51,10 +58,7 @@ export class WorklistQuery extends PagedQuery {
     optional: true,
   })
   externalReference?: string;
-}
 
-const day = eventFields.date;
-/** A cursor of a worklist, as it was given. */
-export const worklistPlace = z
-  .tuple([day, day, z.uuid(), z.enum(taskKinds)])
-  .transform(([until, since, caseId, kind]): WorklistPlace => ({ until, since, caseId: caseId as CaseId, kind }));
+  @Field(cursorTo(worklistPlace), afterField)
+  after?: string;
+}

@@ -105,7 +105,7 @@ const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
 /** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 5,
+  version: 6,
   entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase],
   handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {

@@ -12,6 +12,7 @@ export const anyAssociation = 'any-association';
 @Entity({ name: 'work_item' })
 @Index(['worklist', 'until', 'since', 'caseId', 'kind'])
 @Index(['worklist', 'party', 'until', 'since', 'caseId', 'kind'])
+@Index(['worklist', 'destination', 'until', 'since', 'caseId', 'kind'])
 @Index(['worklist', 'externalReference'], { where: 'external_reference is not null' })
 export class WorkItem {
   @PrimaryColumn('uuid')

@@ -15,8 +15,8 @@ export interface WorklistFilter {
   readonly party?: TaskParty | undefined;
   /** Only what had to be done before this day. */
   readonly overdueOn?: PlainDate | undefined;
-  /** Where the household goes, or where it applied. */
-  readonly municipality?: string | undefined;
+  /** Where the household goes. */
+  readonly destination?: string | undefined;
   readonly externalReference?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ export class Worklists {
 
   private async rows(
     worklist: string,
-    { party, overdueOn, municipality, externalReference }: WorklistFilter,
+    { party, overdueOn, destination, externalReference }: WorklistFilter,
     limit: number,
     after: WorklistPlace | undefined,
   ): Promise<WorkItem[]> {
@@ -58,7 +58,7 @@ export class Worklists {
     query.where('item.worklist = :worklist', { worklist });
     if (party) query.andWhere('item.party = :party', { party });
     if (overdueOn) query.andWhere('item.until < :overdueOn', { overdueOn });
-    if (municipality) query.andWhere(':municipality in (item.municipality, item.destination)', { municipality });
+    if (destination) query.andWhere('item.destination = :destination', { destination });
     if (externalReference) query.andWhere('item.external_reference = :externalReference', { externalReference });
     if (after)
       query.andWhere('(item.until, item.since, item.case_id, item.kind) > (:until, :since, :caseId, :kind)', after);
