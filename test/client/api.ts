@@ -1458,6 +1458,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/minimum-share-crossings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Overschrijdingen lezen
+         * @description Wanneer een gemeente het minimum overschreed en wanneer niet meer, met de cijfers van toen (3c).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readMinimumShareCrossings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings": {
         parameters: {
             query?: never;
@@ -4210,6 +4232,39 @@ export interface components {
             municipality: string;
             /** @description In volgorde van vastlegging. */
             changes: components["schemas"]["StockChangeAnswer"][];
+        };
+        CrossingAnswer: {
+            /** @description Overschreden, of juist niet meer. */
+            isCrossed: boolean;
+            /**
+             * Format: date
+             * @description Dag waarop het bekend werd.
+             */
+            knownOn: string;
+            /**
+             * @description Eerste maand waarover geteld is.
+             * @example 2025-10
+             */
+            firstMonth: string;
+            /**
+             * @description Laatste maand waarover geteld is.
+             * @example 2026-09
+             */
+            lastMonth: string;
+            /** @description Toewijzingen aan wettelijk urgenten in die maanden. */
+            allocationCount: number;
+            /** @description Mutaties in die maanden, zoals toen gemeld. */
+            vacancyCount: number;
+            /** @description Het minimumaandeel van die dag. */
+            minimumShare: components["schemas"]["MinimumShareAnswer"];
+            /** @description De lezing van de maanden waarover geteld wordt. */
+            window: string;
+        };
+        CrossingsAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /** @description In de volgorde waarin het bekend werd; het laatste geldt nu. */
+            crossings: components["schemas"]["CrossingAnswer"][];
         };
         MeetingRequest: {
             /**
@@ -8170,6 +8225,47 @@ export interface operations {
             412: components["responses"]["Status412"];
             413: components["responses"]["Status413"];
             415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readMinimumShareCrossings: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De gemeente (CBS-code). */
+                municipality: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossingsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

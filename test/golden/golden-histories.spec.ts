@@ -4,6 +4,7 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import { streamName } from '@evenwicht/events';
 import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
 import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
+import { crossingRunner } from '@evenwicht/housing-supply';
 import { ledgerRunner } from '@evenwicht/reciprocity';
 import { LogView, MemoryReactionCheckpoint } from '@evenwicht/service-kit';
 
@@ -50,6 +51,7 @@ describe('The ledger after an import', () => {
     };
     const run = { checkpoint: new MemoryReactionCheckpoint(), onRejected: turnedDown, onFault: () => undefined };
     await ledgerRunner(store, new LogView(store, new Region()), run).runToHead();
+    await crossingRunner(store, { ...run, checkpoint: new MemoryReactionCheckpoint() }).runToHead();
 
     expect(ledger.filter((type) => type === 'ReciprocityPlacementRecorded')).toHaveLength(3);
     expect(ledger.filter((type) => type === 'ReciprocityLoanRepaid')).toHaveLength(1);

@@ -47,6 +47,12 @@ export class InventedRegionAtWork {
     await this.agree('EstablishEntryIntoForce', '2026-07-01', {});
   }
 
+  /** Of 100; valid from the day on which it is recorded. */
+  async setMinimumShare(on: string, numerator: number): Promise<void> {
+    const minimumShare = { numerator, denominator: 100 };
+    await this.agree('SetMinimumShare', on, { minimumShare, validFrom: on, source: 'verzonnen' });
+  }
+
   async reportVacancies(municipality: MunicipalityCode, month: string, vacancyCount: number): Promise<void> {
     const data = { municipality, association: 'association-1', month, vacancyCount };
     await this.send(supplyRoute, { type: 'ReportVacancies', on: day(`${month}-28`), data } as never);

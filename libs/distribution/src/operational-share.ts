@@ -18,15 +18,19 @@ import type { Period } from './tally.js';
 
 type Window = PolicyValue<'operationalWindow'>;
 
-/** The share that decides whether a municipality is above the minimum share at a moment (agreement 3c), and its window. */
-export interface OperationalShare {
+/** What the operational share of a municipality is made of; without vacancies there is no share. */
+export interface OperationalCounts {
   readonly firstMonth: Month;
   readonly lastMonth: Month;
   readonly allocationCount: number;
   readonly vacancyCount: number;
+  readonly window: string;
+}
+
+/** The share that decides whether a municipality is above the minimum share at a moment (agreement 3c), and its window. */
+export interface OperationalShare extends OperationalCounts {
   /** Lowest terms. */
   readonly share: FractionJson;
-  readonly window: string;
 }
 
 /** Each reading of OQ-2: the first month of the window that ends with the last reported month. */
@@ -47,28 +51,37 @@ export function operationalShareOf(
   municipality: MunicipalityCode,
   on: PlainDate,
 ): OperationalShare | undefined {
+  const counts = operationalCountsOf(region, municipality, on);
+  if (!counts || counts.vacancyCount === 0) return undefined;
+  const { window, ...rest } = counts;
+  return { ...rest, share: Fraction.of(counts.allocationCount, counts.vacancyCount).toJSON(), window };
+}
+
+/** The counts by themselves; undefined while no vacancies were ever reported, and before entry into force. */
+export function operationalCountsOf(
+  region: Region,
+  municipality: MunicipalityCode,
+  on: PlainDate,
+): OperationalCounts | undefined {
   const lastMonth = region.supply.lastReportedMonth(municipality);
   if (!lastMonth) return undefined;
   const window = region.rules.termsOn(on).policies.operationalWindow as Window;
   const months = { firstDay: firstDayOf(firstMonthOf[window](lastMonth)), lastDay: lastDayOf(lastMonth) };
-  return shareIn(region, municipality, countedPart(region.rules, months), window);
+  return countsIn(region, municipality, countedPart(region.rules, months), window);
 }
 
-function shareIn(
+function countsIn(
   region: Region,
   municipality: MunicipalityCode,
   period: Period,
   window: Window,
-): OperationalShare | undefined {
-  const vacancyCount = vacanciesIn(region, municipality, period);
-  if (vacancyCount === 0) return undefined;
-  const allocationCount = region.cases.allocations.within(municipality, period);
+): OperationalCounts | undefined {
+  if (period.firstDay > period.lastDay) return undefined;
   return {
     firstMonth: monthOf(period.firstDay),
     lastMonth: monthOf(period.lastDay),
-    allocationCount,
-    vacancyCount,
-    share: Fraction.of(allocationCount, vacancyCount).toJSON(),
+    allocationCount: region.cases.allocations.within(municipality, period),
+    vacancyCount: vacanciesIn(region, municipality, period),
     window,
   };
 }

@@ -40,6 +40,9 @@ export const supplyHandlers: Handlers<SupplyOnRecord, SupplyEvent> = {
     const { month, association, vacancyCount } = event.data;
     supply.report(municipalityOf(event), month, association, vacancyCount);
   },
+  /** Judged from the same counts; who decides judges for itself. */
+  MinimumShareCrossed: 'ignored',
+  MinimumShareNoLongerCrossed: 'ignored',
   SmallAffordableStockChanged: (supply, event) => {
     const { direction, dwellingCount } = event.data;
     const change = direction === 'addition' ? dwellingCount : -dwellingCount;

@@ -1,7 +1,31 @@
 import { z } from 'zod';
 import { stockDirections } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
-import { association, calendarMonth, code, count } from './schema.js';
+import { association, calendarMonth, code, count, fraction, logPosition } from './schema.js';
+
+/**
+ * What the share of a municipality was when it was judged against the minimum share of the day: allocations over
+ * vacancies in a window of whole months (OQ-2), as known at a position of the log.
+ */
+const judged = z.strictObject({
+  firstMonth: calendarMonth,
+  lastMonth: calendarMonth,
+  allocationCount: count,
+  vacancyCount: count,
+  minimumShare: fraction,
+  window: code,
+  upToPosition: logPosition,
+});
+const exampleJudged = {
+  firstMonth: '2025-10' as never,
+  lastMonth: '2026-09' as never,
+  vacancyCount: 100,
+  minimumShare: { numerator: 15, denominator: 100 },
+  window: 'rolling-12-months',
+  upToPosition: 4711,
+};
+const inDutch = ({ allocationCount, vacancyCount, firstMonth, lastMonth, minimumShare }: z.output<typeof judged>) =>
+  `${allocationCount} toewijzingen op ${vacancyCount} mutaties van ${firstMonth} tot en met ${lastMonth}, minimum ${minimumShare.numerator}/${minimumShare.denominator}`;
 
 const monthlyCount = { association, month: calendarMonth, vacancyCount: count };
 
@@ -25,6 +49,20 @@ export const supplyEvents = {
       vacancyCount: 13,
       previousVacancyCount: 12,
     },
+  }),
+  /** Strictly above the minimum share (agreement 3c; R-060): a duty of effort begins, nothing stops. */
+  MinimumShareCrossed: eventType({
+    schemaVersion: 1,
+    data: judged,
+    sentence: (figures) => `Het wettelijk minimum is overschreden: ${inDutch(figures)}.`,
+    example: { ...exampleJudged, allocationCount: 16 },
+  }),
+  /** At or below it again. What was decided above it stays as it was decided (E-14). */
+  MinimumShareNoLongerCrossed: eventType({
+    schemaVersion: 1,
+    data: judged,
+    sentence: (figures) => `Het wettelijk minimum is niet meer overschreden: ${inDutch(figures)}.`,
+    example: { ...exampleJudged, allocationCount: 15 },
   }),
   SmallAffordableStockChanged: eventType({
     schemaVersion: 1,

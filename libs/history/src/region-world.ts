@@ -1,7 +1,7 @@
 import { Region } from '@evenwicht/distribution';
 import { agreementRoute, schemeRoute } from '@evenwicht/agreement';
 import { caseRoute } from '@evenwicht/urgency-case';
-import { supplyRoute } from '@evenwicht/housing-supply';
+import { reactionOnShares, supplyRoute } from '@evenwicht/housing-supply';
 import { reactionOnTenancies } from '@evenwicht/reciprocity';
 import { erased, erasedReaction, type ImportWorld } from './session/import-world.js';
 
@@ -16,5 +16,5 @@ export const regionWorld: ImportWorld<Region> = {
   },
   regionOf: ({ rules }) => rules.region,
   agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
-  reactions: { reciprocity: erasedReaction(reactionOnTenancies) },
+  reactions: { reciprocity: erasedReaction(reactionOnTenancies), supply: erasedReaction(reactionOnShares) },
 };

@@ -6,6 +6,8 @@ const event = (type: string) => ({ type, position: 7, schemaVersion: 1, data: {}
 const supply = (handle: (work: string[]) => void): Handlers<'supply', string[]> => ({
   VacanciesReported: (_, work) => handle(work),
   VacanciesCorrected: 'ignored',
+  MinimumShareCrossed: 'ignored',
+  MinimumShareNoLongerCrossed: 'ignored',
   SmallAffordableStockChanged: 'ignored',
 });
 

@@ -54,6 +54,8 @@ export function inventedProjection({ version = 1, before, afterwards }: Interfer
       add(event, work);
     },
     VacanciesCorrected: 'ignored',
+    MinimumShareCrossed: 'ignored',
+    MinimumShareNoLongerCrossed: 'ignored',
     SmallAffordableStockChanged: 'ignored',
   };
   return projectionOf<Work>({

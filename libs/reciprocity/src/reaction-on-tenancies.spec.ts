@@ -31,7 +31,7 @@ function tenancy(type: 'TenancyStarted' | 'TenancyReversed', occurredOn: string,
   } as unknown as RecordedEvent;
 }
 
-const commandFor = (event: RecordedEvent) => reactionOnTenancies.commandFor(event, region);
+const commandFor = (event: RecordedEvent) => reactionOnTenancies.commandsFor(event, region)[0];
 
 describe('the ledger follows tenancies (verdeelafspraken 3c)', () => {
   it('a tenancy with a municipality that stepped in enters the ledger at its start (3c)', () => {

@@ -29,7 +29,10 @@ export const reactionOnTenancies: Reaction<
   name: 'reciprocity',
   filter: { categories: ['case'], types: ['TenancyStarted', 'TenancyReversed'] },
   route: reciprocityRoute,
-  commandFor: (event, { rules }) => commandOn(event, rules),
+  commandsFor: (event, { rules }) => {
+    const command = commandOn(event, rules);
+    return command ? [command] : [];
+  },
 };
 
 /** Invariant 8: never for a placement by the table, for informal care, or outside the statutory scope (invariant 1). */

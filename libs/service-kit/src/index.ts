@@ -26,6 +26,7 @@ export * from './identity/authorise.js';
 export * from './identity/token-verifier.js';
 export * from './identity/visit.js';
 export * from './identity/visitor.js';
+export * from './prefix-view.js';
 export * from './reaction.js';
 export * from './reaction-runner.js';
 export * from './reactor.js';

@@ -36,7 +36,7 @@ export const reaction: Reaction<readonly string[], Add, object, Fact, 'NO_VACANC
       },
     },
   },
-  commandFor: ({ occurredOn: on, data }) => ({ type: 'Add', on, data: data as Add['data'] }),
+  commandsFor: ({ occurredOn: on, data }) => [{ type: 'Add', on, data: data as Add['data'] }],
 };
 
 export class Nothing {

@@ -3,7 +3,7 @@ import { upcast, type RecordedEvent, type StreamName } from '@evenwicht/events';
 import { noStream, WrongExpectedRevision, type EventStore } from '@evenwicht/event-store';
 import type { Command, CommandContext, Fact } from './command-route.js';
 import { eventsOf } from './events-of-decision.js';
-import type { Foldable, LogView } from './log-view.js';
+import type { Foldable } from './log-view.js';
 import { contextOfReaction, type Reaction } from './reaction.js';
 
 /** What a reactor keeps of a stream that it writes, so that many events in a row do not load it again for each. */
@@ -11,6 +11,11 @@ interface KnownStream<State> {
   readonly state: State;
   readonly revision: number;
   readonly commandIds: Set<string>;
+}
+
+/** Where a reaction looks: the whole log, or the log as it was (`PrefixView`). */
+export interface Outlook<View> {
+  atHead(): Promise<View>;
 }
 
 export interface ReactorOptions<View> {
@@ -36,7 +41,7 @@ export class Reactor<
   constructor(
     private readonly reaction: Reaction<State, Sent, Facts, Event, Rejection, View>,
     private readonly store: EventStore,
-    private readonly logView: LogView<View>,
+    private readonly logView: Outlook<View>,
     private readonly options: ReactorOptions<View>,
   ) {}
 
@@ -48,8 +53,7 @@ export class Reactor<
   async react(events: readonly RecordedEvent[]): Promise<void> {
     const view = await this.logView.atHead();
     for (const event of events) {
-      const command = this.reaction.commandFor(upcast(event), view);
-      if (command) await this.carryOut(command, event, view);
+      for (const command of this.reaction.commandsFor(upcast(event), view)) await this.carryOut(command, event, view);
     }
   }
 
@@ -69,7 +73,7 @@ export class Reactor<
     const { route, name } = this.reaction;
     const stream = route.streamOf(command);
     const known = this.streams.get(stream) ?? (await this.load(stream));
-    const context = contextOfReaction(name, event);
+    const context = contextOfReaction(name, event, this.reaction.keyOf?.(command));
     if (known.commandIds.has(context.commandId)) return;
 
     const facts = route.factsFor(command, known.state, view);

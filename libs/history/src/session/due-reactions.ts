@@ -37,9 +37,9 @@ export class DueReactions<View extends Foldable> {
   }
 
   private add(reaction: ErasedReaction<View>, event: RecordedEvent): void {
-    const command = reaction.commandFor(event, this.view);
-    if (!command) return;
-    const context = contextOfReaction(reaction.name, event);
-    this.due.set(context.commandId, { reaction, command, context });
+    for (const command of reaction.commandsFor(event, this.view)) {
+      const context = contextOfReaction(reaction.name, event, reaction.keyOf(command));
+      this.due.set(context.commandId, { reaction, command, context });
+    }
   }
 }

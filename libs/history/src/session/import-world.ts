@@ -18,7 +18,8 @@ export type ImportedCategory = Extract<StreamCategory, 'agreement' | 'scheme' | 
 export interface ErasedReaction<View> {
   readonly name: string;
   readonly route: ErasedRoute<View>;
-  commandFor(event: RecordedEvent, view: View): Command | undefined;
+  commandsFor(event: RecordedEvent, view: View): readonly Command[];
+  keyOf(command: Command): string | undefined;
 }
 
 /** Everything that an import needs to know of the contexts: the same routes as over HTTP. */
@@ -55,6 +56,7 @@ export function erasedReaction<State, Sent extends Command, Facts, Event extends
   return {
     name: reaction.name,
     route: erased(reaction.route),
-    commandFor: (event, view) => reaction.commandFor(event, view),
+    commandsFor: (event, view) => reaction.commandsFor(event, view),
+    keyOf: (command) => reaction.keyOf?.(command as Sent),
   };
 }

@@ -1,4 +1,4 @@
-import type { AssociationId, Month, MunicipalityCode } from '@evenwicht/kernel';
+import type { AssociationId, FractionJson, Month, MunicipalityCode } from '@evenwicht/kernel';
 import type { StockDirection } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 
@@ -28,4 +28,22 @@ export type ChangeSmallAffordableStock = Command<
   }
 >;
 
-export type SupplyCommand = ReportVacancies | ChangeSmallAffordableStock;
+/**
+ * The share of a municipality as known at a position of the log, to be held against the minimum share of the day
+ * (R-060); `on` is the day on which it was known. Sent by the reaction on whatever changes the share.
+ */
+export type JudgeMinimumShare = Command<
+  'JudgeMinimumShare',
+  {
+    readonly municipality: MunicipalityCode;
+    readonly firstMonth: Month;
+    readonly lastMonth: Month;
+    readonly allocationCount: number;
+    readonly vacancyCount: number;
+    readonly minimumShare: FractionJson;
+    readonly window: string;
+    readonly upToPosition: number;
+  }
+>;
+
+export type SupplyCommand = ReportVacancies | ChangeSmallAffordableStock | JudgeMinimumShare;

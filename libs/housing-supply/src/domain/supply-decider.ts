@@ -1,11 +1,13 @@
-import { accept, alreadySo, firstDayOf, never, reject, type Decider, type Decision } from '@evenwicht/kernel';
+import { accept, alreadySo, firstDayOf, reject, type Decider, type Decision } from '@evenwicht/kernel';
 import type { SupplyEvent } from '@evenwicht/events';
+import { beforeTheFirst, judgeMinimumShare, judgedBy, type Crossing } from './minimum-share-crossing.js';
 import type { ChangeSmallAffordableStock, ReportVacancies, SupplyCommand } from './supply-command.js';
 import type { SupplyRejection } from './supply-rejection.js';
 
 /** The vacancies last reported, by month and association. */
 export interface SupplyState {
   readonly vacancyCounts: Readonly<Record<string, number>>;
+  readonly crossing: Crossing;
 }
 
 /** What a report relies on. */
@@ -23,24 +25,35 @@ export const supplyDecider: Decider<
   SupplyEvent,
   SupplyRejection
 > = {
-  initial: { vacancyCounts: {} },
+  initial: { vacancyCounts: {}, crossing: beforeTheFirst },
   evolve,
   decide(state, command) {
     if (!command.facts.isMember) return reject('MUNICIPALITY_NOT_A_MEMBER');
+    if (command.type === 'JudgeMinimumShare') return judgeMinimumShare(state.crossing, command);
     return command.type === 'ReportVacancies' ? report(state, command) : changeStock(command);
   },
 };
 
+const evolutions: {
+  readonly [Type in SupplyEvent['type']]: (
+    state: SupplyState,
+    event: Extract<SupplyEvent, { type: Type }>,
+  ) => SupplyState;
+} = {
+  VacanciesReported: (state, { data }) => withCount(state, data),
+  VacanciesCorrected: (state, { data }) => withCount(state, data),
+  MinimumShareCrossed: (state, { data }) => ({ ...state, crossing: judgedBy(data, true) }),
+  MinimumShareNoLongerCrossed: (state, { data }) => ({ ...state, crossing: judgedBy(data, false) }),
+  SmallAffordableStockChanged: (state) => state,
+};
+
 function evolve(state: SupplyState, event: SupplyEvent): SupplyState {
-  switch (event.type) {
-    case 'VacanciesReported':
-    case 'VacanciesCorrected':
-      return { vacancyCounts: { ...state.vacancyCounts, [reportKey(event.data)]: event.data.vacancyCount } };
-    case 'SmallAffordableStockChanged':
-      return state;
-    default:
-      return never(event);
-  }
+  // the table has one entry for each type, of that type
+  return (evolutions[event.type] as (state: SupplyState, event: SupplyEvent) => SupplyState)(state, event);
+}
+
+function withCount(state: SupplyState, data: Omit<ReportVacancies['data'], 'municipality'>): SupplyState {
+  return { ...state, vacancyCounts: { ...state.vacancyCounts, [reportKey(data)]: data.vacancyCount } };
 }
 
 /** R-054, OQ-21: the association reports; what it reported before stays readable beside its correction (E-14). */

@@ -28,7 +28,7 @@ export const supplyRoute: CommandRoute<
 
 /** The days on one of which the municipality must have taken part; the last and first come first, for they mostly settle it. */
 function daysOf(command: SupplyCommand): readonly PlainDate[] {
-  if (command.type === 'ChangeSmallAffordableStock') return [command.on];
+  if (command.type !== 'ReportVacancies') return [command.on];
   const [first, last] = [firstDayOf(command.data.month), lastDayOf(command.data.month)];
   const between = [];
   for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) between.push(day);

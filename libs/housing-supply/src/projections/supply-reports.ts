@@ -1,6 +1,7 @@
 import { Between } from 'typeorm';
 import type { Month, MunicipalityCode } from '@evenwicht/kernel';
 import type { ReadModels } from '@evenwicht/read-models';
+import { ShareCrossing } from './share-crossing.js';
 import { StockChange } from './stock-change.js';
 import { VacancyReport } from './vacancy-report.js';
 
@@ -21,6 +22,12 @@ export class SupplyReports {
   async allVacanciesOf(municipality: MunicipalityCode): Promise<readonly VacancyReport[]> {
     const reports = await this.readModels.rowsOf(VacancyReport);
     return reports.find({ where: { municipality }, order: { month: 'asc', association: 'asc' } });
+  }
+
+  /** In the order in which they became known. */
+  async crossingsOf(municipality: MunicipalityCode): Promise<readonly ShareCrossing[]> {
+    const crossings = await this.readModels.rowsOf(ShareCrossing);
+    return crossings.find({ where: { municipality }, order: { revision: 'asc' } });
   }
 
   /** In the order of recording. */

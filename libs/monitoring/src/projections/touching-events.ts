@@ -75,6 +75,8 @@ const caseEvents: Handlers<'case', Touching> = {
 const supplyEvents: Handlers<'supply', Touching> = {
   VacanciesReported: ({ data: { month } }, { halfYears }) => halfYears.only(month),
   VacanciesCorrected: ({ data: { month } }, { halfYears }) => halfYears.only(month),
+  MinimumShareCrossed: 'ignored',
+  MinimumShareNoLongerCrossed: 'ignored',
   SmallAffordableStockChanged: onItsDay,
 };
 

@@ -124,6 +124,13 @@ export const accessTable = {
     secretariat: 'any',
     evaluator: 'any',
   },
+  readMinimumShareCrossings: {
+    caseworker: 'any',
+    'housing-association': 'any',
+    'table-coordinator': 'any',
+    secretariat: 'any',
+    evaluator: 'any',
+  },
   readReciprocityLedger: {
     caseworker: 'any',
     'housing-association': 'any',
