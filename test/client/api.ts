@@ -968,6 +968,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/care-place-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verhuizing van de mantelzorg vastleggen
+         * @description De bestemming volgt de mantelzorg (1b), zolang er geen woning is toegewezen.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["moveCarePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/referrals": {
         parameters: {
             query?: never;
@@ -1006,6 +1028,28 @@ export interface paths {
          *     Voor: table-coordinator.
          */
         post: operations["recordTableDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/destination-revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bestemming herzien
+         * @description Passend wonen is leidend (1): de tafel herziet een bestemming die niet past, met haar afweging (1c).
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["reviseDestination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3481,6 +3525,19 @@ export interface components {
              */
             reason: "registered-wrongly" | "new-evidence" | "other";
         };
+        CarePlaceMoveRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description Waar de mantelzorg nu is (CBS-code).
+             * @example GM0177
+             */
+            municipality: string;
+        };
         ReferralRequest: {
             /**
              * Format: date
@@ -3534,6 +3591,52 @@ export interface components {
              * @enum {string}
              */
             deviationReason?: "social-network" | "care-or-guidance" | "work-or-education" | "safety" | "facilities" | "dwelling-available" | "municipality-volunteered" | "origin-able-after-all" | "liveability" | "other";
+        };
+        DestinationRevisionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De passende woonplaats (CBS-code).
+             * @example GM0193
+             */
+            destination: string;
+            /**
+             * @description Codes van wat woog voor het huishouden.
+             * @example [
+             *       "safety"
+             *     ]
+             */
+            individualInterests: string[];
+            /**
+             * @description Codes van wat woog voor de evenwichtige verdeling.
+             * @example [
+             *       "balance-lowest"
+             *     ]
+             */
+            generalInterests: string[];
+            /**
+             * @description Wat woog van draagkracht en leefbaarheid (4), als codes.
+             * @example [
+             *       "capacity-sustained"
+             *     ]
+             */
+            liveability?: ("capacity-sustained" | "capacity-strengthened" | "liveability-sustained" | "liveability-improved" | "burden-relieved" | "other")[];
+            /**
+             * @description Waarom de tafel afwijkt; verplicht als in het advies een andere gemeente vooraan staat.
+             * @example social-network
+             * @enum {string}
+             */
+            deviationReason?: "social-network" | "care-or-guidance" | "work-or-education" | "safety" | "facilities" | "dwelling-available" | "municipality-volunteered" | "origin-able-after-all" | "liveability" | "other";
+            /**
+             * @description Reden.
+             * @example facilities-missing
+             * @enum {string}
+             */
+            reason: "care-moved" | "network-elsewhere" | "facilities-missing" | "safety" | "household-changed" | "other";
         };
         UtmostEffortRequest: {
             /**
@@ -7132,6 +7235,55 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    moveCarePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarePlaceMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     referToMediationTable: {
         parameters: {
             query?: never;
@@ -7199,6 +7351,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TableDeterminationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    reviseDestination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationRevisionRequest"];
             };
         };
         responses: {

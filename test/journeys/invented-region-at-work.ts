@@ -53,6 +53,12 @@ export class InventedRegionAtWork {
     await this.agree('SetMinimumShare', on, { minimumShare, validFrom: on, source: 'verzonnen' });
   }
 
+  /** Belongs to another region for sheltered housing, by its working agreement (R-038). */
+  async assignToDeventer(municipality: MunicipalityCode): Promise<void> {
+    const bwMoRegion = { bwMoRegion: 'Deventer', workingAgreement: 'BW-Deventer-2024' };
+    await this.agree('AssignBwMoRegion', '2025-12-05', { municipality, ...bwMoRegion, validFrom: '2025-12-05' });
+  }
+
   async reportVacancies(municipality: MunicipalityCode, month: string, vacancyCount: number): Promise<void> {
     const data = { municipality, association: 'association-1', month, vacancyCount };
     await this.send(supplyRoute, { type: 'ReportVacancies', on: day(`${month}-28`), data } as never);
@@ -63,16 +69,22 @@ export class InventedRegionAtWork {
     await this.send(caseRoute, { type, on: day(on), data: { caseId: uuidOf(name), ...data } } as never);
   }
 
-  /** From application to an origin in the municipality that granted. @throws CommandRejected */
-  async grant(name: string, municipality: MunicipalityCode): Promise<void> {
+  /** From application to grant. @throws CommandRejected */
+  async urgent(name: string, municipality: MunicipalityCode, category = 'homelessShelter'): Promise<void> {
     const personRef = uuidOf(`person of ${name}`) as never;
-    const application = { personRef, municipality, category: 'homelessShelter', scope: 'statutory' } as const;
+    const application = { personRef, municipality, category, scope: 'statutory' } as const;
     await this.step(name, '2026-07-02', 'RegisterApplication', application);
     await this.step(name, '2026-07-09', 'GrantUrgency', {});
-    await this.step(name, '2026-07-09', 'DetermineOrigin', {
-      origin: municipality,
-      evidence: 'brp-residential-address',
-    });
+  }
+
+  async origin(name: string, origin: MunicipalityCode | 'unknown'): Promise<void> {
+    await this.step(name, '2026-07-09', 'DetermineOrigin', { origin, evidence: 'brp-residential-address' });
+  }
+
+  /** From application to an origin in the municipality that granted. @throws CommandRejected */
+  async grant(name: string, municipality: MunicipalityCode): Promise<void> {
+    await this.urgent(name, municipality);
+    await this.origin(name, municipality);
   }
 
   async house(name: string, municipality: MunicipalityCode, allocatedOn: string, startedOn: string): Promise<void> {

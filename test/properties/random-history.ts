@@ -91,7 +91,13 @@ const round = fc.record({
   basis: fc.constantFrom('residencePrinciple', 'informalCare', 'mediationTable', 'reciprocity', 'reciprocity'),
   kind: fc.constantFrom('vacancy', 'vacancy', 'vacancy', 'new-build', 'other'),
   days: fc.tuple(anyDay, anyDay, anyDay, anyDay),
-  outcome: fc.constantFrom('allocated', 'withdrawn', 'housed', 'housed', 'housed', 'reversed', 'reversed-withdrawn'),
+  outcome: fc.constantFrom(
+    ...['allocated', 'withdrawn', 'housed', 'housed', 'housed', 'reversed', 'reversed-withdrawn', 'recorded-anew'],
+  ),
+  corrected: fc.record({
+    origin: participant,
+    basis: fc.constantFrom('residencePrinciple', 'mediationTable', 'reciprocity'),
+  }),
 });
 
 const applicationAndDecision = fc.record({
@@ -108,7 +114,7 @@ const applicationAndDecision = fc.record({
 
 type Round = typeof round extends fc.Arbitrary<infer Value> ? Value : never;
 
-function factsOfRound(name: string, { outcome, days, ...place }: Round): InventedFact[] {
+function factsOfRound(name: string, { outcome, days, corrected, ...place }: Round): InventedFact[] {
   const of = { case: name };
   const allocation: InventedFact = { fact: 'allocation', ...of, ...place, on: days[0] };
   const withdrawal: InventedFact = { fact: 'allocation-withdrawn', ...of, on: days[3] };
@@ -120,6 +126,8 @@ function factsOfRound(name: string, { outcome, days, ...place }: Round): Invente
     housed: [tenancy],
     reversed: [tenancy, reversal],
     'reversed-withdrawn': [tenancy, reversal, withdrawal],
+    // an origin that was corrected after placement: on the same days, with another origin and ground (E-11)
+    'recorded-anew': [tenancy, reversal, withdrawal, { ...allocation, ...corrected }, tenancy],
   };
   return [allocation, ...(after[outcome] ?? [])];
 }
@@ -148,7 +156,7 @@ function caseNamed(name: string, ofScope = scope): fc.Arbitrary<Told[]> {
       scope: ofScope,
       corrections: fc.array(fc.record({ scope: ofScope, at: fc.nat({ max: 12 }), on: anyDay }), { maxLength: 2 }),
       rounds: fc.array(round, { maxLength: 2 }),
-      known: fc.array(fc.nat({ max: 3000 }), { minLength: 17, maxLength: 17 }),
+      known: fc.array(fc.nat({ max: 3000 }), { minLength: 18, maxLength: 18 }),
     })
     .map(({ start, scope: own, rounds, corrections, known }) => {
       const { municipality, receivedOn } = start;

@@ -47,6 +47,10 @@ function frame() {
       'oidc',
     )
     .addTag('Zaken', 'De zaak van een huishouden, van aanvraag tot afsluiting.')
+    .addTag(
+      'Herkomst',
+      'Een herkomst die wordt betwist of gecorrigeerd, en mantelzorg die verhuist (1a tot en met 1c).',
+    )
     .addTag('Bemiddeling en wederkerigheid', 'De regionale bemiddelingstafel en het bijspringen (1c, 3c).')
     .addTag('Toewijzing', 'Van toewijzing tot ingang van de huur (4).')
     .addTag('Mutaties', 'De mutaties in de sociale huur: de noemer van het aandeel (3).')

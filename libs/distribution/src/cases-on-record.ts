@@ -118,6 +118,7 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: 'ignored',
   DestinationEstablished: 'ignored',
+  DestinationRevised: 'ignored',
   HandedOverToAllocation: 'ignored',
   OutflowReadinessRecorded: 'ignored',
   GuidanceArranged: 'ignored',

@@ -164,6 +164,7 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: noLongerUnableToServe,
   DestinationEstablished: 'ignored',
+  DestinationRevised: 'ignored',
   HandedOverToAllocation: 'ignored',
   DwellingOffered: 'ignored',
   OfferRefused: 'ignored',

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { disputeOutcomes, originCorrectionReasons, originEvidence } from './codes.js';
+import { basisInDutch } from './case-origin-events.js';
+import { destinationBases } from './codes.js';
+import {
+  destinationRevisionReasons,
+  disputeOutcomes,
+  originCorrectionReasons,
+  originEvidence,
+} from './origin-codes.js';
 import { eventType, type Names } from './event-type.js';
 import { municipality } from './schema.js';
 
 const origin = z.union([municipality, z.enum(['outside-region', 'unknown'])]);
 type Origin = z.infer<typeof origin>;
 
-/** Stream `case-<uuid>`: an origin that another municipality disputes, or that was recorded wrongly (E-10, E-11). */
+/** Stream `case-<uuid>`: an origin that is disputed or corrected (E-10, E-11), a destination that is revised (R-044). */
 export const caseDisputeEvents = {
   OriginDisputed: eventType({
     schemaVersion: 1,
@@ -56,6 +63,27 @@ export const caseDisputeEvents = {
       previousOrigin: 'GM0148' as never,
       evidence: 'previous-residential-address',
       reason: 'new-evidence',
+    },
+  }),
+  DestinationRevised: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      municipality,
+      previousMunicipality: municipality,
+      basis: z.enum(destinationBases),
+      municipalityOfOrigin: municipality.optional(),
+      /** Who found the helper, for the basis `reciprocity` (OQ-22). */
+      selectedBy: z.enum(['volunteer', 'table-agreement']).optional(),
+      reason: z.enum(destinationRevisionReasons),
+    }),
+    sentence: ({ municipality: gm, previousMunicipality, basis }, names) =>
+      `De bestemming is herzien: ${names.municipality(gm)} in plaats van ${names.municipality(previousMunicipality)} (${basisInDutch[basis]}).`,
+    example: {
+      municipality: 'GM0160' as never,
+      previousMunicipality: 'GM0166' as never,
+      basis: 'mediationTable',
+      municipalityOfOrigin: 'GM0166' as never,
+      reason: 'facilities-missing',
     },
   }),
 };

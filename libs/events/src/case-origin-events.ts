@@ -42,7 +42,8 @@ const questionInDutch = {
   other: 'anders',
 } as const;
 
-const basisInDutch = {
+/** What a destination rests on, in words. */
+export const basisInDutch = {
   residencePrinciple: 'woonplaatsbeginsel, 1a',
   informalCare: 'mantelzorg, 1b',
   mediationTable: 'bemiddelingstafel, 1c',

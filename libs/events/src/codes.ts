@@ -210,24 +210,6 @@ export type ContractType = (typeof contractTypes)[number];
 export const stockDirections = ['addition', 'removal'] as const;
 export type StockDirection = (typeof stockDirections)[number];
 
-/** What an origin that is disputed or corrected rests on (OQ-14). */
-export const originEvidence = [
-  'brp-residential-address',
-  'previous-residential-address',
-  'youth-care-responsible-municipality',
-  'care-provider-statement',
-  'other',
-] as const;
-export type OriginEvidence = (typeof originEvidence)[number];
-
-/** Why a municipality records an origin anew. */
-export const originCorrectionReasons = ['registered-wrongly', 'new-evidence', 'other'] as const;
-export type OriginCorrectionReason = (typeof originCorrectionReasons)[number];
-
-/** Ingetrokken, aanvaard, bepaald door de bemiddelingstafel. */
-export const disputeOutcomes = ['withdrawn', 'accepted', 'determined-by-table'] as const;
-export type DisputeOutcome = (typeof disputeOutcomes)[number];
-
 /** What an objection is made against: each is a decision in the sense of the Awb. */
 export const objectionTargets = ['decision', 'setting-aside', 'revocation'] as const;
 export type ObjectionTarget = (typeof objectionTargets)[number];

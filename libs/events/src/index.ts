@@ -2,6 +2,7 @@ export * from './agreement-events.js';
 export * from './case-events.js';
 export * from './catalogue.js';
 export * from './codes.js';
+export * from './origin-codes.js';
 export * from './envelope.js';
 export * from './event-type.js';
 export * from './import-events.js';

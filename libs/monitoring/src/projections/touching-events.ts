@@ -50,6 +50,7 @@ const caseEvents: Handlers<'case', Touching> = {
   DeclaredUnableToServe: 'ignored',
   MunicipalitySteppedIn: 'ignored',
   DestinationEstablished: 'ignored',
+  DestinationRevised: 'ignored',
   HandedOverToAllocation: 'ignored',
   OutflowReadinessRecorded: 'ignored',
   GuidanceArranged: 'ignored',

@@ -6,6 +6,8 @@ import type { CorrectCategory, CorrectScope } from './correction.js';
 import type { GrantUrgency, RefuseUrgency } from './decision.js';
 import type { ExpireUrgency, ExtendUrgency, RevokeUrgency } from './lapse.js';
 import type { DecideObjection, LodgeObjection } from './objection.js';
+import type { ReviseDestination } from './destination-revision.js';
+import type { MoveCarePlace } from './moved-care.js';
 import type { RecordTableDetermination } from './determination.js';
 import type { ExtendDecisionTerm } from './decision-term.js';
 import type { ReceiveExternalAdvice, RequestExternalAdvice } from './external-advice.js';
@@ -55,12 +57,14 @@ export type CaseCommand =
   | CorrectOrigin
   | AssessReturnUnsuitable
   | IdentifyCarePlace
+  | MoveCarePlace
   | RecordOutflowReadiness
   | ArrangeGuidance
   | ReferToMediationTable
   | ProposeSafetyOverride
   | ConfirmSafetyOverride
   | RecordTableDetermination
+  | ReviseDestination
   | RecordUtmostEffort
   | DeclareUnableToServe
   | StepIn

@@ -38,6 +38,8 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   AcceptOriginDispute: origin.acceptOriginDispute,
   DetermineDisputedOrigin: origin.determineDisputedOrigin,
   CorrectOrigin: origin.correctOrigin,
+  ReviseDestination: origin.reviseDestination,
+  MoveCarePlace: origin.moveCarePlace,
   AssessReturnUnsuitable: ask.assessReturnUnsuitable,
   IdentifyCarePlace: ask.identifyCarePlace,
   RecordOutflowReadiness: household.recordOutflowReadiness,

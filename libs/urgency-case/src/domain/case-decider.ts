@@ -12,6 +12,7 @@ import { correctCategory, correctScope } from './correction.js';
 import { grantUrgency, refuseUrgency } from './decision.js';
 import { extendDecisionTerm } from './decision-term.js';
 import { establishedDestination } from './destination.js';
+import { reviseDestination } from './destination-revision.js';
 import { recordTableDetermination } from './determination.js';
 import { receiveExternalAdvice, requestExternalAdvice } from './external-advice.js';
 import { forwardApplication } from './forwarding.js';
@@ -28,6 +29,7 @@ import { disputeOrigin, referralOfDispute } from './origin-dispute.js';
 import { compulsoryReferral, referToMediationTable } from './referral.js';
 import { confirmSafetyOverride, proposeSafetyOverride } from './safety-override.js';
 import { establishSearchProfile } from './search-profile.js';
+import { moveCarePlace } from './moved-care.js';
 import { setApplicationAside } from './set-aside.js';
 import { stepIn } from './step-in.js';
 import type { Informed, Step } from './step.js';
@@ -66,12 +68,14 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   CorrectOrigin: correctOrigin, // 1a, E-11
   AssessReturnUnsuitable: assessReturnUnsuitable, // 1b
   IdentifyCarePlace: identifyCarePlace, // 1b
+  MoveCarePlace: moveCarePlace, // 1b
   RecordOutflowReadiness: recordOutflowReadiness, // chapter 2
   ArrangeGuidance: arrangeGuidance, // chapter 2
   ReferToMediationTable: referToMediationTable, // 1c
   ProposeSafetyOverride: proposeSafetyOverride, // 1b
   ConfirmSafetyOverride: confirmSafetyOverride, // 1b
   RecordTableDetermination: recordTableDetermination, // 1c
+  ReviseDestination: reviseDestination, // 1, 1c
   RecordUtmostEffort: recordUtmostEffort, // 3c
   DeclareUnableToServe: declareUnableToServe, // 3c
   StepIn: stepIn, // 3c

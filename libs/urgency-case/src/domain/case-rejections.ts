@@ -6,10 +6,12 @@ import { continuationRejections } from './continuation.js';
 import { decisionRejections } from './decision.js';
 import { correctionRejections } from './correction.js';
 import { decisionTermRejections } from './decision-term.js';
+import { destinationRevisionRejections } from './destination-revision.js';
 import { determinationRejections } from './determination.js';
 import { externalAdviceRejections } from './external-advice.js';
 import { guidanceRejections } from './guidance.js';
 import { lapseRejections } from './lapse.js';
+import { movedCareRejections } from './moved-care.js';
 import { objectionRejections } from './objection.js';
 import { offerRejections } from './offer.js';
 import { refusalRejections } from './offer-refusal.js';
@@ -51,6 +53,8 @@ export const caseRejections = {
   ...guidanceRejections,
   ...safetyOverrideRejections,
   ...determinationRejections,
+  ...destinationRevisionRejections,
+  ...movedCareRejections,
   ...utmostEffortRejections,
   ...unableToServeRejections,
   ...stepInRejections,

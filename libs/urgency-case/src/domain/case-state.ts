@@ -3,6 +3,7 @@ import type {
   CaseEvent,
   ClosureReason,
   ContractType,
+  DestinationRevisionReason,
   DisputeOutcome,
   ElsewhereManner,
   ObjectionOutcome,
@@ -73,6 +74,9 @@ export type OfferAnswer =
   | { readonly kind: 'refused'; readonly on: PlainDate; readonly reason: DataOf<'OfferRefused'>['reason'] }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: DataOf<'OfferWithdrawn'>['reason'] };
 
+/** Where the household belongs; with the reason where it was revised (R-044). */
+export type Destination = DataOf<'DestinationEstablished'> & { readonly revisedFor?: DestinationRevisionReason };
+
 /** The latest dispute about the origin (E-10). */
 export interface OriginDispute extends DataOf<'OriginDisputed'> {
   readonly resolved?: { readonly on: PlainDate; readonly outcome: DisputeOutcome };
@@ -116,7 +120,7 @@ export interface CaseState {
   /** The reason that the municipality of origin gave when it declared itself unable to serve. */
   readonly unableToServe?: string;
   readonly steppedIn?: MunicipalityCode;
-  readonly destination?: DataOf<'DestinationEstablished'>;
+  readonly destination?: Destination;
   /** What is looked for; `firstOn` is the day of the first profile (chapters 2 and 4). */
   readonly searchProfile?: SearchProfile;
   /** Everything that was offered, in order of recording. */

@@ -9,11 +9,9 @@ import {
   ownOriginOf,
   shownOriginOf,
   type CaseState,
-  type DataOf,
+  type Destination,
   type Evolution,
 } from './case-state.js';
-
-type Destination = DataOf<'DestinationEstablished'>;
 
 /** A consequence: a case that has no destination yet gets the one that the rules give, if they give one. */
 export function establishedDestination(state: CaseState, on: PlainDate): CaseEvent | undefined {
@@ -22,13 +20,16 @@ export function establishedDestination(state: CaseState, on: PlainDate): CaseEve
   return data && { type: 'DestinationEstablished', occurredOn: on, data };
 }
 
-export const destinationEvolution: Evolution<'DestinationEstablished'> = {
-  DestinationEstablished: (state, { data }) => ({
-    ...state,
-    destination: data,
-    steppedIn: state.steppedIn === data.municipality ? state.steppedIn : undefined,
-  }),
+export const destinationEvolution: Evolution<'DestinationEstablished' | 'DestinationRevised'> = {
+  DestinationEstablished: (state, { data }) => destinedFor(state, data),
+  DestinationRevised: (state, { data: { municipality, basis, municipalityOfOrigin, selectedBy, reason } }) =>
+    destinedFor(state, { municipality, basis, municipalityOfOrigin, selectedBy, revisedFor: reason }),
 };
+
+function destinedFor(state: CaseState, destination: Destination): CaseState {
+  const steppedIn = state.steppedIn === destination.municipality ? state.steppedIn : undefined;
+  return { ...state, destination, steppedIn };
+}
 
 /** Verdeelafspraken 5 December 2025, 1a and 1b; what the table or a helper decides comes from their own steps. */
 export function destinationByRule(state: CaseState): Destination | undefined {

@@ -1,4 +1,4 @@
-import { accept, reject, type CaseId, type Decision, type MunicipalityCode } from '@evenwicht/kernel';
+import { accept, reject, type CaseId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent, DeviationReason, LiveabilityConsideration, ReferralQuestion } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
@@ -57,20 +57,31 @@ export const recordTableDetermination: Step<RecordTableDetermination, Rejection>
   decide(state, { on, data, facts }) {
     const question = questionAnswered(state);
     const objection =
-      objectionToTurnedDown(state) ??
-      objectionOf<Rejection>(
-        [data.individualInterests.length === 0, 'NO_INDIVIDUAL_INTEREST'], // 1c, "het individuele belang"
-        [data.generalInterests.length === 0, 'NO_GENERAL_INTEREST'], // 1c, "het algemene belang"
-        [!facts.terms.members.includes(data.destination), 'MUNICIPALITY_NOT_A_MEMBER'], // 1c, "regionale bemiddelingstafel"
-      ) ??
-      objectionToMoving(state);
+      objectionToTurnedDown(state) ?? objectionToWeighing(data, facts.terms) ?? objectionToMoving(state);
     if (objection) return reject(objection);
     if (!question) return reject('NO_OPEN_REFERRAL');
     const conflict = data.wasMadeElsewhere ? undefined : objectionToPlace(state, { data, facts });
     if (conflict) return reject(conflict);
-    return determine(state, question, { on, data, facts });
+    const determined = determination(state, question, { on, data, facts });
+    if (!isUnderAgreement(state)) return accept(...determined);
+    const destination = destinationBy(state, question, data.destination, facts.terms);
+    return accept(...determined, { type: 'DestinationEstablished', occurredOn: on, data: destination });
   },
 };
+
+/** What the table weighs, and where. */
+export type Weighing = Omit<RecordTableDetermination['data'], 'caseId' | 'wasMadeElsewhere'>;
+
+export function objectionToWeighing(
+  { destination, individualInterests, generalInterests }: Weighing,
+  { members }: Terms,
+): 'NO_INDIVIDUAL_INTEREST' | 'NO_GENERAL_INTEREST' | 'MUNICIPALITY_NOT_A_MEMBER' | undefined {
+  return objectionOf(
+    [individualInterests.length === 0, 'NO_INDIVIDUAL_INTEREST'], // 1c, "het individuele belang"
+    [generalInterests.length === 0, 'NO_GENERAL_INTEREST'], // 1c, "het algemene belang"
+    [!members.includes(destination), 'MUNICIPALITY_NOT_A_MEMBER'], // 1c, "regionale bemiddelingstafel"
+  );
+}
 
 export const determinationEvolution: Evolution<'DeterminedByMediationTable'> = {
   DeterminedByMediationTable: (state, { data }) => ({
@@ -86,43 +97,44 @@ function questionsLeftOpen(state: CaseState): CaseState['openQuestions'] {
   return openDisputeOf(state) ? state.openQuestions.filter((question) => question === 'origin-disputed') : [];
 }
 
-type Determining = Pick<Parameters<typeof recordTableDetermination.decide>[1], 'on' | 'data' | 'facts'>;
+interface Determining {
+  readonly on: PlainDate;
+  readonly data: Weighing;
+  readonly facts: CaseFacts;
+}
 
 /** Fitting housing leads: what is unsafe takes two people to set aside, and all else a reason in code (1, 1b; R-044). */
-function objectionToPlace(state: CaseState, { data, facts }: Omit<Determining, 'on'>): Rejection | undefined {
-  return objectionOf<Rejection>(
+export function objectionToPlace(
+  state: CaseState,
+  { data, facts }: Omit<Determining, 'on'>,
+): 'ORIGIN_UNSAFE' | 'NO_DEVIATION_REASON' | undefined {
+  return objectionOf(
     [isExcludedAsUnsafe(state, data.destination), 'ORIGIN_UNSAFE'], // 1b, "onveilige situatie"
     [isUnderAgreement(state) && isDeviation(data, facts) && !data.deviationReason, 'NO_DEVIATION_REASON'], // 1, 3a
   );
 }
 
 /** Without an advice there is nothing to deviate from. */
-function isDeviation({ destination }: RecordTableDetermination['data'], { weighing }: CaseFacts): boolean {
+function isDeviation({ destination }: Weighing, { weighing }: CaseFacts): boolean {
   const first = weighing?.options.find(({ rank }) => rank === 1);
   return first !== undefined && first.municipality !== destination;
 }
 
-function determine(
+/** What the table determined, after the question where nobody had put it. */
+export function determination(
   state: CaseState,
   question: ReferralQuestion,
   { on, data, facts }: Determining,
-): Decision<CaseEvent, never> {
+): readonly CaseEvent[] {
   const { destination, individualInterests, generalInterests } = data;
   const interests = { individualInterests: [...individualInterests], generalInterests: [...generalInterests] };
   const considered = { ...interests, ...weighedFurther(state, { data, facts }) };
-  const events: CaseEvent[] = [
-    {
-      type: 'DeterminedByMediationTable',
-      occurredOn: on,
-      data: { destination, question, ...considered, figuresSeen: figuresSeen(facts) },
-    },
-  ];
-  if (state.openQuestions.length === 0) events.unshift(referral(question, on));
-  if (isUnderAgreement(state)) {
-    const data = destinationBy(state, question, destination, facts.terms);
-    events.push({ type: 'DestinationEstablished', occurredOn: on, data });
-  }
-  return accept(...events);
+  const determined: CaseEvent = {
+    type: 'DeterminedByMediationTable',
+    occurredOn: on,
+    data: { destination, question, ...considered, figuresSeen: figuresSeen(facts) },
+  };
+  return state.openQuestions.includes(question) ? [determined] : [referral(question, on), determined];
 }
 
 /** What else went into the determination; a reason to deviate only where the table deviates. */
@@ -148,7 +160,7 @@ function questionAnswered({ openQuestions, origin }: CaseState): ReferralQuestio
 }
 
 /** 1c makes no loan; an answer to 3c with another municipality does, found by the table (OQ-22), but none is new under the fallback. */
-function destinationBy(
+export function destinationBy(
   state: CaseState,
   question: ReferralQuestion,
   municipality: MunicipalityCode,

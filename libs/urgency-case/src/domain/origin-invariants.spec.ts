@@ -55,6 +55,20 @@ describe('whatever is asked of a case, in whatever order', () => {
     );
   });
 
+  test('invariants 3 to 6: a destination is revised by the table, which weighed, or follows the care; never by 1a', () => {
+    alwaysAt(
+      ({ type }) => type === 'DestinationRevised',
+      ({ before, events }, { destination, determination, carePlace }) => {
+        const types = events.map(({ type }) => type);
+        const isCare = destination?.basis === 'informalCare';
+        expect(types).toContain(isCare ? 'ResidencePrincipleSetAside' : 'DeterminedByMediationTable');
+        expect(destination?.municipality).toBe(isCare ? carePlace?.carePlace : determination?.destination);
+        expect(destination?.basis).not.toBe('residencePrinciple');
+        expect(before.allocation).toBeUndefined();
+      },
+    );
+  });
+
   test('E-11: a corrected origin leaves a household where it lives, since the days that it does', () => {
     alwaysAt(
       ({ type }, { tenancy }) => type === 'OriginCorrected' && !!tenancy,

@@ -28,7 +28,7 @@ export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEven
   decider: caseDecider,
 };
 
-/** Three decisions look at figures; no other one may (domain.md invariant 2), and to compute them costs time. */
+/** Four decisions look at figures; no other one may (domain.md invariant 2), and to compute them costs time. */
 function figuresFor(
   command: CaseCommand,
   state: CaseState,
@@ -36,9 +36,9 @@ function figuresFor(
 ): Pick<CaseFacts, 'operationalShares' | 'balances' | 'weighing'> {
   const { type, on } = command;
   const { members } = region.rules.termsOn(on);
-  if (type === 'RecordTableDetermination') {
-    const { caseId, wasMadeElsewhere } = command.data;
-    const weighing = wasMadeElsewhere ? undefined : weigh(region, caseToWeigh(caseId, state), on);
+  if (type === 'RecordTableDetermination' || type === 'ReviseDestination') {
+    const isWeighedHere = type === 'ReviseDestination' || !command.data.wasMadeElsewhere;
+    const weighing = isWeighedHere ? weigh(region, caseToWeigh(command.data.caseId, state), on) : undefined;
     return { operationalShares: sharesOf(region, members, on), balances: balancesOf(region, on), weighing }; // 1c
   }
   if (type === 'DeclareUnableToServe') {

@@ -69,6 +69,11 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
     path: 'care-places',
     label: 'Plaats van de mantelzorg vastleggen',
   },
+  MoveCarePlace: {
+    operation: 'moveCarePlace',
+    path: 'care-place-moves',
+    label: 'Verhuizing van de mantelzorg vastleggen',
+  },
   RecordOutflowReadiness: {
     operation: 'recordOutflowReadiness',
     path: 'outflow-readiness-days',
@@ -95,6 +100,7 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
     path: 'table-determinations',
     label: 'Bepaling van de bemiddelingstafel vastleggen',
   },
+  ReviseDestination: { operation: 'reviseDestination', path: 'destination-revisions', label: 'Bestemming herzien' },
   RecordUtmostEffort: {
     operation: 'recordUtmostEffort',
     path: 'utmost-efforts',

@@ -14,7 +14,14 @@ import { visibleTo } from './visible-case-file.js';
 const names = { municipality: (code: string) => code, association: (id: string) => id };
 
 /** Taking back what went before. */
-const undoing = ['AllocationWithdrawn', 'TenancyReversed', 'UrgencyRefused', 'OfferWithdrawn', 'OriginCorrected'];
+const undoing = [
+  'AllocationWithdrawn',
+  'TenancyReversed',
+  'UrgencyRefused',
+  'OfferWithdrawn',
+  'OriginCorrected',
+  'DestinationRevised',
+];
 
 /** A case in which everything has happened that can happen, by the examples of the events. Invented. */
 const events = Object.entries(eventTypesOf.case)

@@ -142,6 +142,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   DeclaredUnableToServe: false,
   MunicipalitySteppedIn: false,
   DestinationEstablished: false,
+  DestinationRevised: false,
   HandedOverToAllocation: true,
   OutflowReadinessRecorded: false, // only who leaves an institution has such a day
   GuidanceArranged: false,

@@ -1,10 +1,12 @@
 import type { MunicipalityCode } from '@evenwicht/kernel';
 import {
+  destinationRevisionReasons,
   deviationReasons,
   eventFields,
   liveabilityConsiderations,
   referralQuestions,
   safetyOverrideReasons,
+  type DestinationRevisionReason,
   type DeviationReason,
   type LiveabilityConsideration,
   type ReferralQuestion,
@@ -49,6 +51,12 @@ export class TableDeterminationRequest extends OccurredRequest {
     example: 'social-network',
   })
   deviationReason?: DeviationReason;
+}
+
+/** Een bestemming die toch niet past, herzien door de regionale bemiddelingstafel (1, 1c). */
+export class DestinationRevisionRequest extends TableDeterminationRequest {
+  @Field(z.enum(destinationRevisionReasons), { description: 'Reden.', example: 'facilities-missing' })
+  reason!: DestinationRevisionReason;
 }
 
 /** Wat de gemeente van herkomst deed om toch te huisvesten (3c). */

@@ -6,6 +6,7 @@ import { CommandEndpoint, CurrentSending, ReadableAt, type Receipt, type Sending
 import { SendCaseCommand } from '../handlers/send-case-command.js';
 import { CaseIdParam } from './case-id-param.js';
 import {
+  DestinationRevisionRequest,
   ReferralRequest,
   StepInRequest,
   TableDeterminationRequest,
@@ -49,6 +50,22 @@ export class MediationController {
   ): Promise<Receipt> {
     return this.commands.execute(
       new SendCaseCommand(sending, { type: 'RecordTableDetermination', on, data: { caseId, ...data } }),
+    );
+  }
+
+  @CommandEndpoint({
+    operation: 'reviseDestination',
+    path: 'destination-revisions',
+    summary: 'Bestemming herzien',
+    description: 'Passend wonen is leidend (1): de tafel herziet een bestemming die niet past, met haar afweging (1c).',
+  })
+  revise(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: DestinationRevisionRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(
+      new SendCaseCommand(sending, { type: 'ReviseDestination', on, data: { caseId, ...data } }),
     );
   }
 

@@ -50,6 +50,12 @@ export class DisputedOriginRequest extends OccurredRequest {
   evidence!: OriginEvidence;
 }
 
+/** De mantelzorg is verhuisd (1b). */
+export class CarePlaceMoveRequest extends OccurredRequest {
+  @Field(eventFields.municipality, { description: 'Waar de mantelzorg nu is (CBS-code).', example: 'GM0177' })
+  municipality!: MunicipalityCode;
+}
+
 /** De herkomst zoals zij had moeten zijn vastgelegd. */
 export class OriginCorrectionRequest extends OccurredRequest {
   @Field(origins, {

@@ -8,13 +8,14 @@ import { SendCaseCommand } from '../handlers/send-case-command.js';
 import { CaseIdParam } from './case-id-param.js';
 import { OccurredRequest } from './occurred-request.js';
 import {
+  CarePlaceMoveRequest,
   DisputedOriginRequest,
   DisputeWithdrawalRequest,
   OriginCorrectionRequest,
   OriginDisputeRequest,
 } from './origin-requests.js';
 
-/** Een herkomst die betwist wordt of verkeerd was vastgelegd (1a, 1c). */
+/** Een herkomst die betwist wordt of verkeerd was vastgelegd, en mantelzorg die verhuist (1a tot en met 1c). */
 @ApiTags('Herkomst')
 @ReadableAt('/v1/cases/{id}')
 @Controller('v1/cases/:caseId')
@@ -91,6 +92,20 @@ export class OriginController {
     @CurrentSending() sending: Sending,
   ): Promise<Receipt> {
     return this.send(sending, { type: 'CorrectOrigin', on, data: { caseId, ...data } });
+  }
+
+  @CommandEndpoint({
+    operation: 'moveCarePlace',
+    path: 'care-place-moves',
+    summary: 'Verhuizing van de mantelzorg vastleggen',
+    description: 'De bestemming volgt de mantelzorg (1b), zolang er geen woning is toegewezen.',
+  })
+  moveCarePlace(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: CarePlaceMoveRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.send(sending, { type: 'MoveCarePlace', on, data: { caseId, ...data } });
   }
 
   private send(sending: Sending, command: CaseCommand): Promise<Receipt> {

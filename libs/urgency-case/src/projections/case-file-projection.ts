@@ -65,6 +65,7 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   DeclaredUnableToServe: follow,
   MunicipalitySteppedIn: follow,
   DestinationEstablished: follow,
+  DestinationRevised: follow,
   HandedOverToAllocation: follow,
   OutflowReadinessRecorded: follow,
   GuidanceArranged: follow,

@@ -78,6 +78,7 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   DeclaredUnableToServe: originIsReleased, // OQ-23: from here on the case falls "tussen wal en schip"
   MunicipalitySteppedIn: 'movesNoClock',
   DestinationEstablished: 'movesNoClock',
+  DestinationRevised: 'movesNoClock',
   HandedOverToAllocation: 'movesNoClock',
   OutflowReadinessRecorded: (_facts, { data: { readyOn } }) => ({ outflowReadyOn: readyOn }),
   GuidanceArranged: 'movesNoClock',

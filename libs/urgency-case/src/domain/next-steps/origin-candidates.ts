@@ -1,11 +1,18 @@
 import { isMunicipalityCode } from '@evenwicht/kernel';
-import type { Candidates, Question } from './candidates.js';
+import { anyCodes, type Candidates, type Question } from './candidates.js';
 
 const evidence = 'other';
+const [anyCode] = anyCodes;
 
-/** What is said of an origin after it was determined (E-10, E-11). */
+/** What is said of an origin and of a destination after they were determined (E-10, E-11; R-044). */
 export const originCandidates: Candidates<
-  'DisputeOrigin' | 'WithdrawOriginDispute' | 'AcceptOriginDispute' | 'DetermineDisputedOrigin' | 'CorrectOrigin'
+  | 'DisputeOrigin'
+  | 'WithdrawOriginDispute'
+  | 'AcceptOriginDispute'
+  | 'DetermineDisputedOrigin'
+  | 'CorrectOrigin'
+  | 'ReviseDestination'
+  | 'MoveCarePlace'
 > = {
   DisputeOrigin: (question) =>
     municipalitiesIn(question).flatMap((municipality) =>
@@ -20,6 +27,15 @@ export const originCandidates: Candidates<
   DetermineDisputedOrigin: ({ state: { origin } }) => (origin ? [{ origin: origin.origin, evidence }] : []),
   CorrectOrigin: () =>
     (['unknown', 'outside-region'] as const).map((origin) => ({ origin, evidence, reason: 'new-evidence' })),
+  ReviseDestination: ({ terms }) =>
+    terms.members.map((destination) => ({
+      destination,
+      individualInterests: [anyCode],
+      generalInterests: [anyCode],
+      reason: 'other',
+      deviationReason: 'other',
+    })),
+  MoveCarePlace: ({ terms }) => terms.members.map((municipality) => ({ municipality })),
 };
 
 function municipalitiesIn({ state: { origin, destination, allocation } }: Question) {
