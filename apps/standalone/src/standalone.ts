@@ -10,9 +10,10 @@ import { SchemaIsNewer, PostgresEventStore, type Subscription } from '@evenwicht
 import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
 import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
-import { caseFileProjection } from '@evenwicht/urgency-case';
+import { caseFileProjection, OrphanAlarm } from '@evenwicht/urgency-case';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
+import { DailyAlarm } from './daily-alarm.js';
 import { DailyHead } from './daily-head.js';
 import { migrate, type Database } from './database.js';
 import { demoIdentityProvider, identityPath } from './demo-identity.js';
@@ -56,6 +57,7 @@ export class Standalone {
   private readonly sentRequests: PostgresSentRequests;
   private readonly projections: ProjectionRunner;
   private readonly dailyHead: DailyHead;
+  private readonly alarm: DailyAlarm;
   private app: NestFastifyApplication | undefined;
   private reactions: Subscription | undefined;
   private identityProvider: Handler | undefined;
@@ -75,6 +77,8 @@ export class Standalone {
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.projections = new ProjectionRunner(this.readModels, this.store, { onNews: tell });
     this.dailyHead = new DailyHead(this.store, settings, this.clock);
+    const { store, readModels, logView, executor } = this;
+    this.alarm = new DailyAlarm(new OrphanAlarm(store, readModels, logView, executor), this.clock);
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
@@ -98,6 +102,7 @@ export class Standalone {
     this.projections.start();
     this.dailyHead.start();
     await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
+    this.alarm.start();
   }
 
   /** What one needs to know to try the service. */
@@ -125,6 +130,7 @@ export class Standalone {
   async close(): Promise<void> {
     this.startUp.stop();
     await this.app?.close();
+    await this.alarm.stop();
     await this.sentRequests.close();
     await this.reactions?.stop();
     await this.projections.stop();

@@ -1,4 +1,4 @@
-import type { DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
+import type { AlarmEvent, DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
 import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
@@ -8,10 +8,10 @@ import { RuleBook } from './rule-book.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * A meeting decides nothing by itself, its determinations stand in the cases; an import is about files. None of it is
- * counted.
+ * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say; an
+ * import is about files. None of it is counted.
  */
-const uncounted: Handlers<undefined, MeetingEvent | ImportEvent> = {
+const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | ImportEvent> = {
   MeetingPlanned: 'ignored',
   MeetingPostponed: 'ignored',
   MeetingCancelled: 'ignored',
@@ -21,6 +21,7 @@ const uncounted: Handlers<undefined, MeetingEvent | ImportEvent> = {
   DecisionMinuted: 'ignored',
   MinuteCorrected: 'ignored',
   MeetingClosed: 'ignored',
+  OrphansSignalled: 'ignored',
   ImportStarted: 'ignored',
   ImportLineRefused: 'ignored',
   ImportLineAddedNothing: 'ignored',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agreementEvents, type AgreementEvent } from './agreement-events.js';
+import { alarmEvents, type AlarmEvent } from './alarm-events.js';
 import { caseEvents, type CaseEvent } from './case-events.js';
 import type { StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
@@ -17,11 +18,12 @@ export const eventTypesOf = {
   case: caseEvents,
   meeting: meetingEvents,
   reciprocity: reciprocityEvents,
+  alarm: alarmEvents,
   import: importEvents,
 } as const satisfies Record<StreamCategory, EventTypes>;
 
 export type DomainEvent =
-  AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | MeetingEvent | ReciprocityEvent | ImportEvent;
+  AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | MeetingEvent | ReciprocityEvent | AlarmEvent | ImportEvent;
 
 const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));
 

@@ -268,3 +268,13 @@ export type LoanDisputeOutcome = (typeof loanDisputeOutcomes)[number];
 /** Why two municipalities let an obligation fall (kwijtschelden). */
 export const releaseReasons = ['compensated-otherwise', 'municipal-reorganisation', 'outdated', 'other'] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
+
+/** Why nobody moves a household on ("tussen wal en schip"; agreement 3a, 3c; R-018). */
+export const orphanCauses = [
+  'originDisputed',
+  'waitingForTable',
+  'nobodySteppedIn',
+  'termPassed',
+  'noNextStep',
+] as const;
+export type OrphanCause = (typeof orphanCauses)[number];

@@ -54,5 +54,14 @@ export function categoryOf(stream: StreamName): string {
 }
 
 /** Every stream belongs to one of these; each is one consistency boundary (architecture section 3). */
-export const streamCategories = ['agreement', 'scheme', 'supply', 'case', 'meeting', 'reciprocity', 'import'] as const;
+export const streamCategories = [
+  'agreement',
+  'scheme',
+  'supply',
+  'case',
+  'meeting',
+  'reciprocity',
+  'alarm',
+  'import',
+] as const;
 export type StreamCategory = (typeof streamCategories)[number];

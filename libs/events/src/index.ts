@@ -1,4 +1,5 @@
 export * from './agreement-events.js';
+export * from './alarm-events.js';
 export * from './case-events.js';
 export * from './catalogue.js';
 export * from './codes.js';

@@ -11,3 +11,5 @@ export { CaseFile } from './projections/case-file.js';
 export { caseFileProjection } from './projections/case-file-projection.js';
 export * from './projections/case-files.js';
 export { caseStages, type CaseStage } from './projections/case-stage.js';
+export { OrphanAlarm } from './handlers/orphan-alarm.js';
+export { Orphans, type Orphan } from './projections/orphans.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ReadCaseHandler } from '../handlers/read-case.js';
 import { ReadOpenDemandCasesHandler } from '../handlers/read-open-demand-cases.js';
 import { ReadOpenDemandHandler } from '../handlers/read-open-demand.js';
+import { ReadOrphansHandler } from '../handlers/read-orphans.js';
 import { ReadWorklistHandler } from '../handlers/read-worklist.js';
 import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
 import { SimulateWeighingHandler } from '../handlers/simulate-weighing.js';
@@ -13,6 +14,7 @@ import { HouseholdController } from './household.controller.js';
 import { MediationController } from './mediation.controller.js';
 import { OfferController } from './offer.controller.js';
 import { OriginController } from './origin.controller.js';
+import { OrphansController } from './orphans.controller.js';
 import { OpenDemandController } from './open-demand.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
@@ -35,11 +37,13 @@ import { WorklistController } from './worklist.controller.js';
     AllocationController,
     WorklistController,
     OpenDemandController,
+    OrphansController,
   ],
   providers: [
     SendCaseCommandHandler,
     ReadCaseHandler,
     ReadWorklistHandler,
+    ReadOrphansHandler,
     ReadOpenDemandHandler,
     ReadOpenDemandCasesHandler,
     SimulateWeighingHandler,
