@@ -1430,6 +1430,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orphans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen wie tussen wal en schip is
+         * @description De huishoudens die niemand verder helpt, met de oorzaak en hoe lang al.
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        get: operations["readOrphans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vacancy-reports": {
         parameters: {
             query?: never;
@@ -4240,6 +4262,36 @@ export interface components {
             items: components["schemas"]["OpenDemandCaseAnswer"][];
             /** @description Geef dit mee als after voor de volgende bladzijde; ontbreekt na de laatste. */
             next?: string;
+        };
+        OrphanAnswer: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /** @description Gemeente van aanvraag (CBS-code). */
+            municipality: string;
+            /**
+             * @description Waarom: herkomst betwist, wacht op de tafel, niemand sprong bij, termijn voorbij, geen volgende stap.
+             * @enum {string}
+             */
+            cause: "originDisputed" | "waitingForTable" | "nobodySteppedIn" | "termPassed" | "noNextStep";
+            /**
+             * Format: date
+             * @description Sinds wanneer.
+             */
+            since: string;
+            /** @description Hoeveel dagen al. */
+            days: number;
+        };
+        OrphansAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop is geoordeeld.
+             */
+            on: string;
+            /** @description Wie het langst wacht eerst. */
+            orphans: components["schemas"]["OrphanAnswer"][];
         };
         VacancyReportRequest: {
             /**
@@ -8239,6 +8291,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenDemandCasesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readOrphans: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Gemeente van aanvraag (CBS-code); een consulent ziet de eigen gemeente, ook zonder opgave. */
+                municipality?: string;
+                /** @description De dag waarop wordt geoordeeld; zonder opgave vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphansAnswer"];
                 };
             };
             304: components["responses"]["Status304"];

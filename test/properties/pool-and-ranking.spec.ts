@@ -100,12 +100,12 @@ describe('The ranking of the second principle', () => {
     )
     .map((all): Standing[] => all);
   const orderOf = (members: Standing[]) =>
-    rankForSecondPrinciple(members, municipalities[0]!).map(({ municipality }) => municipality);
+    rankForSecondPrinciple(members, municipalities[0]).map(({ municipality }) => municipality);
 
   test('ranks every other member once, the lowest balance first, in whatever order they are given', () => {
     fc.assert(
       fc.property(standings, (members) => {
-        const ranked = rankForSecondPrinciple(members, municipalities[0]!);
+        const ranked = rankForSecondPrinciple(members, municipalities[0]);
         expect(ranked.map(({ municipality }) => municipality).sort()).toEqual(municipalities.slice(1));
         expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
         ranked.slice(1).forEach((one, index) => expect(ranked[index]!.balance.isGreaterThan(one.balance)).toBe(false));
@@ -124,7 +124,7 @@ describe('The ranking of the second principle', () => {
           ...one,
           municipality: renaming.get(one.municipality) ?? one.municipality,
         }));
-        const placesOf = (all: Standing[]) => rankForSecondPrinciple(all, municipalities[0]!).map(figures);
+        const placesOf = (all: Standing[]) => rankForSecondPrinciple(all, municipalities[0]).map(figures);
         expect(placesOf(renamed)).toEqual(placesOf(members));
       }),
     );

@@ -17,7 +17,9 @@ export class DailyAlarm {
 
   start(): void {
     this.ringing = this.ring();
-    this.timer = setInterval(() => (this.ringing = this.ringing.then(() => this.ring())), oneHour);
+    this.timer = setInterval(() => {
+      this.ringing = this.ringing.then(() => this.ring());
+    }, oneHour);
     this.timer.unref();
   }
 

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { orphanCauses } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { caseId, count, date } from './schema.js';
+
+/** Why nobody moves a household on ("tussen wal en schip"; agreement 3a, 3c; R-018). */
+export const orphanCauses = [
+  'originDisputed',
+  'waitingForTable',
+  'nobodySteppedIn',
+  'termPassed',
+  'noNextStep',
+] as const;
+export type OrphanCause = (typeof orphanCauses)[number];
 
 /** Stream `alarm-<region>`: what somebody has to hear of today (chapter 2, "Niemand belandt op straat"; R-018). */
 export const alarmEvents = {

@@ -226,31 +226,6 @@ export function isCategoryOfScope({ category, scope }: { readonly category: stri
 /** Why a placement was taken back and recorded anew on the same days: nothing changed but the record (E-11, E-22). */
 export const correctionReasons: readonly string[] = ['scope-corrected', 'origin-corrected'];
 
-/** In what capacity somebody sits at the mediation table (agreement 1c, 4; R-049, R-065). */
-export const tableRoles = [
-  'table-coordinator',
-  'municipality',
-  'housing-association',
-  'care-provider',
-  'social-district-team',
-  'secretariat',
-] as const;
-export type TableRole = (typeof tableRoles)[number];
-
-/** What the table minuted about a question: `determined` and `lapsed` end it, the others bring it back. */
-export const agendaOutcomes = [
-  'determined',
-  'lapsed',
-  'step-in-requested',
-  'information-requested',
-  'postponed',
-] as const;
-export type AgendaOutcome = (typeof agendaOutcomes)[number];
-
-/** Why a meeting was moved or called off, or a question was taken off an agenda. */
-export const rescheduleReasons = ['no-quorum', 'no-questions', 'information-missing', 'urgent-case', 'other'] as const;
-export type RescheduleReason = (typeof rescheduleReasons)[number];
-
 /** Why a municipality contests that it, or another, owes a following situation (3c). */
 export const loanDisputeReasons = [
   'origin-incorrect',
@@ -268,13 +243,3 @@ export type LoanDisputeOutcome = (typeof loanDisputeOutcomes)[number];
 /** Why two municipalities let an obligation fall (kwijtschelden). */
 export const releaseReasons = ['compensated-otherwise', 'municipal-reorganisation', 'outdated', 'other'] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
-
-/** Why nobody moves a household on ("tussen wal en schip"; agreement 3a, 3c; R-018). */
-export const orphanCauses = [
-  'originDisputed',
-  'waitingForTable',
-  'nobodySteppedIn',
-  'termPassed',
-  'noNextStep',
-] as const;
-export type OrphanCause = (typeof orphanCauses)[number];

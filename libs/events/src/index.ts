@@ -7,6 +7,7 @@ export * from './origin-codes.js';
 export * from './envelope.js';
 export * from './event-type.js';
 export * from './import-events.js';
+export * from './meeting-codes.js';
 export * from './meeting-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';

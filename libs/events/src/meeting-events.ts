@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { agendaOutcomes, referralQuestions, rescheduleReasons, tableRoles } from './codes.js';
+import { referralQuestions } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
+import { agendaOutcomes, rescheduleReasons, tableRoles } from './meeting-codes.js';
 import { caseId, code, date, documentReference } from './schema.js';
 
 const outcomeInDutch = {
