@@ -3,14 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { keepAnswers } from '../idempotency/keep-answer.js';
 import { acceptsJson } from './accept.js';
 import { AllowedMethods } from './allowed-methods.js';
+import { takeJsonOnly } from './json-body.js';
 import { ProblemFilter, problemBody, problemMediaType, sendProblem } from './problem-filter.js';
 import { problemOf, unavailable, type ProblemFacts, type RejectionTexts } from './problem-of.js';
 import { documentationPolicy, responseHeaders } from './response-headers.js';
 import { tagAnswers } from './tag-answers.js';
+import { expectNothing, namesItsHost, UnreadRequests } from './unread-request.js';
 import { RequestPipe } from './validation-pipe.js';
 
 export interface ServiceOptions {
@@ -19,10 +20,18 @@ export interface ServiceOptions {
   readonly logger: LoggerService | false;
   /** Describes the service without building it: no database needed. */
   readonly preview?: boolean;
+  /** Milliseconds that a request may take to come in; after that the connection is cut off. */
+  readonly slowestRequest?: number;
 }
 
 /** Largest request body in bytes; the largest command is a few hundred. */
 const bodyLimit = 65_536;
+
+/** Milliseconds in which the largest request comes in over a poor line. */
+const longEnough = 15_000;
+
+/** Milliseconds after which a connection on which nothing moves is given up; no answer takes as long. */
+const longestSilence = 60_000;
 
 /** A Nest application in which every answer, also the ones that Fastify gives by itself, keeps to the design rules. */
 export async function createService(
@@ -30,18 +39,24 @@ export async function createService(
   options: ServiceOptions,
 ): Promise<NestFastifyApplication> {
   const { apiVersion, texts, logger, preview = false } = options;
+  const unread = new UnreadRequests(headersFor(apiVersion));
   const adapter = new FastifyAdapter({
     bodyLimit,
+    ...patienceOf(options),
     genReqId: () => randomUUID(),
-    clientErrorHandler: (error, socket) => answerUnparsed(error, socket, apiVersion),
+    clientErrorHandler: unread.answer,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.headers(headersFor(apiVersion));
       sendProblem(reply, request.id, problemOf(error, texts));
     },
   });
-  prepare(adapter.getInstance<FastifyInstance>(), apiVersion, logger);
-  tagAnswers(adapter.getInstance<FastifyInstance>());
-  keepAnswers(adapter.getInstance<FastifyInstance>(), (request, reply, error) => {
+  const fastify = adapter.getInstance<FastifyInstance>();
+  takeJsonOnly(fastify, bodyLimit);
+  unread.watch(fastify);
+  expectNothing(fastify.server);
+  prepare(fastify, apiVersion, logger);
+  tagAnswers(fastify);
+  keepAnswers(fastify, (request, reply, error) => {
     if (logger) logger.error({ requestId: request.id, error }, 'idempotency');
     return unkept(request, reply);
   });
@@ -49,10 +64,24 @@ export async function createService(
     logger,
     preview,
     abortOnError: false,
+    bodyParser: false,
   });
   app.useGlobalFilters(new ProblemFilter(texts));
   app.useGlobalPipes(new RequestPipe());
   return app;
+}
+
+/** Who sends slower, or leaves out the host, is answered by us and not by node. */
+function patienceOf({ slowestRequest = longEnough }: ServiceOptions) {
+  return {
+    requestTimeout: slowestRequest,
+    connectionTimeout: longestSilence,
+    http: {
+      headersTimeout: slowestRequest,
+      connectionsCheckingInterval: Math.min(1_000, slowestRequest / 4),
+      requireHostHeader: false,
+    },
+  };
 }
 
 function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerService | false): void {
@@ -60,15 +89,26 @@ function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerSer
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headersFor(apiVersion));
     if (isDocumentation(request)) void reply.header('Content-Security-Policy', documentationPolicy);
-    const isAnswered = request.is404
-      ? answerMethod(request, reply, methods.of(request.url))
-      : refuseType(request, reply);
-    if (!isAnswered) done();
+    if (!isAnswered(request, reply, methods)) done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     if (logger) logger.log(lineFor(request, reply), 'http');
     done();
   });
+}
+
+/** Whether the request is answered before anything was done with it. */
+function isAnswered(request: FastifyRequest, reply: FastifyReply, methods: AllowedMethods): boolean {
+  if (refuseHost(request, reply)) return true;
+  return request.is404 ? answerMethod(request, reply, methods.of(request.url)) : refuseType(request, reply);
+}
+
+function refuseHost(request: FastifyRequest, reply: FastifyReply): boolean {
+  if (namesItsHost(request.raw)) return false;
+  const detail = 'Het verzoek noemt niet precies één Host.';
+  const headers = { Connection: 'close' };
+  sendProblem(reply, request.id, { status: 400, code: 'UNREADABLE_REQUEST', detail, headers });
+  return true;
 }
 
 function isDocumentation({ url }: FastifyRequest): boolean {
@@ -121,19 +161,4 @@ function methodNotAllowed(allowed: readonly string[]): ProblemFacts {
     detail: `Dit adres kent alleen ${allowed.join(', ')}.`,
     headers: { Allow: allowed.join(', ') },
   };
-}
-
-/** What is no HTTP at all gets its answer on the bare socket. */
-function answerUnparsed(error: Error & { code?: string }, socket: Socket, apiVersion: string): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const isTooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const status = isTooLarge ? 431 : 400;
-  const detail = isTooLarge ? 'De kopregels zijn te groot.' : 'Het verzoek is niet te lezen.';
-  const body = JSON.stringify(problemBody(randomUUID(), { status, code: 'UNREADABLE_REQUEST', detail }));
-  const headers = { ...headersFor(apiVersion), 'Content-Type': 'application/problem+json', Connection: 'close' };
-  const lines = Object.entries({ ...headers, 'Content-Length': Buffer.byteLength(body) });
-  const head = lines.map(([name, value]) => `${name}: ${value}`).join('\r\n');
-  socket.end(
-    `HTTP/1.1 ${status} ${isTooLarge ? 'Request Header Fields Too Large' : 'Bad Request'}\r\n${head}\r\n\r\n${body}`,
-  );
 }
