@@ -14,14 +14,14 @@ describe('What speaks against a municipality (1b, 2; R-021, R-047)', () => {
     const seen = weighed({
       firstStep: 'return-not-suitable',
       firstStepMunicipality: undefined,
-      unsuitableReturn: unsafe,
+      unsuitableReturns: [unsafe],
     });
     expect(adviceOf(seen)).toEqual([c, a]);
     expect(optionOf(seen, b)).toMatchObject({ rank: null, excludedFor: ['origin-unsafe'] });
   });
 
   test('a return that is unsuitable for another reason is another reason (1b; E-03)', () => {
-    const seen = weighed({ unsuitableReturn: { ...unsafe, isUnsafe: false } });
+    const seen = weighed({ unsuitableReturns: [{ ...unsafe, isUnsafe: false }] });
     expect(optionOf(seen, b).excludedFor).toEqual(['return-not-suitable']);
   });
 

@@ -2,10 +2,15 @@ import type { Exclusion, FacilityNeed, OptionSeen } from '@evenwicht/events';
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { RuleBook } from './rule-book.js';
 
+export interface UnsuitableReturn {
+  readonly municipality: MunicipalityCode;
+  readonly isUnsafe: boolean;
+}
+
 /** What a place must be to come into view for a household. */
 export interface Demands {
-  /** To which the household cannot go back (1b). */
-  readonly unsuitableReturn?: { readonly municipality: MunicipalityCode; readonly isUnsafe: boolean } | undefined;
+  /** To which the household cannot go back (1b): its origin, and what was held to be its origin when that was assessed. */
+  readonly unsuitableReturns?: readonly UnsuitableReturn[];
   /** Of the search profile. */
   readonly needs: readonly FacilityNeed[];
 }
@@ -23,11 +28,11 @@ export class Exclusions {
   }
 
   of(municipality: MunicipalityCode): Exclusion[] {
-    const { unsuitableReturn } = this.demands;
-    const isUnsuitable = unsuitableReturn?.municipality === municipality;
+    const { unsuitableReturns = [] } = this.demands;
+    const unsuitable = unsuitableReturns.filter((each) => each.municipality === municipality);
     const holding: readonly (readonly [boolean, Exclusion])[] = [
-      [isUnsuitable && unsuitableReturn.isUnsafe, 'origin-unsafe'], // 1b, "onveilige situatie"
-      [isUnsuitable && !unsuitableReturn.isUnsafe, 'return-not-suitable'], // 1b
+      [unsuitable.some(({ isUnsafe }) => isUnsafe), 'origin-unsafe'], // 1b, "onveilige situatie"
+      [unsuitable.some(({ isUnsafe }) => !isUnsafe), 'return-not-suitable'], // 1b
       [this.needsAt(municipality).missingNeeds.length > 0, 'facilities-missing'], // 2, "het ontbreken van voorzieningen"
       [!this.members.includes(municipality), 'not-a-member'], // 1c, "regionale bemiddelingstafel"
     ];

@@ -105,6 +105,8 @@ export interface CaseState {
   readonly origin?: DataOf<'OriginDetermined'>;
   readonly dispute?: OriginDispute;
   readonly unsuitableReturn?: ReturnUnsuitableReason;
+  /** What was held to be the origin after return to it was found unsuitable, before it was corrected. */
+  readonly earlierOrigins?: readonly MunicipalityCode[];
   readonly carePlace?: DataOf<'ResidencePrincipleSetAside'>;
   /** The day on which the person is ready to flow out of the institution; may lie ahead (R-034, E-39). */
   readonly outflowReadyOn?: PlainDate;
@@ -199,13 +201,16 @@ export function shownOriginOf({ origin, unsuitableReturn }: CaseState): Municipa
   return isMunicipalityCode(origin.origin) ? origin.origin : undefined;
 }
 
-/** The municipality of origin to which a return is not suitable, and whether for safety (1b). */
-export function unsuitableReturnOf({
-  origin,
-  unsuitableReturn,
-}: CaseState): { readonly municipality: MunicipalityCode; readonly isUnsafe: boolean } | undefined {
-  if (!unsuitableReturn || !origin || !isMunicipalityCode(origin.origin)) return undefined;
-  return { municipality: origin.origin, isUnsafe: unsuitableReturn === 'unsafe' };
+/**
+ * The municipalities to which a return is not suitable, and whether for safety (1b): the origin, and what was held to be
+ * the origin when that was assessed. A correction makes no place safe (E-02, E-11).
+ */
+export function unsuitableReturnsOf({ origin, unsuitableReturn, earlierOrigins = [] }: CaseState) {
+  if (!unsuitableReturn) return [];
+  const known = [...new Set([origin?.origin, ...earlierOrigins])];
+  return known
+    .filter((place) => place !== undefined && isMunicipalityCode(place))
+    .map((municipality) => ({ municipality, isUnsafe: unsuitableReturn === 'unsafe' }));
 }
 
 /** A destination that rested on the return to the origin falls, and the hand-over with it. */

@@ -71,10 +71,10 @@ describe('What the weighing takes from a case (1a to 1c, 3a)', () => {
 
   test('which municipality is unsafe, and what the dwelling must have (1b, 2)', () => {
     const seen = weighedAfter(...ownOriginCase, returnAssessedUnsuitable(), searchProfileEstablished());
-    expect(seen.unsuitableReturn).toEqual({ municipality: dalfsen, isUnsafe: true });
+    expect(seen.unsuitableReturns).toEqual([{ municipality: dalfsen, isUnsafe: true }]);
     expect(seen.needs).toEqual(['public-transport', 'step-free']);
     const otherReason = weighedAfter(...ownOriginCase, returnAssessedUnsuitable({ reason: 'sustains-problems' }));
-    expect(otherReason.unsuitableReturn).toEqual({ municipality: dalfsen, isUnsafe: false });
+    expect(otherReason.unsuitableReturns).toEqual([{ municipality: dalfsen, isUnsafe: false }]);
   });
 
   test('only the statutory urgent are counted (chapter 1, footnote)', () => {

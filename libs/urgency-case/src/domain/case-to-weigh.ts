@@ -5,7 +5,7 @@ import {
   isUnderAgreement,
   ownOriginOf,
   shownOriginOf,
-  unsuitableReturnOf,
+  unsuitableReturnsOf,
   type CaseState,
 } from './case-state.js';
 
@@ -15,7 +15,7 @@ export function caseToWeigh(caseId: CaseId, state: CaseState): CaseToWeigh {
     caseId,
     isCounted: isUnderAgreement(state),
     ...firstStepOf(state),
-    unsuitableReturn: unsuitableReturnOf(state),
+    unsuitableReturns: unsuitableReturnsOf(state),
     helpFor: state.openQuestions.includes('unable-to-serve') ? shownOriginOf(state) : undefined,
     needs: state.searchProfile?.needs ?? [],
     declined: [],

@@ -23,6 +23,7 @@ import {
   terms,
   unableCase,
 } from './invented-case-fixture.js';
+import { weighing } from './invented-weighing-fixture.js';
 import { destinationRevised, originDisputed, reviseDestination } from './invented-origin-fixture.js';
 
 const scenario = scenariosFor('A destination that is revised (verdeelafspraken 1, 1c)', caseDecider);
@@ -78,6 +79,22 @@ scenario('E-02: where return is not suitable the origin stays out of the revised
     determined(),
     destinationRevised({ previousMunicipality: kampen, municipalityOfOrigin: undefined }),
   );
+
+scenario('E-02: a destination is not revised to the municipality that is unsafe for the household (1b)')
+  .given(
+    applied(),
+    originDetermined(),
+    returnAssessedUnsuitable(),
+    determinedByTable({ destination: kampen, question: 'return-not-suitable' }),
+    destinationEstablished({ municipality: kampen, basis: 'mediationTable', municipalityOfOrigin: undefined }),
+  )
+  .when(reviseDestination({ destination: dalfsen }))
+  .thenRejected('ORIGIN_UNSAFE');
+
+scenario('where the advice puts another first, the table says why it deviates from that too (1; R-044)')
+  .given(...ownOriginCase)
+  .when(reviseDestination({ destination: kampen }, { weighing }))
+  .thenRejected('NO_DEVIATION_REASON');
 
 scenario('where a helper turns out not to fit, another place is help as well, found by the table (3c)')
   .given(

@@ -17,6 +17,7 @@ import {
   originDetermined,
   originUnknown,
   ownOriginCase,
+  recordTableDetermination,
   referred,
   residencePrincipleSetAside,
   returnAssessedUnsuitable,
@@ -76,6 +77,24 @@ scenario('that return is not suitable stays so, and the table goes on looking at
   .given(applied(), originDetermined(), returnAssessedUnsuitable(), referred({ question: 'return-not-suitable' }))
   .when(correctOrigin())
   .then(originCorrected());
+
+const unsafe = [
+  applied(),
+  originDetermined(),
+  returnAssessedUnsuitable(),
+  referred({ question: 'return-not-suitable' }),
+  originCorrected(),
+] as const;
+
+scenario('E-02: a place that was found unsafe stays so when the origin turns out to be another (1b)')
+  .given(...unsafe)
+  .when(recordTableDetermination({ destination: dalfsen }))
+  .thenRejected('ORIGIN_UNSAFE');
+
+scenario('E-02: nor is the origin as it was corrected taken to be safe (1b)')
+  .given(...unsafe)
+  .when(recordTableDetermination({ destination: kampen }))
+  .thenRejected('ORIGIN_UNSAFE');
 
 scenario('where the care is does not depend on the origin (1b)')
   .given(

@@ -1,4 +1,11 @@
-import { accept, reject, type CaseId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import {
+  accept,
+  isMunicipalityCode,
+  reject,
+  type CaseId,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
 import type { CaseEvent, DestinationBasis, OriginCorrectionReason, OriginEvidence } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
@@ -52,9 +59,19 @@ export const correctOrigin: Step<CorrectOrigin, Rejection> = {
 };
 
 export const originCorrectionEvolution: Evolution<'OriginCorrected'> = {
-  OriginCorrected: (state, { data: { origin, originLies, evidence } }) =>
-    withoutWayFromOrigin({ ...state, origin: { origin, originLies, evidence } }),
+  OriginCorrected: (state, { data: { origin, originLies, evidence, previousOrigin } }) =>
+    withoutWayFromOrigin({
+      ...state,
+      origin: { origin, originLies, evidence },
+      earlierOrigins: earlierOrigins(state, previousOrigin),
+    }),
 };
+
+/** Where a household cannot return it still cannot, whatever else turns out to be its origin (1b, E-02). */
+function earlierOrigins(state: CaseState, previousOrigin: Origin): CaseState['earlierOrigins'] {
+  const { unsuitableReturn, earlierOrigins: before = [] } = state;
+  return unsuitableReturn && isMunicipalityCode(previousOrigin) ? [...before, previousOrigin] : state.earlierOrigins;
+}
 
 /** Between allocation and tenancy the ground of a placement does not change: the association withdraws first. */
 export function isAllocatedNotHoused({ allocation, tenancy }: CaseState): boolean {

@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseEvent, SafetyOverrideReason } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { unsuitableReturnOf, type CaseState, type Evolution } from './case-state.js';
+import { unsuitableReturnsOf, type CaseState, type Evolution } from './case-state.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 /** Who asks: the pseudonym says who it is, whatever the organisation. */
@@ -91,8 +91,9 @@ function objectionToOverride(state: CaseState, municipality: MunicipalityCode): 
 }
 
 function isUnsafe(state: CaseState, municipality: MunicipalityCode): boolean {
-  const unsuitable = unsuitableReturnOf(state);
-  return unsuitable?.municipality === municipality && unsuitable.isUnsafe;
+  return unsuitableReturnsOf(state).some(
+    (unsuitable) => unsuitable.municipality === municipality && unsuitable.isUnsafe,
+  );
 }
 
 function isSamePerson(one: WhoActs, other: WhoActs): boolean {

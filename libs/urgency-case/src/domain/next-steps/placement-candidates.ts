@@ -6,7 +6,7 @@ import {
   returnUnsuitableReasons,
   safetyOverrideReasons,
 } from '@evenwicht/events';
-import { unsuitableReturnOf, type RegisteredCase } from '../case-state.js';
+import { unsuitableReturnsOf, type RegisteredCase } from '../case-state.js';
 import { anyCodes, type Candidates, type Question } from './candidates.js';
 
 const [anyCode] = anyCodes;
@@ -37,15 +37,12 @@ export const placementCandidates: Candidates<
   IdentifyCarePlace: ({ terms }) =>
     terms.members.flatMap((municipality) => careRoles.map((role) => ({ municipality, role }))),
   ReferToMediationTable: () => referralQuestions.map((question) => ({ question })),
-  ProposeSafetyOverride: ({ state, organisation, pseudonym }) => {
-    const municipality = unsuitableReturnOf(state)?.municipality;
-    if (!municipality) return [];
-    return safetyOverrideReasons.map((reason) => ({ municipality, reason, by: { organisation, pseudonym } }));
-  },
-  ConfirmSafetyOverride: ({ state, organisation, pseudonym }) => {
-    const municipality = unsuitableReturnOf(state)?.municipality;
-    return municipality ? [{ municipality, by: { organisation, pseudonym } }] : [];
-  },
+  ProposeSafetyOverride: ({ state, organisation, pseudonym }) =>
+    unsuitableReturnsOf(state).flatMap(({ municipality }) =>
+      safetyOverrideReasons.map((reason) => ({ municipality, reason, by: { organisation, pseudonym } })),
+    ),
+  ConfirmSafetyOverride: ({ state, organisation, pseudonym }) =>
+    unsuitableReturnsOf(state).map(({ municipality }) => ({ municipality, by: { organisation, pseudonym } })),
   RecordTableDetermination: ({ terms }) =>
     terms.members.flatMap((destination) =>
       anyCodes.map((interest) => ({
