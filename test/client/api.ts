@@ -1188,6 +1188,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{caseId}/step-in-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vragen om bij te springen
+         * @description De bemiddelingstafel vraagt andere gemeenten om bij te springen (3c), zolang de gemeente van herkomst niet kan huisvesten en de vraag op de tafel ligt. Wie weigerde, kan opnieuw worden gevraagd.
+         *
+         *     Voor: table-coordinator.
+         */
+        post: operations["requestStepIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/step-in-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanbieden om bij te springen
+         * @description Een gemeente biedt aan om bij te springen (3c), gevraagd of niet, ook na een eerdere weigering. Een aanbod is nog geen bestemming: daarvoor springt de gemeente bij, of bepaalt de tafel.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["offerStepIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/step-in-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Niet bijspringen
+         * @description Een gemeente die is gevraagd, springt niet bij, met de reden als code (3c, “kan”).
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["declineStepIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseId}/step-in-offer-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Aanbod om bij te springen intrekken
+         * @description Een gemeente trekt haar aanbod om bij te springen in, met de reden als code.
+         *
+         *     Voor: caseworker (eigen organisatie).
+         */
+        post: operations["withdrawStepInOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseId}/search-profiles": {
         parameters: {
             query?: never;
@@ -1786,6 +1874,50 @@ export interface paths {
          *     Voor: table-coordinator.
          */
         get: operations["readTableReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/step-in-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Oproepen om bij te springen lezen
+         * @description De zaken van andere gemeenten die niet kunnen huisvesten en waarvoor uw gemeente kan bijspringen (3c): of u bent gevraagd, wat u antwoordde, en waarnaar wordt gezocht.
+         *
+         *     Voor: caseworker.
+         */
+        get: operations["readStepInCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/step-in-escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zaken waarvoor niemand bijspringt lezen
+         * @description Zaken waarvan de gemeente van herkomst niet kan huisvesten en waarvoor iedereen die is gevraagd weigerde, of die op twee of meer agenda’s stonden zonder helper (3c). Het secretariaat ziet alleen de aantallen.
+         *
+         *     Voor: table-coordinator, secretariat.
+         */
+        get: operations["readStepInEscalations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2736,6 +2868,27 @@ export interface components {
              */
             establishedOn: string;
         };
+        StepInCallAnswer: {
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Dag van het laatste verzoek; zonder: niet gevraagd.
+             */
+            askedOn?: string;
+            /**
+             * @description Wat zij antwoordde; none zolang niets.
+             * @enum {string}
+             */
+            answer: "none" | "offered" | "declined" | "withdrawn" | "stepped-in";
+            /**
+             * Format: date
+             * @description Dag van het antwoord.
+             */
+            answeredOn?: string;
+            /** @description Waarom niet, als code. */
+            reason?: string;
+        };
         OfferAnswer: {
             /** @description Kenmerk van het aanbod bij de corporatie. */
             offer: string;
@@ -3058,6 +3211,8 @@ export interface components {
             destination?: components["schemas"]["DestinationAnswer"];
             /** @description Het zoekprofiel (hoofdstuk 2 en 4). */
             searchProfile?: components["schemas"]["SearchProfileAnswer"];
+            /** @description Wie is gevraagd om bij te springen, of dat aanbood, en wat zij antwoordde (3c). */
+            stepInCalls?: components["schemas"]["StepInCallAnswer"][];
             /** @description Wat is aangeboden, op volgorde; een corporatie ziet haar eigen aanbod. */
             offers?: components["schemas"]["OfferAnswer"][];
             /** @description Hoe vaak een passende woning is geweigerd; wat daarop volgt, besluit de gemeente. */
@@ -3794,7 +3949,9 @@ export interface components {
              * @description Waarom niet.
              * @enum {string}
              */
-            reason: "no-fitting-dwelling" | "above-minimum-share" | "facilities-missing" | "care-not-available" | "liveability" | "stepped-in-recently" | "other";
+            reason: "no-fitting-dwelling" | "above-minimum-share" | "own-cases-first" | "facilities-missing" | "care-not-available" | "liveability" | "stepped-in-recently" | "other";
+            /** @description Of het om deze zaak ging; anders om een andere, die niet wordt genoemd. */
+            isForThisCase?: boolean;
         };
         OptionAnswer: {
             /** @description De gemeente (CBS-code). */
@@ -3923,6 +4080,73 @@ export interface components {
              * @example GM0148
              */
             municipality: string;
+        };
+        StepInCallRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeenten die worden gevraagd (CBS-codes); wie nog moet antwoorden wordt niet twee keer gevraagd.
+             * @example [
+             *       "GM0160",
+             *       "GM0166"
+             *     ]
+             */
+            municipalities: string[];
+        };
+        StepInOfferRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die zich uitspreekt (CBS-code).
+             * @example GM0160
+             */
+            municipality: string;
+        };
+        StepInDeclineRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die zich uitspreekt (CBS-code).
+             * @example GM0160
+             */
+            municipality: string;
+            /**
+             * @description Waarom niet, als code.
+             * @example no-fitting-dwelling
+             * @enum {string}
+             */
+            reason: "no-fitting-dwelling" | "above-minimum-share" | "own-cases-first" | "facilities-missing" | "care-not-available" | "liveability" | "stepped-in-recently" | "other";
+        };
+        StepInOfferWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-01
+             */
+            occurredOn: string;
+            /**
+             * @description De gemeente die zich uitspreekt (CBS-code).
+             * @example GM0160
+             */
+            municipality: string;
+            /**
+             * @description Waarom, als code.
+             * @example care-not-available
+             * @enum {string}
+             */
+            reason: "no-fitting-dwelling" | "facilities-missing" | "care-not-available" | "offered-by-mistake" | "other";
         };
         SearchProfileRequest: {
             /**
@@ -4691,6 +4915,106 @@ export interface components {
             on: string;
             /** @description Wie het langst wacht eerst. */
             referrals: components["schemas"]["TableReferralAnswer"][];
+        };
+        HouseholdSoughtForAnswer: {
+            /** @description Hoeveel personen. */
+            personCount: number;
+            /** @description Hoeveel kamers ten minste. */
+            minimumRoomCount?: number;
+            /**
+             * @description Tot welke huurklasse.
+             * @enum {string}
+             */
+            maximumRentClass?: "GOE" | "BET" | "DUU";
+            /** @description Wat de woning of omgeving moet hebben. */
+            needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
+        };
+        StepInCallToMunicipalityAnswer: {
+            /** @description De zaak. */
+            caseId: string;
+            /** @description De gemeente van herkomst, die niet kan huisvesten (CBS-code). */
+            municipalityOfOrigin: string;
+            /**
+             * Format: date
+             * @description Dag waarop zij dat verklaarde.
+             */
+            declaredOn: string;
+            /** @description Dagen sinds de verklaring. */
+            days: number;
+            /**
+             * Format: date
+             * @description Dag waarop u bent gevraagd; null: niet.
+             */
+            askedOn: string | null;
+            /**
+             * @description Wat u antwoordde; none zolang niets.
+             * @enum {string}
+             */
+            answer: "none" | "offered" | "declined" | "withdrawn" | "stepped-in";
+            /** @description Waarnaar wordt gezocht; null zolang er geen zoekprofiel is. */
+            searchProfile: components["schemas"]["HouseholdSoughtForAnswer"] | null;
+        };
+        StepInCallsAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop de dagen zijn geteld.
+             */
+            on: string;
+            /** @description Wie het langst wacht eerst. */
+            calls: components["schemas"]["StepInCallToMunicipalityAnswer"][];
+        };
+        DeclineReasonAnswer: {
+            /**
+             * @description De reden, als code.
+             * @enum {string}
+             */
+            reason: "no-fitting-dwelling" | "above-minimum-share" | "own-cases-first" | "facilities-missing" | "care-not-available" | "liveability" | "stepped-in-recently" | "other";
+            /** @description Hoe vaak. */
+            count: number;
+        };
+        StepInEscalationAnswer: {
+            /** @description De zaak. */
+            caseId: string;
+            /** @description De gemeente van herkomst, die niet kan huisvesten (CBS-code). */
+            municipalityOfOrigin: string;
+            /**
+             * Format: date
+             * @description Dag waarop zij dat verklaarde.
+             */
+            declaredOn: string;
+            /** @description Dagen sinds de verklaring. */
+            daysSinceDeclaration: number;
+            /** @description Iedereen die is gevraagd weigerde, of de zaak stond op twee of meer agenda’s zonder helper. */
+            causes: ("everyone-declined" | "repeatedly-on-agenda")[];
+            /** @description Op hoeveel agenda’s zij sinds de verklaring stond. */
+            agendaCount: number;
+            /** @description Hoeveel gemeenten zijn gevraagd. */
+            askedCount: number;
+            /** @description Hoeveel daarvan weigerden. */
+            declinedCount: number;
+            /** @description Hoeveel een aanbod introkken. */
+            withdrawnCount: number;
+            /** @description Hoeveel nog niet antwoordden. */
+            unansweredCount: number;
+            /** @description Hoeveel aanbieden om bij te springen; nog geen hulp. */
+            offeredCount: number;
+            /** @description Waarom geweigerd is, geteld. */
+            declineReasons: components["schemas"]["DeclineReasonAnswer"][];
+        };
+        StepInEscalationsAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop de dagen zijn geteld.
+             */
+            on: string;
+            /** @description Voor hoeveel zaken niemand bijspringt. */
+            caseCount: number;
+            /** @description Dagen sinds de oudste verklaring; 0 zonder zaken. */
+            longestDays: number;
+            /** @description Waarom geweigerd is, over alle zaken geteld. */
+            declineReasons: components["schemas"]["DeclineReasonAnswer"][];
+            /** @description De zaken, wie het langst wacht eerst; alleen voor de coördinator van de tafel. */
+            cases?: components["schemas"]["StepInEscalationAnswer"][];
         };
         MunicipalityFiguresAnswer: {
             /** @description CBS-code. */
@@ -7767,6 +8091,202 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    requestStepIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInCallRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    offerStepIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInOfferRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    declineStepIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInDeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawStepInOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van de zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInOfferWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     establishSearchProfile: {
         parameters: {
             query?: never;
@@ -9115,6 +9635,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TableReferralsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readStepInCalls: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag waarop de dagen worden geteld; zonder deze: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepInCallsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readStepInEscalations: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag waarop de dagen worden geteld; zonder deze: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepInEscalationsAnswer"];
                 };
             };
             304: components["responses"]["Status304"];

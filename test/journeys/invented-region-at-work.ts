@@ -3,6 +3,7 @@ import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { supplyRoute } from '@evenwicht/housing-supply';
 import { nameBasedUuid, type CommandId, type Instant, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import { meetingRoute, type MeetingCommand } from '@evenwicht/mediation-table';
 import {
   CommandExecutor,
   LogView,
@@ -85,6 +86,16 @@ export class InventedRegionAtWork {
   async grant(name: string, municipality: MunicipalityCode): Promise<void> {
     await this.urgent(name, municipality);
     await this.origin(name, municipality);
+  }
+
+  /** Something on a meeting of the mediation table; the meeting goes by a name that only the spec knows. */
+  async meet<Type extends MeetingCommand['type']>(
+    meeting: string,
+    on: string,
+    type: Type,
+    data: Omit<Extract<MeetingCommand, { readonly type: Type }>['data'], 'meetingId'>,
+  ): Promise<void> {
+    await this.send(meetingRoute, { type, on: day(on), data: { meetingId: uuidOf(meeting), ...data } } as never);
   }
 
   async house(name: string, municipality: MunicipalityCode, allocatedOn: string, startedOn: string): Promise<void> {

@@ -19,7 +19,7 @@ type Household = typeof household extends fc.Arbitrary<infer Value> ? Value : ne
 
 function toWeigh({ origin, isCounted }: Household): CaseToWeigh {
   const caseId = 'the-household' as CaseId;
-  if (!origin) return { caseId, isCounted, firstStep: 'origin-unknown', needs: [], declined: [] };
+  if (!origin) return { caseId, isCounted, firstStep: 'origin-unknown', needs: [] };
   const firstStepMunicipality = origin;
   return {
     caseId,
@@ -28,7 +28,6 @@ function toWeigh({ origin, isCounted }: Household): CaseToWeigh {
     firstStepMunicipality,
     helpFor: origin,
     needs: [],
-    declined: [],
   };
 }
 

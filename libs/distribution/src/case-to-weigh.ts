@@ -1,5 +1,5 @@
-import type { FirstStep, StepInDeclineReason } from '@evenwicht/events';
-import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { FirstStep } from '@evenwicht/events';
+import type { CaseId, MunicipalityCode } from '@evenwicht/kernel';
 import type { Demands } from './exclusions.js';
 
 /** What the weighing needs to know of the household. Plain data. */
@@ -12,12 +12,4 @@ export interface CaseToWeigh extends Demands {
   readonly firstStepMunicipality?: MunicipalityCode | undefined;
   /** The municipality of origin that declared itself unable, where another one that houses helps it (3c). */
   readonly helpFor?: MunicipalityCode | undefined;
-  readonly declined: readonly DeclinedStepIn[];
-}
-
-/** A municipality was asked to step in for the household, and did not (3c; OQ-17). */
-export interface DeclinedStepIn {
-  readonly municipality: MunicipalityCode;
-  readonly declinedOn: PlainDate;
-  readonly reason: StepInDeclineReason;
 }

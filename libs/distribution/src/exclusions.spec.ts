@@ -1,4 +1,3 @@
-import { plainDate } from '@evenwicht/kernel';
 import { eventsOf, exampleMembers, housedIn, workedExample, type InventedFact } from '@evenwicht/testing';
 import type { CaseToWeigh } from './case-to-weigh.js';
 import { adviceOf, optionOf, weighedAfter } from './invented-weighing-fixture.js';
@@ -49,13 +48,6 @@ describe('What speaks against a municipality (1b, 2; R-021, R-047)', () => {
     const seen = weighed({}, ended);
     expect(adviceOf(seen)).toEqual([a]);
     expect(optionOf(seen, b)).toMatchObject({ excludedFor: ['not-a-member'], balance: null });
-  });
-
-  test('refusals to step in stand with the municipality that refused (3c; OQ-17)', () => {
-    const declinedOn = plainDate('2026-11-02');
-    const seen = weighed({ declined: [{ municipality: a, declinedOn, reason: 'no-fitting-dwelling' }] });
-    expect(optionOf(seen, a).declinedBefore).toEqual([{ declinedOn, reason: 'no-fitting-dwelling' }]);
-    expect(optionOf(seen, b).declinedBefore).toEqual([]);
   });
 });
 

@@ -15,5 +15,6 @@ export * from './region.js';
 export * from './rule-book.js';
 export type { Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
+export { type CallForHelp, type DeclinedStepIn, type StepInAnswer, type StepInCall } from './step-ins-on-record.js';
 export * from './terms.js';
 export * from './weighing.js';

@@ -18,7 +18,6 @@ export const ofC: CaseToWeigh = {
   firstStepMunicipality: c,
   helpFor: c,
   needs: [],
-  declined: [],
 };
 
 export function weighedAfter(

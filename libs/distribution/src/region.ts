@@ -5,6 +5,7 @@ import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
 import { LogHeads } from './log-heads.js';
 import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
+import { stepInHandlers, StepInsOnRecord } from './step-ins-on-record.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
@@ -37,6 +38,7 @@ export class Region {
   readonly cases = new CasesOnRecord();
   readonly supply = new SupplyOnRecord();
   readonly referrals = new ReferralsOnRecord();
+  readonly stepIns = new StepInsOnRecord();
   readonly heads = new LogHeads();
   readonly ledger = new LedgerOnRecord();
   private position = 0 as Position;
@@ -60,7 +62,10 @@ export class Region {
   private everyType(): Record<DomainEvent['type'], Apply> {
     return {
       ...this.rules.handlers,
-      ...bothOf(applying(this.cases, caseHandlers), applying(this.referrals, referralHandlers)),
+      ...bothOf(
+        applying(this.cases, caseHandlers),
+        bothOf(applying(this.referrals, referralHandlers), applying(this.stepIns, stepInHandlers)),
+      ),
       ...applying(this.supply, supplyHandlers),
       ...applying(this.ledger, ledgerHandlers),
       ...applying(undefined, uncounted),

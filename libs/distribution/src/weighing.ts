@@ -163,10 +163,17 @@ class Weighing {
       balance: balanceIfPlaced(this.placing, municipality),
       dispersionIfPlaced: dispersionIfPlaced(this.placing, municipality),
       ...this.reciprocityAt(municipality),
-      declinedBefore: this.household.declined
-        .filter((each) => each.municipality === municipality)
-        .map(({ declinedOn, reason }) => ({ declinedOn, reason })),
+      declinedBefore: this.declinedBy(municipality),
     };
+  }
+
+  /** Seen, never held against it: stepping in is voluntary, and no figure or refusal changes the order (OQ-17). */
+  private declinedBy(municipality: MunicipalityCode): OptionSeen['declinedBefore'] {
+    return this.region.stepIns.recentlyDeclinedBy(municipality, this.on).map(({ caseId, declinedOn, reason }) => ({
+      declinedOn,
+      reason,
+      isForThisCase: caseId === this.household.caseId,
+    }));
   }
 
   /** Only help between members makes a loan, and none is new under the fallback (3c; R-040). */

@@ -7,6 +7,7 @@ import { caseDisputeEvents } from './case-dispute-events.js';
 import { caseOriginEvents } from './case-origin-events.js';
 import { caseProcedureEvents } from './case-procedure-events.js';
 import { caseRemedyEvents } from './case-remedy-events.js';
+import { caseStepInEvents } from './case-step-in-events.js';
 import { type EventOf } from './event-type.js';
 
 /** Stream `case-<uuid>`: one household and one application, from receipt to closure. */
@@ -16,6 +17,7 @@ export const caseEvents = {
   ...caseRemedyEvents,
   ...caseCorrectionEvents,
   ...caseOriginEvents,
+  ...caseStepInEvents,
   ...caseHouseholdEvents,
   ...caseDisputeEvents,
   ...caseOfferEvents,

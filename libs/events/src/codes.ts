@@ -134,18 +134,6 @@ export type AdviceGround = (typeof adviceGrounds)[number];
 export const exclusions = ['origin-unsafe', 'return-not-suitable', 'facilities-missing', 'not-a-member'] as const;
 export type Exclusion = (typeof exclusions)[number];
 
-/** Why a municipality that was asked does not step in (3c, "kan bijspringen"; OQ-17). */
-export const stepInDeclineReasons = [
-  'no-fitting-dwelling',
-  'above-minimum-share',
-  'facilities-missing',
-  'care-not-available',
-  'liveability',
-  'stepped-in-recently',
-  'other',
-] as const;
-export type StepInDeclineReason = (typeof stepInDeclineReasons)[number];
-
 /** Why the table determined another municipality than the advice puts first (1, "is leidend in de verdeling"; R-044). */
 export const deviationReasons = [
   'social-network',

@@ -4,6 +4,7 @@ export * from './case-events.js';
 export * from './catalogue.js';
 export * from './codes.js';
 export * from './origin-codes.js';
+export * from './step-in-codes.js';
 export * from './envelope.js';
 export * from './event-type.js';
 export * from './import-events.js';

@@ -7,8 +7,8 @@ import type {
   LiveabilityConsideration,
   SafetyOverrideReason,
   SecondStep,
-  StepInDeclineReason,
 } from './codes.js';
+import type { StepInDeclineReason, StepInWithdrawalReason } from './step-in-codes.js';
 
 // What people call the codes that lie on the mediation table.
 export const deviationInDutch: Readonly<Record<DeviationReason, string>> = {
@@ -88,9 +88,18 @@ export const needInDutch: Readonly<Record<FacilityNeed, string>> = {
 export const declineInDutch: Readonly<Record<StepInDeclineReason, string>> = {
   'no-fitting-dwelling': 'geen passende woning',
   'above-minimum-share': 'zelf boven het minimumaandeel',
+  'own-cases-first': 'eigen zaken gaan voor',
   'facilities-missing': 'voorzieningen ontbreken',
   'care-not-available': 'zorg niet beschikbaar',
   liveability: 'draagkracht en leefbaarheid',
   'stepped-in-recently': 'kort geleden al bijgesprongen',
+  other: 'anders',
+};
+
+export const withdrawalInDutch: Readonly<Record<StepInWithdrawalReason, string>> = {
+  'no-fitting-dwelling': declineInDutch['no-fitting-dwelling'],
+  'facilities-missing': declineInDutch['facilities-missing'],
+  'care-not-available': declineInDutch['care-not-available'],
+  'offered-by-mistake': 'bij vergissing aangeboden',
   other: 'anders',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adviceGrounds, exclusions, facilityNeeds, firstSteps, secondSteps, stepInDeclineReasons } from './codes.js';
+import { adviceGrounds, exclusions, facilityNeeds, firstSteps, secondSteps } from './codes.js';
 import { policyNames } from './policies.js';
 import {
   calendarMonth,
@@ -14,6 +14,7 @@ import {
   signedFraction,
   version,
 } from './schema.js';
+import { stepInDeclineReasons } from './step-in-codes.js';
 
 const counts = z.strictObject({ now: count, ifPlaced: count });
 
@@ -61,7 +62,10 @@ const option = z.strictObject({
   reciprocity: standingSeen,
   /** What becomes of the municipality of origin; null where placing the household there is no help. */
   reciprocityOfOrigin: standingSeen.nullable(),
-  declinedBefore: z.array(z.strictObject({ declinedOn: date, reason: z.enum(stepInDeclineReasons) })),
+  /** Refusals to step in, in the year up to the day: of this case or of another, which is not named. */
+  declinedBefore: z.array(
+    z.strictObject({ declinedOn: date, reason: z.enum(stepInDeclineReasons), isForThisCase: z.boolean().optional() }),
+  ),
 });
 
 /**

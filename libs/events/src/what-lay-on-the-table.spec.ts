@@ -36,7 +36,11 @@ const optionB: OptionSeen = {
   isHelp: true,
   reciprocity: { ...nothing, openCreditCount: { now: 0, ifPlaced: 1 } },
   reciprocityOfOrigin: { ...nothing, openLoanCount: { now: 0, ifPlaced: 1 } },
-  declinedBefore: [{ declinedOn: '2026-11-02' as never, reason: 'no-fitting-dwelling' }],
+  declinedBefore: [
+    { declinedOn: '2026-11-02' as never, reason: 'no-fitting-dwelling' },
+    { declinedOn: '2026-11-09' as never, reason: 'own-cases-first', isForThisCase: true },
+    { declinedOn: '2026-11-16' as never, reason: 'other', isForThisCase: false },
+  ],
 };
 const optionC: OptionSeen = {
   ...optionB,
@@ -93,6 +97,8 @@ test('whoever evaluates reads exactly what lay on the table, from the event alon
     '  Open leningen 0, na plaatsing 0; tegoeden 0, na plaatsing 1. Plaatsing hier is hulp (3c).',
     '  Bij de gemeente van herkomst: leningen 0, na plaatsing 1; tegoeden 0, na plaatsing 0.',
     '  Sprong op 2026-11-02 niet bij: geen passende woning.',
+    '  Sprong op 2026-11-09 in deze zaak niet bij: eigen zaken gaan voor.',
+    '  Sprong op 2026-11-16 in een andere zaak niet bij: anders.',
     'Gemeente 6: geen plaats in het advies; ertegen: voorzieningen ontbreken.',
     '  Er niet: openbaar vervoer.',
     '  Aandeel: geen mutaties.',

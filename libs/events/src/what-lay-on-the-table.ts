@@ -98,8 +98,13 @@ function optionLines(option: OptionSeen, names: Names): string[] {
     ...shareLines(option),
     ...balanceLines(option),
     ...reciprocityLines(option),
-    ...declinedBefore.map(({ declinedOn, reason }) => `  Sprong op ${declinedOn} niet bij: ${declineInDutch[reason]}.`),
+    ...declinedBefore.map(declineLine),
   ];
+}
+
+function declineLine({ declinedOn, reason, isForThisCase }: OptionSeen['declinedBefore'][number]): string {
+  const about = isForThisCase === undefined ? '' : isForThisCase ? ' in deze zaak' : ' in een andere zaak';
+  return `  Sprong op ${declinedOn}${about} niet bij: ${declineInDutch[reason]}.`;
 }
 
 function shareLines({ operationalShare: seen }: OptionSeen): string[] {

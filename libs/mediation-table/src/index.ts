@@ -2,6 +2,8 @@ export * from './domain/meeting-command.js';
 export * from './domain/meeting-decider.js';
 export * from './domain/meeting-rejection.js';
 export * from './domain/meeting-route.js';
+export { openCalls } from './domain/open-calls.js';
+export * from './domain/step-in-escalation.js';
 export * from './http/mediation-table.module.js';
 export { AgendaItemRow } from './projections/agenda-item-row.js';
 export { mediationTableProjection } from './projections/mediation-table-projection.js';

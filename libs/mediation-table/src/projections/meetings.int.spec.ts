@@ -95,6 +95,18 @@ describe('The meetings of the mediation table', () => {
     ]);
   });
 
+  test('know on which days a case stood on an agenda with a question, of meetings that were not called off (E-16)', async () => {
+    await held(1, planned('2026-10-08'), fact(onAgenda), fact({ type: 'MeetingClosed', data: {} }));
+    await held(2, planned('2026-10-15'), fact(onAgenda), fact({ type: 'MeetingCancelled', data: { reason: 'other' } }));
+    await held(3, planned('2026-10-22'), fact(onAgenda), fact(otherOnAgenda));
+
+    const days = await meetings.heldAbout([firstCase, secondCase], 'return-not-suitable');
+
+    expect([...(days.get(firstCase) ?? [])].sort()).toEqual(['2026-10-08', '2026-10-22']);
+    expect(days.get(secondCase)).toEqual([]);
+    expect((await meetings.heldAbout([firstCase], 'unable-to-serve')).get(firstCase)).toEqual([]);
+  });
+
   test('built anew say the same, also of a meeting that was postponed', async () => {
     const postponement = { heldOn: '2026-10-29', previouslyOn: '2026-10-08', reason: 'no-quorum' };
     await held(1, planned('2026-10-08'), fact(onAgenda), fact({ type: 'MeetingPostponed', data: postponement }));

@@ -1,5 +1,6 @@
 import { In, Not } from 'typeorm';
-import type { CaseId } from '@evenwicht/kernel';
+import type { CaseId, PlainDate } from '@evenwicht/kernel';
+import type { ReferralQuestion } from '@evenwicht/events';
 import type { ReadModels } from '@evenwicht/read-models';
 import { AgendaItemRow } from './agenda-item-row.js';
 import { MeetingRow } from './meeting-row.js';
@@ -43,10 +44,28 @@ export class Meetings {
     return new Map(caseIds.map((caseId) => [caseId, historyIn(ofCase(caseId), meetings)]));
   }
 
+  /** The days of the meetings, not called off, on whose agenda a case stood with a question. */
+  async heldAbout(
+    caseIds: readonly CaseId[],
+    question: ReferralQuestion,
+  ): Promise<ReadonlyMap<CaseId, readonly PlainDate[]>> {
+    const where = { caseId: In([...caseIds]), isOnAgenda: true };
+    const items = await (await this.readModels.rowsOf(AgendaItemRow)).findBy(where);
+    const asked = items.filter(({ questions }) => questions.includes(question));
+    const dayOf = new Map((await this.standing(asked.map(({ meetingId }) => meetingId))).map(asDay));
+    const daysOf = (caseId: CaseId) =>
+      asked.flatMap((item) => (item.caseId === caseId ? (dayOf.get(item.meetingId) ?? []) : []));
+    return new Map(caseIds.map((caseId) => [caseId, daysOf(caseId)]));
+  }
+
   private async standing(meetingIds: readonly string[]): Promise<readonly MeetingRow[]> {
     const meetings = await this.readModels.rowsOf(MeetingRow);
     return meetings.findBy({ meetingId: In([...new Set(meetingIds)]), standing: Not('cancelled') });
   }
+}
+
+function asDay({ meetingId, heldOn }: MeetingRow): [string, PlainDate] {
+  return [meetingId, heldOn];
 }
 
 function historyIn(items: readonly AgendaItemRow[], meetings: readonly MeetingRow[]): AgendaHistory {

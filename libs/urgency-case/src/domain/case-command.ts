@@ -23,6 +23,8 @@ import type { ReferToMediationTable } from './referral.js';
 import type { ConfirmSafetyOverride, ProposeSafetyOverride } from './safety-override.js';
 import type { EstablishSearchProfile } from './search-profile.js';
 import type { SetApplicationAside } from './set-aside.js';
+import type { DeclineStepIn, OfferStepIn, WithdrawStepInOffer } from './step-in-answer.js';
+import type { RequestStepIn } from './step-in-request.js';
 import type { StepIn } from './step-in.js';
 import type { ReceiveSupplement, RequestSupplement } from './supplement.js';
 import type { ReverseTenancy, StartTenancy } from './tenancy.js';
@@ -67,6 +69,10 @@ export type CaseCommand =
   | ReviseDestination
   | RecordUtmostEffort
   | DeclareUnableToServe
+  | RequestStepIn
+  | OfferStepIn
+  | DeclineStepIn
+  | WithdrawStepInOffer
   | StepIn
   | EstablishSearchProfile
   | OfferDwelling

@@ -11,6 +11,7 @@ import * as origin from './invented-origin-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
 import * as override from './invented-weighing-fixture.js';
+import * as help from './invented-step-in-fixture.js';
 import type { Informed } from './step.js';
 
 type Asking = (data?: object, circumstances?: { on?: PlainDate }) => Informed<CaseCommand>;
@@ -50,6 +51,10 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   RecordTableDetermination: ask.recordTableDetermination,
   RecordUtmostEffort: ask.recordUtmostEffort,
   DeclareUnableToServe: ask.declareUnableToServe,
+  RequestStepIn: help.requestStepIn,
+  OfferStepIn: help.offerStepIn,
+  DeclineStepIn: help.declineStepIn,
+  WithdrawStepInOffer: help.withdrawStepInOffer,
   StepIn: ask.stepIn,
   EstablishSearchProfile: offer.establishSearchProfile,
   OfferDwelling: offer.offerDwelling,

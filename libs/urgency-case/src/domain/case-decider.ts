@@ -31,6 +31,8 @@ import { confirmSafetyOverride, proposeSafetyOverride } from './safety-override.
 import { establishSearchProfile } from './search-profile.js';
 import { moveCarePlace } from './moved-care.js';
 import { setApplicationAside } from './set-aside.js';
+import { declineStepIn, offerStepIn, withdrawStepInOffer } from './step-in-answer.js';
+import { requestStepIn } from './step-in-request.js';
 import { stepIn } from './step-in.js';
 import type { Informed, Step } from './step.js';
 import { receiveSupplement, requestSupplement } from './supplement.js';
@@ -78,6 +80,10 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   ReviseDestination: reviseDestination, // 1, 1c
   RecordUtmostEffort: recordUtmostEffort, // 3c
   DeclareUnableToServe: declareUnableToServe, // 3c
+  RequestStepIn: requestStepIn, // 3c
+  OfferStepIn: offerStepIn, // 3c
+  DeclineStepIn: declineStepIn, // 3c
+  WithdrawStepInOffer: withdrawStepInOffer,
   StepIn: stepIn, // 3c
   EstablishSearchProfile: establishSearchProfile, // chapters 2 and 4
   OfferDwelling: offerDwelling, // chapters 2 and 4

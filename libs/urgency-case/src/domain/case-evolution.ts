@@ -26,7 +26,9 @@ import { referralEvolution } from './referral.js';
 import { safetyOverrideEvolution } from './safety-override.js';
 import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
+import { stepInAnswerEvolution } from './step-in-answer.js';
 import { stepInEvolution } from './step-in.js';
+import { stepInRequestEvolution } from './step-in-request.js';
 import { supplementEvolution } from './supplement.js';
 import { tenancyEvolution } from './tenancy.js';
 import { unableToServeEvolution } from './unable-to-serve.js';
@@ -58,6 +60,8 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...determinationEvolution,
   ...utmostEffortEvolution,
   ...unableToServeEvolution,
+  ...stepInRequestEvolution,
+  ...stepInAnswerEvolution,
   ...stepInEvolution,
   ...destinationEvolution,
   ...handOverEvolution,

@@ -23,6 +23,7 @@ import { safetyOverrideRejections } from './safety-override.js';
 import { searchProfileRejections } from './search-profile.js';
 import { outflowReadinessRejections } from './outflow-readiness.js';
 import { setAsideRejections } from './set-aside.js';
+import { stepInCallRejections } from './step-in-calls.js';
 import { stepInRejections } from './step-in.js';
 import { commonRejections } from './step.js';
 import { supplementRejections } from './supplement.js';
@@ -57,6 +58,7 @@ export const caseRejections = {
   ...movedCareRejections,
   ...utmostEffortRejections,
   ...unableToServeRejections,
+  ...stepInCallRejections,
   ...stepInRejections,
   ...searchProfileRejections,
   ...offerRejections,

@@ -11,6 +11,7 @@ import type {
   ReferralQuestion,
   ReturnUnsuitableReason,
 } from '@evenwicht/events';
+import type { StepInCall } from '@evenwicht/distribution';
 
 export type EventNamed<Type extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: Type }>;
 export type DataOf<Type extends CaseEvent['type']> = EventNamed<Type>['data'];
@@ -121,6 +122,8 @@ export interface CaseState {
   readonly utmostEffort?: { readonly on: PlainDate; readonly actions: readonly string[] };
   /** The reason that the municipality of origin gave when it declared itself unable to serve. */
   readonly unableToServe?: string;
+  /** Since the origin declared itself unable: each municipality that was asked to step in or offered to, once. */
+  readonly stepInCalls?: readonly StepInCall[];
   readonly steppedIn?: MunicipalityCode;
   readonly destination?: Destination;
   /** What is looked for; `firstOn` is the day of the first profile (chapters 2 and 4). */

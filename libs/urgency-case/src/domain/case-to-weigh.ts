@@ -9,7 +9,7 @@ import {
   type CaseState,
 } from './case-state.js';
 
-/** What the weighing needs to know of a case (1c, 3a); refusals to step in are for whoever keeps them to add. */
+/** What the weighing needs to know of a case (1c, 3a). */
 export function caseToWeigh(caseId: CaseId, state: CaseState): CaseToWeigh {
   return {
     caseId,
@@ -18,7 +18,6 @@ export function caseToWeigh(caseId: CaseId, state: CaseState): CaseToWeigh {
     unsuitableReturns: unsuitableReturnsOf(state),
     helpFor: state.openQuestions.includes('unable-to-serve') ? shownOriginOf(state) : undefined,
     needs: state.searchProfile?.needs ?? [],
-    declined: [],
   };
 }
 

@@ -12,6 +12,7 @@ import { originSteps } from './random-origin-fixture.js';
 import { procedureSteps } from './random-procedure-fixture.js';
 import { remedySteps } from './random-remedy-fixture.js';
 import { weighingSteps } from './random-weighing-fixture.js';
+import { stepInSteps } from './random-step-in-fixture.js';
 import type { Informed } from './step.js';
 
 const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
@@ -137,10 +138,15 @@ export function walk(choices: readonly Choice[]): readonly Taken[] {
 function menuFor(state: CaseState, chance: number): readonly Ask[] {
   const way = wayOfHelp(state);
   if (way && chance % 4 > 0) return way;
-  if (state.unsuitableReturn && chance % 4 === 1) return weighingSteps;
-  const aside = asides[chance % 16];
+  const aside = asideFor(state, chance);
   if (aside) return aside;
   return state.decision ? menuAfterDecision(state, chance) : chance % 3 === 1 ? procedureSteps : menu;
+}
+
+function asideFor({ unsuitableReturn, openQuestions }: CaseState, chance: number): readonly Ask[] | undefined {
+  if (unsuitableReturn && chance % 4 === 1) return weighingSteps;
+  if (openQuestions.includes('unable-to-serve') && chance % 4 > 1) return stepInSteps;
+  return asides[chance % 16];
 }
 
 /** By chance in sixteen; the rest of the time the ordinary way of a case is asked for. */

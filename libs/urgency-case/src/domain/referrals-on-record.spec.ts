@@ -32,14 +32,26 @@ function comparedAfterEach(events: readonly CaseEvent[]) {
     region.apply({ ...event, stream, position, recordedAt, eventId: `${index}` as EventId });
     state = caseDecider.evolve(state, event);
     const questions = region.referrals.openOf(stream)?.questions ?? [];
-    return { region: questions.map(({ question }) => question), case: waitingIn(state) };
+    return {
+      region: questions.map(({ question }) => question),
+      case: waitingIn(state),
+      callsOfRegion: region.stepIns.callOf(stream)?.calls ?? [],
+      callsOfCase: state.stepInCalls ?? [],
+    };
   });
 }
 
-test('the region holds on the table exactly the questions that each case holds open (1c, 3c)', () => {
-  const compared = walks.flatMap((steps) => comparedAfterEach(walk(steps).flatMap(({ events }) => events)));
+const compared = walks.flatMap((steps) => comparedAfterEach(walk(steps).flatMap(({ events }) => events)));
 
+test('the region holds on the table exactly the questions that each case holds open (1c, 3c)', () => {
   expect(compared.map((each) => each.region)).toEqual(compared.map((each) => each.case));
   expect(compared.filter((each) => each.case.length > 0).length).toBeGreaterThan(500);
   expect(compared.filter((each) => each.case.length > 1).length).toBeGreaterThan(20);
+});
+
+test('the region holds of each call for help exactly what the case itself holds (3c)', () => {
+  expect(compared.map((each) => each.callsOfRegion)).toEqual(compared.map((each) => each.callsOfCase));
+  const answered = compared.flatMap(({ callsOfCase }) => callsOfCase.map(({ answer }) => answer?.kind));
+  for (const kind of [undefined, 'offered', 'declined', 'withdrawn', 'stepped-in'] as const)
+    expect(answered.filter((each) => each === kind).length).toBeGreaterThan(20);
 });

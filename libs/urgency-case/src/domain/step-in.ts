@@ -2,6 +2,7 @@ import { accept, reject, type CaseId, type Decision, type MunicipalityCode } fro
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { isUnderAgreement, ownOriginOf, type CaseState, type Evolution, type RegisteredCase } from './case-state.js';
+import { withAnswerOf } from './step-in-calls.js';
 import {
   objectionOf,
   objectionToMoving,
@@ -43,8 +44,8 @@ export const stepIn: Step<StepIn, Rejection> = {
 };
 
 export const stepInEvolution: Evolution<'MunicipalitySteppedIn'> = {
-  MunicipalitySteppedIn: (state, { data: { municipality } }) => ({
-    ...state,
+  MunicipalitySteppedIn: (state, { occurredOn: on, data: { municipality } }) => ({
+    ...withAnswerOf(state, municipality, { kind: 'stepped-in', on }),
     steppedIn: municipality,
     openQuestions: state.openQuestions.filter((question) => question !== 'unable-to-serve'),
   }),

@@ -56,7 +56,12 @@ export const declareUnableToServe: Step<DeclareUnableToServe, Rejection> = {
 };
 
 export const unableToServeEvolution: Evolution<'DeclaredUnableToServe'> = {
-  DeclaredUnableToServe: (state, { data: { reason } }) => ({ ...withoutDestination(state), unableToServe: reason }),
+  /** What was asked and answered on an earlier declaration was about other circumstances. */
+  DeclaredUnableToServe: (state, { data: { reason } }) => ({
+    ...withoutDestination(state),
+    unableToServe: reason,
+    stepInCalls: undefined,
+  }),
 };
 
 function objectionFromRules(state: CaseState, { isInForce, isFallback }: Terms): Rejection | undefined {

@@ -4,6 +4,7 @@ import { eventsOf, inventedRegion } from '@evenwicht/testing';
 import { evolveCase } from '../domain/case-evolution.js';
 import { initialCase } from '../domain/case-state.js';
 import * as given from '../domain/invented-case-fixture.js';
+import { stepInRequested } from '../domain/invented-step-in-fixture.js';
 import { eventsOn } from '../domain/tasks/events-on-fixture.js';
 import { nextStepsFor } from './next-steps.js';
 
@@ -28,9 +29,11 @@ describe('The next steps that somebody is shown', () => {
     expect(landlord).toEqual(['allocateDwelling']);
   });
 
-  test('are those of the own organisation: another municipality may step in and nothing else (3c)', () => {
+  test('are those of the own organisation: another municipality may step in, offer it or say why not, and nothing else (3c)', () => {
     const unable = [...given.unableCase];
-    expect(operationsFor(as('caseworker', hardenberg), unable)).toEqual(['stepIn']);
+    expect(operationsFor(as('caseworker', hardenberg), unable)).toEqual(['stepIn', 'offerStepIn']);
+    const asked = [...unable, stepInRequested()];
+    expect(operationsFor(as('caseworker', hardenberg), asked)).toEqual(['stepIn', 'offerStepIn', 'declineStepIn']);
     expect(operationsFor(as('caseworker', dalfsen), unable)).not.toContain('stepIn');
   });
 

@@ -111,6 +111,14 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
     path: 'unable-to-serve-declarations',
     label: 'Verklaren niet te kunnen huisvesten',
   },
+  RequestStepIn: { operation: 'requestStepIn', path: 'step-in-requests', label: 'Gemeenten vragen om bij te springen' },
+  OfferStepIn: { operation: 'offerStepIn', path: 'step-in-offers', label: 'Aanbieden om bij te springen' },
+  DeclineStepIn: { operation: 'declineStepIn', path: 'step-in-refusals', label: 'Vastleggen dat u niet bijspringt' },
+  WithdrawStepInOffer: {
+    operation: 'withdrawStepInOffer',
+    path: 'step-in-offer-withdrawals',
+    label: 'Aanbod om bij te springen intrekken',
+  },
   StepIn: { operation: 'stepIn', path: 'step-ins', label: 'Bijspringen' },
   EstablishSearchProfile: {
     operation: 'establishSearchProfile',

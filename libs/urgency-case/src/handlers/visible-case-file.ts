@@ -56,6 +56,7 @@ function forParties(
     destination: destination ? { municipality: destination, basis: destinationBasis } : undefined,
     searchProfile: searchProfileIn(file),
     guidance: guidanceIn(file),
+    stepInCalls: stepInCallsIn(file),
     ...offersForParties(file.state),
     closure: file.closureReason ?? undefined,
     closureManner: file.state.closureManner,
@@ -140,6 +141,10 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   SafetyOverrideConfirmed: false,
   UtmostEffortRecorded: false,
   DeclaredUnableToServe: false,
+  StepInRequested: false,
+  StepInOffered: false,
+  StepInDeclined: false,
+  StepInOfferWithdrawn: false,
   MunicipalitySteppedIn: false,
   DestinationEstablished: false,
   DestinationRevised: false,
@@ -176,6 +181,18 @@ function searchProfileIn({ state: { searchProfile } }: Pick<CaseFile, 'state'>):
   if (!searchProfile) return undefined;
   const { personCount, minimumRoomCount, maximumRentClass, needs, on } = searchProfile;
   return { personCount, minimumRoomCount, maximumRentClass, needs, establishedOn: on };
+}
+
+/** Who was asked to step in and what they answered, while the declaration holds (3c). */
+function stepInCallsIn({ state: { stepInCalls, unableToServe } }: CaseFile): readonly object[] | undefined {
+  if (!stepInCalls || !unableToServe) return undefined;
+  return stepInCalls.map(({ municipality, askedOn, answer }) => ({
+    municipality,
+    askedOn,
+    answer: answer?.kind ?? 'none',
+    answeredOn: answer?.on,
+    reason: answer && 'reason' in answer ? answer.reason : undefined,
+  }));
 }
 
 function guidanceIn({ state: { guidance } }: CaseFile): object | undefined {

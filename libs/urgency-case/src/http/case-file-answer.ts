@@ -18,6 +18,7 @@ import { caseStages } from '../projections/case-stage.js';
 import { ClocksAnswer } from './clocks-answer.js';
 import { NextStepAnswer, TaskAnswer } from './next-steps-answer.js';
 import { OfferAnswer } from './offer-answer.js';
+import { StepInCallAnswer } from './step-in-call-answer.js';
 
 export class DecisionAnswer {
   @ApiProperty({ enum: ['granted', 'refused'], description: 'Verleend of afgewezen.' })
@@ -194,6 +195,13 @@ export class CaseFileAnswer {
 
   @ApiProperty({ required: false, type: SearchProfileAnswer, description: 'Het zoekprofiel (hoofdstuk 2 en 4).' })
   searchProfile?: SearchProfileAnswer;
+
+  @ApiProperty({
+    required: false,
+    type: [StepInCallAnswer],
+    description: 'Wie is gevraagd om bij te springen, of dat aanbood, en wat zij antwoordde (3c).',
+  })
+  stepInCalls?: readonly StepInCallAnswer[];
 
   @ApiProperty({
     required: false,

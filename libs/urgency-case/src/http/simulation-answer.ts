@@ -21,6 +21,12 @@ export class DeclinedAnswer {
 
   @ApiProperty({ enum: stepInDeclineReasons, description: 'Waarom niet.' })
   reason!: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'Of het om deze zaak ging; anders om een andere, die niet wordt genoemd.',
+  })
+  isForThisCase?: boolean;
 }
 
 export class OptionAnswer {

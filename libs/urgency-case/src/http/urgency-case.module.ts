@@ -20,6 +20,7 @@ import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
 import { WeighingController } from './weighing.controller.js';
 import { WorklistController } from './worklist.controller.js';
+import { StepInController } from './step-in.controller.js';
 
 /** The case over HTTP; needs a `CommandExecutor` from whoever composes the service. */
 @Module({
@@ -33,6 +34,7 @@ import { WorklistController } from './worklist.controller.js';
     OriginController,
     MediationController,
     WeighingController,
+    StepInController,
     OfferController,
     AllocationController,
     WorklistController,

@@ -76,6 +76,10 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   SafetyOverrideConfirmed: 'movesNoClock',
   UtmostEffortRecorded: ({ effort }, { occurredOn: since }) => ({ effort: effort ?? { since } }),
   DeclaredUnableToServe: originIsReleased, // OQ-23: from here on the case falls "tussen wal en schip"
+  StepInRequested: 'movesNoClock',
+  StepInOffered: 'movesNoClock',
+  StepInDeclined: 'movesNoClock',
+  StepInOfferWithdrawn: 'movesNoClock',
   MunicipalitySteppedIn: 'movesNoClock',
   DestinationEstablished: 'movesNoClock',
   DestinationRevised: 'movesNoClock',

@@ -8,6 +8,7 @@ import { originCandidates } from './origin-candidates.js';
 import { placementCandidates } from './placement-candidates.js';
 import { procedureCandidates } from './procedure-candidates.js';
 import { remedyCandidates } from './remedy-candidates.js';
+import { stepInCandidates } from './step-in-candidates.js';
 
 /** Every command: the type of this table does not compile while one is missing. */
 const candidates: Candidates<CaseCommand['type']> = {
@@ -16,6 +17,7 @@ const candidates: Candidates<CaseCommand['type']> = {
   ...householdCandidates,
   ...originCandidates,
   ...placementCandidates,
+  ...stepInCandidates,
 };
 
 /** Everything that can be asked of a case. */
