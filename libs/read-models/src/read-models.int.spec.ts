@@ -171,7 +171,7 @@ describe('Two processes', () => {
 
 describe('A connection that dies', () => {
   const killed = `select pg_terminate_backend(pid) from pg_stat_activity
-    where application_name = 'evenwicht read' and pid <> pg_backend_pid()`;
+    where application_name = 'evenwicht read' and datname = current_database() and pid <> pg_backend_pid()`;
 
   test('while idle is noticed, and the projection goes on', async () => {
     const { readModels, rows, news } = processWith(inventedProjection());

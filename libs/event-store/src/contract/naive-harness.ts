@@ -7,6 +7,8 @@ import { randomFrom } from './random.js';
 /** The naive store, under the same load as the others. */
 export async function naiveHarness(url: string, seed: number): Promise<EventStoreHarness & { close(): Promise<void> }> {
   const pool = new Pool({ connectionString: url, max: 20 });
+  // the database is dropped under connections that are still on their way out
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   await pool.query(naiveSchema);
   const store = new NaiveEventStore(pool);
   return {

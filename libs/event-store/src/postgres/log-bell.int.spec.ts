@@ -54,7 +54,8 @@ describe('What another process appends', () => {
   it('is heard again after the listening connection was lost, and so is what came in between', async () => {
     const seen = readWith({ pollMilliseconds: never });
     await eventually('the reader listens', async () => (await listenerCount()) === 1);
-    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'`);
+    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where query like 'listen%' and datname = current_database()`);
     await appendOne();
     await eventually('what came in between is heard', () => seen.length === 1);
     await appendOne();
