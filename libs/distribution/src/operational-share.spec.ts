@@ -38,6 +38,12 @@ describe('The operational share (agreement 3c, OQ-2, history-format rule 9)', ()
     });
   });
 
+  test('E-13: one of three vacancies in January is weighed with the year before it, not by itself (OQ-2)', () => {
+    const year = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'].map((month) => vacancies(month, 8));
+    const facts = [inForce, ...year, vacancies('2027-01', 3), ...allocated('2027-01-15')];
+    expect(shareAfter(facts, '2027-02-01')?.share).toEqual({ numerator: 1, denominator: 51 });
+  });
+
   test('no more than twelve months', () => {
     const facts = [inForce, vacancies('2026-07', 50), vacancies('2026-08', 4), vacancies('2027-07', 4)];
     expect(shareAfter([...facts, ...allocated('2026-07-31'), ...allocated('2026-08-01')])).toMatchObject({
