@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
@@ -7,6 +8,7 @@ import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/t
 import { eventTypesOf } from '@evenwicht/events';
 import { caseId, dalfsen } from '../domain/invented-case-fixture.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
+import { CaseFiles } from '../projections/case-files.js';
 import { application, member } from '../projections/invented-facts-fixture.js';
 import { ReadCase, ReadCaseHandler } from './read-case.js';
 
@@ -93,5 +95,22 @@ describe('A case that is read', () => {
     expect(await readAt('2026-10-27T23:00:00.000Z')).toMatchObject({
       clocks: { decision: { state: 'exceeded', daysLeft: -1 } },
     });
+  });
+
+  test('is read at one moment: nothing in the timeline is newer than the file that the access was checked on', async () => {
+    const files = new CaseFiles(readModels);
+    const writer = (await readModels.opened()).createQueryRunner();
+    await writer.startTransaction();
+    await writer.query('lock table read.case_timeline in access exclusive mode');
+    const reading = files.findWithLife(caseId);
+    const isHeldUp = `select true from pg_locks where not granted and relation = 'read.case_timeline'::regclass`;
+    while ((await writer.manager.query<object[]>(isHeldUp)).length === 0) await pause(5);
+    for (const table of ['case_file', 'case_timeline'])
+      await writer.query(`update read.${table} set revision = revision + 10 where case_id = $1`, [caseId]);
+    await writer.commitTransaction();
+    await writer.release();
+
+    const found = await reading;
+    expect(found?.timeline.at(-1)?.revision).toBe(found?.file.revision);
   });
 });

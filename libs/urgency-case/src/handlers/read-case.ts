@@ -5,10 +5,9 @@ import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
 import { Clock, LogView, Versioned, versionOf, type Visit } from '@evenwicht/service-kit';
-import type { CaseFile } from '../projections/case-file.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
-import { CaseFiles } from '../projections/case-files.js';
+import { CaseFiles, type CaseWithLife } from '../projections/case-files.js';
 import { checkCaseAccess } from './case-access.js';
 import { decisionTermOf } from '../domain/clocks/decision-term-of.js';
 import { nextStepsFor } from './next-steps.js';
@@ -45,10 +44,10 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
 
   /** @throws Refusal AccessDenied EventStoreUnavailable */
   async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<Versioned<object>> {
-    const file = (await this.files.find(caseId)) ?? (await this.findAtHead(caseId));
-    if (!file) throw noSuchCase();
+    const found = (await this.files.findWithLife(caseId)) ?? (await this.findAtHead(caseId));
+    if (!found) throw noSuchCase();
+    const { file, timeline, events } = found;
     checkCaseAccess(visitor, operation, file.state);
-    const { timeline, events } = await this.files.lifeOf(caseId);
     const region = await this.logView.atHead();
     const today = dayInAmsterdam(this.clock.now());
     const clocks = clocksOf(events, today, decisionTermOf(region.rules, file.scope));
@@ -62,8 +61,8 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
   }
 
   /** A case that was registered a moment ago is not said to be unknown. */
-  private async findAtHead(caseId: CaseId): Promise<CaseFile | undefined> {
+  private async findAtHead(caseId: CaseId): Promise<CaseWithLife | undefined> {
     await this.readModels.waitFor(await this.store.head(), patience, [caseFileProjection.name]);
-    return this.files.find(caseId);
+    return this.files.findWithLife(caseId);
   }
 }

@@ -1,4 +1,4 @@
-import { LessThan, type FindOptionsWhere } from 'typeorm';
+import { LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { CaseId, Instant, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { sentenceOf, type CaseEvent, type Names, type Position } from '@evenwicht/events';
 import type { ReadModels } from '@evenwicht/read-models';
@@ -41,6 +41,11 @@ export interface CaseLife {
   readonly events: readonly CaseEvent[];
 }
 
+/** A case at one moment: what stands in its file follows from the events beside it. */
+export interface CaseWithLife extends CaseLife {
+  readonly file: CaseFile;
+}
+
 /** What is known of cases now. */
 export class CaseFiles {
   constructor(private readonly readModels: ReadModels) {}
@@ -51,15 +56,19 @@ export class CaseFiles {
 
   /** Oldest first; empty for a case that is not known. */
   async timelineOf(caseId: CaseId): Promise<readonly TimelineLine[]> {
-    return (await this.lifeOf(caseId)).timeline;
+    return (await lifeIn((await this.readModels.opened()).manager, caseId)).timeline;
   }
 
-  /** Oldest first; empty for a case that is not known. */
-  async lifeOf(caseId: CaseId): Promise<CaseLife> {
-    const entries = await this.readModels.rowsOf(TimelineEntry);
-    const names = await this.names();
-    const found = await entries.find({ where: { caseId }, order: { revision: 'asc' } });
-    return { timeline: found.map((entry) => lineOf(entry, names)), events: found.map(eventOf) };
+  /**
+   * In one snapshot: read one after the other, the file would say who may see the case and the timeline would tell
+   * them what happened since.
+   */
+  async findWithLife(caseId: CaseId): Promise<CaseWithLife | undefined> {
+    const dataSource = await this.readModels.opened();
+    return dataSource.transaction('REPEATABLE READ', async (rows) => {
+      const file = await rows.findOneBy(CaseFile, { caseId });
+      return file ? { file, ...(await lifeIn(rows, caseId)) } : undefined;
+    });
   }
 
   /** @param before the `next` of the piece before */
@@ -80,12 +89,18 @@ export class CaseFiles {
     const last = files.at(-1);
     return found.length > take && last ? { files, next: last.openedAt } : { files };
   }
+}
 
-  private async names(): Promise<Names> {
-    const rows = await (await this.readModels.rowsOf(MunicipalityName)).find();
-    const byCode = new Map<string, string>(rows.map(({ municipality, name }) => [municipality, name]));
-    return { municipality: (code) => byCode.get(code) ?? code, association: (id) => id };
-  }
+async function lifeIn(rows: EntityManager, caseId: CaseId): Promise<CaseLife> {
+  const names = await namesIn(rows);
+  const found = await rows.find(TimelineEntry, { where: { caseId }, order: { revision: 'asc' } });
+  return { timeline: found.map((entry) => lineOf(entry, names)), events: found.map(eventOf) };
+}
+
+async function namesIn(rows: EntityManager): Promise<Names> {
+  const found = await rows.find(MunicipalityName);
+  const byCode = new Map<string, string>(found.map(({ municipality, name }) => [municipality, name]));
+  return { municipality: (code) => byCode.get(code) ?? code, association: (id) => id };
 }
 
 function lineOf(entry: TimelineEntry, names: Names): TimelineLine {
