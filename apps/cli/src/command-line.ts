@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
+import { figuresLine, type FiguresLine } from './figures-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 
 export type CommandLine =
@@ -8,6 +9,7 @@ export type CommandLine =
   | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
   | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
+  | FiguresLine
   | EvidenceLine;
 
 /** What the source is called when the command does not say. */
@@ -18,6 +20,10 @@ const options = {
   'source-system': { type: 'string' },
   'half-year': { type: 'string' },
   json: { type: 'boolean' },
+  on: { type: 'string' },
+  'known-at': { type: 'string' },
+  'rules-known-at': { type: 'string' },
+  'agreement-version': { type: 'string' },
   head: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   recompute: { type: 'boolean' },
@@ -41,6 +47,13 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, ['half-year', 'json']);
       return reportLine(rest, values['half-year'], values.json ?? false);
+    },
+  ],
+  [
+    'figures',
+    (rest, values) => {
+      refuseOthers(values, ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'json']);
+      return figuresLine(rest, values);
     },
   ],
   [

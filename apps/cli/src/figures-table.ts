@@ -44,7 +44,7 @@ export function figuresTable({ halfYear, agreementVersion, municipalities, regio
   ].join('\n');
 }
 
-function aligned(rows: readonly (readonly string[])[]): string[] {
+export function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -54,7 +54,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function percentage({ numerator, denominator }: FractionJson): string {
+export function percentage({ numerator, denominator }: FractionJson): string {
   return `${tenths(Fraction.of(BigInt(numerator) * 100n, denominator))}%`;
 }
 
@@ -62,7 +62,7 @@ function decimal(fraction: FractionJson): string {
   return tenths(Fraction.from(fraction));
 }
 
-function signed(fraction: FractionJson): string {
+export function signed(fraction: FractionJson): string {
   return `${fraction.numerator > 0 ? '+' : ''}${decimal(fraction)}`;
 }
 

@@ -13,23 +13,26 @@ export async function run(words: readonly string[], io: ConsoleIo): Promise<numb
   }
 }
 
+type Lines = { readonly [Name in CommandLine['command']]: Extract<CommandLine, { readonly command: Name }> };
+
 /** What a command needs is loaded for that command: a mistake is said at once. */
+const commands: {
+  readonly [Name in keyof Lines]: (line: Lines[Name], io: ConsoleIo) => number | Promise<number>;
+} = {
+  help: (_, io) => {
+    io.output.write(usage);
+    return exitStatus.done;
+  },
+  import: async (line, io) => (await import('./import-command.js')).bringIn(line, io),
+  report: async (line, io) => (await import('./report-command.js')).report(line, io),
+  figures: async (line, io) => (await import('./figures-command.js')).figures(line, io),
+  rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
+  head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
+  export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),
+  verify: async (line, io) => (await import('./verify-command.js')).verifyTheBundle(line, io),
+};
+
 async function carryOut(line: CommandLine, io: ConsoleIo): Promise<number> {
-  switch (line.command) {
-    case 'help':
-      io.output.write(usage);
-      return exitStatus.done;
-    case 'import':
-      return (await import('./import-command.js')).bringIn(line, io);
-    case 'report':
-      return (await import('./report-command.js')).report(line, io);
-    case 'rebuild':
-      return (await import('./rebuild-command.js')).rebuildProjections(line, io);
-    case 'head':
-      return (await import('./head-command.js')).signTheHead(io);
-    case 'export':
-      return (await import('./export-command.js')).exportTheLog(line, io);
-    case 'verify':
-      return (await import('./verify-command.js')).verifyTheBundle(line, io);
-  }
+  // the table has one entry for each command, of its own line
+  return (commands[line.command] as (line: CommandLine, io: ConsoleIo) => number | Promise<number>)(line, io);
 }

@@ -5,6 +5,10 @@ export const usage = `Gebruik:
       regelnummer en reden in het verslag; al het andere gaat door. Hetzelfde bestand nog eens inbrengen voegt niets toe.
   evenwicht report --half-year 2026-H2 [--json]
       Toont de cijfers van een halfjaar, berekend uit het logboek.
+  evenwicht figures --half-year 2026-H2 | --on 2026-12-31  [--known-at TIJDSTIP]
+                    [--rules-known-at TIJDSTIP | --agreement-version VERSIE] [--json]
+      Toont cijfers zoals die op een tijdstip bekend waren, naar de regels van toen of van een ander moment, en noemt de
+      drie klokken waarnaar is gerekend (docs/replay.md). Een tijdstip is bijvoorbeeld 2027-07-01T00:00:00+02:00.
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.

@@ -8,8 +8,7 @@ import {
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
-import { countedPartOf } from './counted.js';
-import type { Region } from './region.js';
+import { countedPartOf, type CountedRegion } from './counted.js';
 
 /** A member's households are not known, or none: the sums that need them cannot be made; the work on cases goes on (E-37). */
 export class MissingHouseholdCount extends Error {
@@ -53,7 +52,7 @@ export function balancesOf<Member extends Pick<Balance, 'municipality' | 'housed
  * The balances of a half-year, as known now, of its members on its last day, in GM-code order.
  * @throws MissingHouseholdCount
  */
-export function balancesIn(region: Region, halfYear: HalfYear): Balance[] {
+export function balancesIn(region: CountedRegion, halfYear: HalfYear): Balance[] {
   const { members } = region.rules.termsOn(lastDayOfHalfYear(halfYear));
   const period = countedPartOf(region.rules, halfYear);
   return balancesOf(
@@ -66,7 +65,7 @@ export function balancesIn(region: Region, halfYear: HalfYear): Balance[] {
 }
 
 /** The balances of the half-year that the day is in; undefined while a member's household count is missing. */
-export function balancesOn(region: Region, on: PlainDate): ReadonlyMap<MunicipalityCode, Fraction> | undefined {
+export function balancesOn(region: CountedRegion, on: PlainDate): ReadonlyMap<MunicipalityCode, Fraction> | undefined {
   try {
     return new Map(balancesIn(region, halfYearOf(on)).map(({ municipality, balance }) => [municipality, balance]));
   } catch (error) {
@@ -86,7 +85,7 @@ export function dispersionOf(balances: readonly Balance[]): Fraction | undefined
 }
 
 /** Households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
-function householdsOf(region: Region, municipality: MunicipalityCode, halfYear: HalfYear): number {
+function householdsOf(region: CountedRegion, municipality: MunicipalityCode, halfYear: HalfYear): number {
   const referenceDate = plainDate(`${yearOf(halfYear) - 1}-01-01`);
   const households = region.rules.householdCount(municipality, referenceDate);
   if (!households) throw new MissingHouseholdCount(municipality, referenceDate);

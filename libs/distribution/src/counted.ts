@@ -11,24 +11,36 @@ import type { Region } from './region.js';
 import type { RuleBook } from './rule-book.js';
 import type { Period } from './tally.js';
 
+/** What the sums ask of the rules. A rule book gives the actual ones; a replay may ask others of the same facts. */
+export type RulesOfCounting = Pick<RuleBook, 'entryIntoForce' | 'termsOn' | 'isFallbackOn' | 'householdCount'>;
+
+/** What figures are made of: the facts of a region, under rules. */
+export interface CountedRegion extends Pick<Region, 'cases' | 'supply' | 'ledger'> {
+  readonly rules: RulesOfCounting;
+}
+
 const neverYet = '9999-12-31' as PlainDate;
 
 /**
  * The part of a period that counts: nothing before entry into force does, and nothing at all while there is none
  * (R-005; history-format rule 1). Vacancies are known by the month: the month of entry into force counts whole.
  */
-export function countedPart(rules: RuleBook, { firstDay, lastDay }: Period): Period {
+export function countedPart(rules: Pick<RulesOfCounting, 'entryIntoForce'>, { firstDay, lastDay }: Period): Period {
   const entry = rules.entryIntoForce ?? neverYet;
   return { firstDay: firstDay < entry ? entry : firstDay, lastDay, countedFrom: entry };
 }
 
-export function countedPartOf(rules: RuleBook, halfYear: HalfYear): Period {
+export function countedPartOf(rules: Pick<RulesOfCounting, 'entryIntoForce'>, halfYear: HalfYear): Period {
   return countedPart(rules, { firstDay: firstDayOfHalfYear(halfYear), lastDay: lastDayOfHalfYear(halfYear) });
 }
 
 /** Vacancies reported for the months of a period, as corrected (history-format rule 3). */
-export function vacanciesIn(region: Region, municipality: MunicipalityCode, { firstDay, lastDay }: Period): number {
-  return region.supply.vacancyCount(municipality, monthOf(firstDay), monthOf(lastDay));
+export function vacanciesIn(
+  { supply }: Pick<CountedRegion, 'supply'>,
+  municipality: MunicipalityCode,
+  { firstDay, lastDay }: Period,
+): number {
+  return supply.vacancyCount(municipality, monthOf(firstDay), monthOf(lastDay));
 }
 
 /**
@@ -38,7 +50,7 @@ export function vacanciesIn(region: Region, municipality: MunicipalityCode, { fi
  * came out that they should have opened nothing.
  */
 export function reciprocityPlacementsUpTo(
-  { rules, cases, ledger }: Region,
+  { rules, cases, ledger }: CountedRegion,
   lastDay: PlainDate,
 ): ReciprocityPlacement[] {
   const { firstDay } = countedPart(rules, { firstDay: '0000-01-01' as PlainDate, lastDay });
@@ -56,7 +68,11 @@ export function reciprocityPlacementsUpTo(
  * The ledger on a day, each placement under the reading of OQ-8 that it was recorded with (docs/adr/0032); and what it
  * would be with placements that are still to come.
  */
-export function ledgerOn(region: Region, day: PlainDate, pending: readonly ReciprocityPlacement[] = []): SettledLedger {
+export function ledgerOn(
+  region: CountedRegion,
+  day: PlainDate,
+  pending: readonly ReciprocityPlacement[] = [],
+): SettledLedger {
   const placements = [...reciprocityPlacementsUpTo(region, day), ...pending];
   return settleLedger(
     placements.map((placement) => asRead(region, placement)),
@@ -65,7 +81,7 @@ export function ledgerOn(region: Region, day: PlainDate, pending: readonly Recip
 }
 
 /** A placement that the ledger has not recorded yet will be under the reading of its day. */
-function asRead({ rules, ledger }: Region, placement: ReciprocityPlacement): PlacementAsRead {
+function asRead({ rules, ledger }: CountedRegion, placement: ReciprocityPlacement): PlacementAsRead {
   const { reciprocityMatching } = rules.termsOn(placement.startedOn).policies;
   const reading = ledger.readings.get(placement.placementId) ?? (reciprocityMatching as ReciprocityReading);
   return { ...placement, reading };

@@ -6,9 +6,8 @@ import {
   type MunicipalityCode,
 } from '@evenwicht/kernel';
 import { balancesIn, dispersionOf, type Balance } from './balance.js';
-import { countedPartOf, ledgerOn, reciprocityPlacementsUpTo, vacanciesIn } from './counted.js';
+import { countedPartOf, ledgerOn, reciprocityPlacementsUpTo, vacanciesIn, type CountedRegion } from './counted.js';
 import { isOpen, type ReciprocityPlacement } from './obligations.js';
-import type { Region } from './region.js';
 import type { Terms } from './terms.js';
 import type { Period } from './tally.js';
 
@@ -65,7 +64,7 @@ export interface HalfYearCounts extends Pick<HalfYearFigures, 'halfYear' | 'agre
  * The figures of a half-year by the rules of counting of history-format.md, as known now.
  * @throws MissingHouseholdCount naming municipality and reference date
  */
-export function halfYearFigures(region: Region, halfYear: HalfYear): HalfYearFigures {
+export function halfYearFigures(region: CountedRegion, halfYear: HalfYear): HalfYearFigures {
   const balances = balancesIn(region, halfYear);
   const counts = halfYearCounts(region, halfYear);
   const { openLoans, ...totals } = counts.region;
@@ -77,7 +76,7 @@ export function halfYearFigures(region: Region, halfYear: HalfYear): HalfYearFig
 }
 
 /** The part of `halfYearFigures` that needs no households. */
-export function halfYearCounts(region: Region, halfYear: HalfYear): HalfYearCounts {
+export function halfYearCounts(region: CountedRegion, halfYear: HalfYear): HalfYearCounts {
   const lastDay = lastDayOfHalfYear(halfYear);
   const terms = region.rules.termsOn(lastDay);
   const placements = reciprocityPlacementsUpTo(region, lastDay);
@@ -97,7 +96,7 @@ export function halfYearCounts(region: Region, halfYear: HalfYear): HalfYearCoun
 }
 
 function rowOf(
-  region: Region,
+  region: CountedRegion,
   period: Period,
   terms: Terms,
   municipality: MunicipalityCode,

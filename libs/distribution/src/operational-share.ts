@@ -12,8 +12,7 @@ import {
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
-import { countedPart, vacanciesIn } from './counted.js';
-import type { Region } from './region.js';
+import { countedPart, vacanciesIn, type CountedRegion } from './counted.js';
 import type { Period } from './tally.js';
 
 type Window = PolicyValue<'operationalWindow'>;
@@ -47,7 +46,7 @@ const firstMonthOf: Readonly<Record<Window, (lastMonth: Month) => Month>> = {
  * Undefined without vacancies: there is nothing to have a share of.
  */
 export function operationalShareOf(
-  region: Region,
+  region: CountedRegion,
   municipality: MunicipalityCode,
   on: PlainDate,
 ): OperationalShare | undefined {
@@ -59,7 +58,7 @@ export function operationalShareOf(
 
 /** The counts by themselves; undefined while no vacancies were ever reported, and before entry into force. */
 export function operationalCountsOf(
-  region: Region,
+  region: CountedRegion,
   municipality: MunicipalityCode,
   on: PlainDate,
 ): OperationalCounts | undefined {
@@ -71,7 +70,7 @@ export function operationalCountsOf(
 }
 
 function countsIn(
-  region: Region,
+  region: CountedRegion,
   municipality: MunicipalityCode,
   period: Period,
   window: Window,

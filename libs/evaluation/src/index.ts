@@ -10,3 +10,6 @@ export { MalformedKey, VerifierKey } from './evidence/heads/verifier-key.js';
 export type { EvidenceProgress, LogBytes } from './evidence/log-bytes.js';
 export * from './evidence/verify/findings.js';
 export { NoBundle, verifyBundle, type BundleToVerify } from './evidence/verify/verify-bundle.js';
+export type { FiguresOnDay, MunicipalityOnDay } from './replay/figures-on-day.js';
+export * from './replay/question.js';
+export { answersTo, Replay, replayOf, type ReadableLog } from './replay/replay.js';

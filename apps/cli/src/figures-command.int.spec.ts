@@ -1,0 +1,93 @@
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { run } from './run.js';
+
+const golden = fileURLToPath(new URL('../../../test/golden/three-rulers.jsonl', import.meta.url));
+let database: TestDatabase;
+
+class Heard extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: unknown, done: () => void) {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function evenwicht(...words: string[]) {
+  const [output, errorOutput] = [new Heard(), new Heard()];
+  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
+  return { status, output: output.text, errorOutput: errorOutput.text };
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  expect(await evenwicht('import', golden)).toMatchObject({ status: 0 });
+});
+afterAll(() => database.drop());
+
+test('figures of all that is known are those of the report, with the three clocks and the position', async () => {
+  const report = JSON.parse((await evenwicht('report', '--half-year', '2026-H2', '--json')).output) as unknown;
+  const { status, output } = await evenwicht('figures', '--half-year', '2026-H2', '--json');
+  const answer = JSON.parse(output) as { figures: unknown; restsOn: number; clocks: { knownAt: string } };
+
+  expect(status).toBe(0);
+  expect(answer.figures).toEqual(report);
+  expect(answer.restsOn).toBeGreaterThan(0);
+  expect(answer.clocks).toEqual({
+    valid: { halfYear: '2026-H2' },
+    knownAt: answer.clocks.knownAt,
+    rules: { knownAt: answer.clocks.knownAt },
+  });
+});
+
+test('as known at an earlier moment, in Dutch, the clocks in UTC below the table', async () => {
+  const words = ['--half-year', '2026-H2', '--known-at', '2026-07-02T00:00:00+02:00'];
+  const { status, output } = await evenwicht('figures', ...words);
+
+  expect(status).toBe(0);
+  expect(output).toContain('Regio: 0 gehuisvest, 0 toewijzingen');
+  expect(output).toContain('Geldig:   in 2026-H2\nBekend:   zoals vastgelegd tot en met 2026-07-01T22:00:00.000Z\n');
+  expect(output).toMatch(
+    /Regels: {3}zoals vastgelegd tot en met 2026-07-01T22:00:00\.000Z\nLogboek: {2}tot en met positie \d+\n$/,
+  );
+});
+
+test('of one day: balance, operational share and window, obligations', async () => {
+  const { status, output } = await evenwicht('figures', '--on', '2026-12-31', '--agreement-version', '2025-12-05');
+  expect(status).toBe(0);
+  expect(output).toMatch(/Gemeente GM0148 \(GM0148\) +\+18,0 +18,0% +2026-07 t\/m 2026-\d\d +0 +0 +0\n/);
+  expect(output).toContain('Geldig:   op 2026-12-31\n');
+  expect(output).toContain('Regels:   versie 2025-12-05, zoals vastgelegd tot en met ');
+});
+
+test('without a household count there are no figures, and status 1', async () => {
+  const { status, output } = await evenwicht('figures', '--half-year', '2029-H1');
+  expect(status).toBe(1);
+  expect(output).toContain('Het aantal huishoudens van Gemeente GM0148 (GM0148) op 2028-01-01 was niet bekend of nul');
+});
+
+test.each([
+  ['neither half-year nor day', [], 'Waarvan?'],
+  ['both', ['--half-year', '2026-H2', '--on', '2026-12-31'], 'Waarvan?'],
+  ['a day that is none', ['--on', '2026-02-31'], '"2026-02-31" is geen dag'],
+  [
+    'a moment without a time zone',
+    ['--on', '2026-12-31', '--known-at', '2027-01-01T00:00'],
+    '"2027-01-01T00:00" is geen tijdstip',
+  ],
+  [
+    'two sorts of rules',
+    ['--on', '2026-12-31', '--rules-known-at', '2027-01-01T00:00Z', '--agreement-version', '1'],
+    'Geef --rules-known-at of --agreement-version',
+  ],
+  [
+    'a version that was never adopted',
+    ['--on', '2026-12-31', '--agreement-version', '9'],
+    'De verdeelafspraken versie "9" waren niet vastgesteld.',
+  ],
+])('%s is said in one sentence, with status 2', async (_, words, sentence) => {
+  const { status, output, errorOutput } = await evenwicht('figures', ...words);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errorOutput).toContain(`evenwicht: ${sentence}`);
+});
