@@ -14,18 +14,27 @@ export interface FieldOptions {
 /** A field of a request, checked and described by the same schema as the event that it ends in. */
 export function Field(schema: z.ZodType, options: FieldOptions): PropertyDecorator {
   const { optional = false, ...described } = options;
-  const describe = ApiProperty({ ...openApiOf(schema), ...described, required: !optional });
+  const openApi = openApiOf(schema);
+  const describe = ApiProperty({ ...openApi, ...described, required: !optional });
+  const misfit = ['De waarde past niet in dit veld.', ...whatFits(openApi, options.example)].join(' ');
   const check = ValidateBy({
     name: 'fits',
     validator: {
       validate: (value) => schema.safeParse(value).success,
-      defaultMessage: (about) =>
-        about?.value === undefined ? 'Dit veld is verplicht.' : 'De waarde past niet in dit veld.',
+      defaultMessage: (about) => (about?.value === undefined ? 'Dit veld is verplicht.' : misfit),
     },
   });
   // left out is not the same as null
   const skip = ValidateIf((_, value) => !optional || value !== undefined);
   return (target, property) => [describe, check, skip].forEach((decorate) => decorate(target, property));
+}
+
+/** For whoever has to mend a request: what there is to choose from, or else an example. Dutch. */
+function whatFits({ enum: choice, items }: Record<string, unknown>, example: unknown): string[] {
+  const choices = choice ?? (items as { readonly enum?: unknown } | undefined)?.enum;
+  if (Array.isArray(choices)) return [`Kies uit: ${choices.join(', ')}.`];
+  if (example === undefined) return [];
+  return [`Voorbeeld: ${typeof example === 'string' ? example : JSON.stringify(example)}.`];
 }
 
 /** What a figure is made of, wherever it is asked for. */

@@ -1,4 +1,5 @@
 import { eventFields } from '@evenwicht/events';
+import { z } from 'zod';
 import { Field } from './field.js';
 import type { InvalidRequest } from './invalid-request.js';
 import { RequestPipe } from './validation-pipe.js';
@@ -22,6 +23,17 @@ const errorsOf = (body: unknown) =>
     ({ errors }: InvalidRequest) => errors,
   );
 
+class ProfileRequest {
+  @Field(z.enum(['GOE', 'BET']), { description: 'De huurklasse.', example: 'GOE' })
+  rentClass!: string;
+
+  @Field(z.array(z.enum(['step-free', 'other'])).max(2), { description: 'De behoeften.', example: ['step-free'] })
+  needs!: string[];
+
+  @Field(eventFields.calendarMonth, { description: 'De maand.', example: '2026-09' })
+  month!: string;
+}
+
 describe('a request body', () => {
   it('that fits is taken as it is', async () => {
     expect(await check({ ...report, count: 7 })).toEqual({ ...report, count: 7 });
@@ -40,6 +52,17 @@ describe('a request body', () => {
       ]),
     );
     expect(JSON.stringify(errors)).not.toContain('Jansen');
+  });
+
+  it('that does not fit is told what would: what there is to choose from, or else an example', async () => {
+    const body = { rentClass: 'dear', needs: ['quiet'], month: '2026-13' };
+    await expect(new RequestPipe().transform(body, { type: 'body', metatype: ProfileRequest })).rejects.toMatchObject({
+      errors: [
+        { field: 'rentClass', code: 'invalid', detail: 'De waarde past niet in dit veld. Kies uit: GOE, BET.' },
+        { field: 'needs', code: 'invalid', detail: 'De waarde past niet in dit veld. Kies uit: step-free, other.' },
+        { field: 'month', code: 'invalid', detail: 'De waarde past niet in dit veld. Voorbeeld: 2026-09.' },
+      ],
+    });
   });
 
   it.each<[string, unknown]>([
