@@ -152,6 +152,7 @@ async function answerTo({ method, path, payload, ...call }: Call, role: Role, re
   const headers = { authorization: `${role} ${organisation}` };
   const party = role === 'housing-association' ? 'association' : 'municipality';
   const query = { ...call.query, ...(call.mayName?.[party] && { [party]: call.mayName[party] }) };
+  if (method === 'GET') expect(await parts.readModels.waitFor(await log.head(), 20_000)).toBe(true);
   const response = await app.inject({ method, url, headers, query, ...(payload && { payload }) });
   const { instance, ...body } = response.json<{ code?: string; instance?: string }>();
   void instance;

@@ -13,6 +13,7 @@ import {
 } from '@evenwicht/service-kit';
 import { copyInto, createTestDatabase, eventsOf, inventedRegion, type TestDatabase } from '@evenwicht/testing';
 import { caseFileProjection } from '@evenwicht/urgency-case';
+import { randomUUID } from 'node:crypto';
 import { apiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { StartUp } from './start-up.js';
@@ -67,12 +68,12 @@ afterAll(async () => {
 
 const headers = { authorization: 'caseworker GM0148' };
 
-/** Somebody registers an application; where in the log that is. */
-async function registered(externalReference: string): Promise<number> {
+/** Somebody registers an application: which case it is, and where in the log. */
+async function registered(externalReference: string): Promise<{ readonly id: string; readonly position: number }> {
   const payload = { municipality: 'GM0148', receivedOn: '2026-09-01', category: 'shelteredHousing', externalReference };
   const answer = await app.inject({ method: 'POST', url: '/v1/cases', headers, payload });
   expect(answer.statusCode).toBe(201);
-  return answer.json<{ position: number }>().position;
+  return answer.json<{ id: string; position: number }>();
 }
 
 const worklist = (query: Record<string, string>) =>
@@ -81,7 +82,7 @@ const worklist = (query: Record<string, string>) =>
 describe('Who has just done something', () => {
   it('sees it on the worklist at once, who waits for the position of the receipt', async () => {
     for (const reference of ['S-1', 'S-2', 'S-3']) {
-      const position = await registered(reference);
+      const { position } = await registered(reference);
       const answer = await worklist({ externalReference: reference, waitForPosition: String(position) });
       expect(answer.json()).toMatchObject({
         on: '2026-10-01',
@@ -93,7 +94,7 @@ describe('Who has just done something', () => {
   it('is told within a bound that it is not visible yet, while the read models stand still, and never shown less', async () => {
     await runner.stop();
     readModels.isStanding = true;
-    const position = await registered('S-4');
+    const { position } = await registered('S-4');
     const query = { externalReference: 'S-4', waitForPosition: String(position) };
     const answer = await worklist(query);
 
@@ -106,6 +107,23 @@ describe('Who has just done something', () => {
     runner = new ProjectionRunner(readModels, log);
     runner.start();
     expect((await worklist(query)).json()).toMatchObject({ items: [{ externalReference: 'S-4' }] });
+  }, 20_000);
+
+  it('is not told that a case does not exist while the read models stand still, nor whether another one does', async () => {
+    await runner.stop();
+    readModels.isStanding = true;
+    const { id: caseId } = await registered('S-5');
+    const seen = (id: string) => app.inject({ url: `/v1/cases/${id}`, headers });
+
+    for (const answer of [await seen(caseId), await seen(randomUUID())]) {
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'NOT_YET_VISIBLE']);
+    }
+
+    readModels.isStanding = false;
+    runner = new ProjectionRunner(readModels, log);
+    runner.start();
+    expect((await seen(caseId)).statusCode).toBe(200);
+    expect((await seen(randomUUID())).statusCode).toBe(404);
   }, 20_000);
 
   it('can wait with every question that is answered from what was recorded', () => {

@@ -4,7 +4,7 @@ import { streamName } from '@evenwicht/events';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
-import { Clock, LogView, Versioned, versionOf, type Visit } from '@evenwicht/service-kit';
+import { Clock, LogView, NotYetVisible, Versioned, versionOf, type Visit } from '@evenwicht/service-kit';
 import { caseFileProjection } from '../projections/case-file-projection.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { CaseFiles, type CaseWithLife } from '../projections/case-files.js';
@@ -42,7 +42,7 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     this.files = new CaseFiles(readModels);
   }
 
-  /** @throws Refusal AccessDenied EventStoreUnavailable */
+  /** @throws Refusal NotYetVisible AccessDenied EventStoreUnavailable */
   async execute({ visit: { visitor, operation }, caseId }: ReadCase): Promise<Versioned<object>> {
     const found = (await this.files.findWithLife(caseId)) ?? (await this.findAtHead(caseId));
     if (!found) throw noSuchCase();
@@ -60,9 +60,11 @@ export class ReadCaseHandler implements IQueryHandler<ReadCase> {
     });
   }
 
-  /** A case that was registered a moment ago is not said to be unknown. */
+  /** A case that was registered a moment ago is not said to be unknown; who asks for any other hears the same. */
   private async findAtHead(caseId: CaseId): Promise<CaseWithLife | undefined> {
-    await this.readModels.waitFor(await this.store.head(), patience, [caseFileProjection.name]);
-    return this.files.findWithLife(caseId);
+    const isReadable = await this.readModels.waitFor(await this.store.head(), patience, [caseFileProjection.name]);
+    const found = await this.files.findWithLife(caseId);
+    if (!found && !isReadable) throw new NotYetVisible();
+    return found;
   }
 }
