@@ -3,6 +3,7 @@ import { Region } from '@evenwicht/distribution';
 import type { EventStore } from '@evenwicht/event-store';
 import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import type { Instant } from '@evenwicht/kernel';
+import { mediationTableProjection } from '@evenwicht/mediation-table';
 import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { ledgerProjection } from '@evenwicht/reciprocity';
@@ -42,7 +43,13 @@ export async function serveApi(on: {
   readonly sentRequests?: SentRequests;
 }): Promise<ServedApi> {
   const { url, log: store, sentRequests = new MemorySentRequests() } = on;
-  const projections = [caseFileProjection, distributionBalanceProjection, housingSupplyProjection, ledgerProjection];
+  const projections = [
+    caseFileProjection,
+    distributionBalanceProjection,
+    housingSupplyProjection,
+    ledgerProjection,
+    mediationTableProjection,
+  ];
   const readModels = new ReadModels({ url, projections });
   const runner = new ProjectionRunner(readModels, store);
   const logView = new LogView(store, new Region());

@@ -14,7 +14,10 @@ import { releaseStates, type ReleaseState } from '../projections/release-row.js'
 import { settlementStates, type SettlementState } from '../projections/settlement-row.js';
 
 /** `2026-09-15.<uuid>.loan`: the key of the last item of a piece. */
-const itemKey = z.string().regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(loan|credit)$/);
+const itemKey = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(loan|credit)$/)
+  .refine((text) => eventFields.date.safeParse(text.slice(0, 10)).success); // a day that there is: the database knows no other
 
 export class LedgerItemsQuery extends WaitingQuery {
   @Field(z.enum(ledgerItemKinds), { description: 'Alleen leningen of alleen tegoeden.', optional: true })

@@ -27,6 +27,9 @@ export interface ServiceOptions {
 /** Largest request body in bytes; the largest command is a few hundred. */
 const bodyLimit = 65_536;
 
+/** Characters: node takes no more. What is longer than any id is an id that is not known. */
+const longestAddress = 16_384;
+
 /** Milliseconds in which the largest request comes in over a poor line. */
 const longEnough = 15_000;
 
@@ -42,6 +45,7 @@ export async function createService(
   const unread = new UnreadRequests(headersFor(apiVersion));
   const adapter = new FastifyAdapter({
     bodyLimit,
+    routerOptions: { maxParamLength: longestAddress },
     ...patienceOf(options),
     genReqId: () => randomUUID(),
     clientErrorHandler: unread.answer,
