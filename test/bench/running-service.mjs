@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request as httpRequest } from 'node:http';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { housingSupplyProjection } from '@evenwicht/housing-supply';
+import { mediationTableProjection } from '@evenwicht/mediation-table';
+import { distributionBalanceProjection } from '@evenwicht/monitoring';
+import { ReadModels, rebuildNamed } from '@evenwicht/read-models';
+import { ledgerProjection } from '@evenwicht/reciprocity';
+import { migrateLog, PostgresEventStore } from '@evenwicht/event-store';
+import { importInventedHistory } from '@evenwicht/history';
+import { caseFileProjection } from '@evenwicht/urgency-case';
+import { Pool } from 'pg';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const projections = [
+  caseFileProjection,
+  distributionBalanceProjection,
+  housingSupplyProjection,
+  ledgerProjection,
+  mediationTableProjection,
+];
+
+/** Fills a database with the invented region and builds its read models. */
+export async function fill(connectionString, history, say) {
+  const pool = new Pool({ connectionString });
+  await migrateLog(pool);
+  const store = new PostgresEventStore({ connectionString, isListening: false });
+  const begun = performance.now();
+  const { refusedLines } = await importInventedHistory({ store, history });
+  if (refusedLines.length > 0) throw new Error(`${refusedLines.length} lines were refused`);
+  const readModels = new ReadModels({ url: connectionString, projections });
+  await rebuildNamed(readModels, store, []);
+  say(`${await store.head()} events brought in and read in ${Math.round((performance.now() - begun) / 1000)} s`);
+  await readModels.close();
+  await store.close();
+  await pool.query('vacuum analyze');
+  await pool.end();
+}
+
+/** The built service as a process of its own on a database, as one of its demo users sees it. */
+export async function serve(connectionString) {
+  const port = await freePort();
+  const { PATH, HOME, TMPDIR } = process.env;
+  const env = { PATH, HOME, TMPDIR, DATABASE_URL: connectionString, PORT: String(port) };
+  const child = spawn(process.execPath, ['apps/standalone/dist/main.js'], { cwd: root, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  for (const begun = Date.now(); !output.includes('Evenwicht draait op');) {
+    if (child.exitCode !== null || Date.now() - begun > 120_000) throw new Error(`no service: ${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const agent = new Agent({ keepAlive: true });
+  return {
+    as: async (user) => visitorOf(agent, port, await tokenOf(agent, port, user)),
+    async stop() {
+      agent.destroy();
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Sends a request as one visitor and answers with the parsed body. @throws Error for another status than expected */
+function visitorOf(agent, port, token) {
+  return {
+    async post(path, body, headers = {}) {
+      return send(agent, port, 'POST', `/v1${path}`, token, JSON.stringify(body), headers);
+    },
+    async get(path) {
+      return send(agent, port, 'GET', `/v1${path}`, token);
+    },
+  };
+}
+
+async function send(agent, port, method, path, token, payload, more = {}) {
+  const headers = { authorization: `Bearer ${token}`, ...more };
+  if (payload)
+    Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) });
+  const { status, text } = await exchange({ agent, port, method, path, headers }, payload);
+  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
+  return JSON.parse(text);
+}
+
+async function tokenOf(agent, port, user) {
+  const headers = {
+    authorization: `Basic ${Buffer.from(`${user}:demo`).toString('base64')}`,
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  const options = { agent, port, method: 'POST', path: '/identity/token', headers };
+  return JSON.parse((await exchange(options, 'grant_type=client_credentials')).text).access_token;
+}
+
+function exchange(options, payload) {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest({ host: '127.0.0.1', ...options }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('end', () => resolve({ status: answer.statusCode, text: Buffer.concat(parts).toString() }));
+    });
+    sent.on('error', reject);
+    sent.end(payload);
+  });
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Does something over and over on several connections at once. Rate a second, and how long each took in milliseconds. */
+export async function measure(work, { connections, milliseconds }) {
+  const end = performance.now() + milliseconds;
+  const times = [];
+  const one = async (connection) => {
+    while (performance.now() < end) {
+      const begun = performance.now();
+      await work(connection);
+      times.push(performance.now() - begun);
+    }
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: connections }, (_, connection) => one(connection)));
+  return { rate: (times.length * 1000) / (performance.now() - begun), ...percentiles(times) };
+}
+
+export function percentiles(times) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+  return { p50: at(0.5), p99: at(0.99), count: times.length };
+}
