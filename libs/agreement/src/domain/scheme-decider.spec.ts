@@ -84,11 +84,11 @@ scenario('it may end earlier than was recorded first')
 scenario('after it has ended there is nothing to end')
   .given(adopted(), ended)
   .when(end('2029-01-01'))
-  .thenRejected('NO_SCHEME_IN_FORCE');
+  .thenRejected('NO_SCHEME_TO_END');
 
 scenario('before it begins there is nothing to end')
   .given(adopted())
   .when(end('2026-06-30'))
-  .thenRejected('NO_SCHEME_IN_FORCE');
+  .thenRejected('NO_SCHEME_TO_END');
 
 scenario('a scheme that had ended is adopted anew').given(adopted(), ended).when(adopt()).then(adopted());

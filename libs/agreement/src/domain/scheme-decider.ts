@@ -77,7 +77,7 @@ function contentOf(data: AdoptScheme['data']): Scheme {
 function end(state: SchemeState, { on, data: { validUntil } }: EndScheme): SchemeDecision {
   const present = schemeOn(state, validUntil);
 
-  if (!present) return reject('NO_SCHEME_IN_FORCE');
+  if (!present) return reject('NO_SCHEME_TO_END');
   if (present.validUntil === validUntil) return alreadySo;
   return accept({ type: 'UrgencySchemeEnded', occurredOn: on, data: { validUntil } });
 }

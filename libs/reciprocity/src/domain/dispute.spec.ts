@@ -94,7 +94,7 @@ scenario('no party decides for itself')
 scenario('what is not disputed cannot be settled')
   .given()
   .when(place(bForA), settle(bForA, 'region', 'stands'))
-  .thenRejected('NO_OPEN_DISPUTE');
+  .thenRejected('OBLIGATION_NOT_DISPUTED');
 
 scenario('a placement that falls through takes a disputed loan with it, and the dispute (E-17)')
   .given()
@@ -104,4 +104,4 @@ scenario('a placement that falls through takes a disputed loan with it, and the 
 scenario('nothing is left to settle then')
   .given()
   .when(place(bForA), dispute(bForA, a), undo(bForA), settle(bForA, 'region', 'stands'))
-  .thenRejected('NO_OPEN_DISPUTE');
+  .thenRejected('OBLIGATION_NOT_DISPUTED');

@@ -25,7 +25,7 @@ export function settleDispute(state: LedgerState, { on, data }: SettleDispute): 
   const { loanId, by, outcome, document } = data;
   const disputedBy = state.disputes[loanId];
 
-  if (!disputedBy) return reject('NO_OPEN_DISPUTE');
+  if (!disputedBy) return reject('OBLIGATION_NOT_DISPUTED');
   if (by !== (outcome === 'withdrawn' ? disputedBy : 'region')) return reject('NOT_YOURS_TO_SETTLE');
   const { [loanId]: settled, ...disputes } = state.disputes;
   void settled;

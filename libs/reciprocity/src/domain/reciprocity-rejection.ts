@@ -6,7 +6,7 @@ export const reciprocityRejections = {
   OBLIGATION_ALREADY_FALLEN: 'Deze lening is al kwijtgescholden of verrekend.',
   OBLIGATION_DISPUTED: 'Deze lening wordt betwist; beslecht eerst de betwisting.',
   NOT_A_PARTY: 'Uw gemeente is hierin geen partij.',
-  NO_OPEN_DISPUTE: 'Over deze lening loopt geen betwisting.',
+  OBLIGATION_NOT_DISPUTED: 'Over deze lening loopt geen betwisting.',
   NOT_YOURS_TO_SETTLE: 'De bemiddelingstafel beslecht een betwisting; wie betwistte, kan haar alleen intrekken.',
   RELEASE_BY_ONE_PARTY: 'Kwijtschelden kan alleen samen: de andere gemeente moet instemmen.',
   CREDITOR_CANNOT_RELEASE:

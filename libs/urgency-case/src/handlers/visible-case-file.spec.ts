@@ -80,6 +80,22 @@ describe('the file of a case', () => {
     );
   });
 
+  it('tells an association the latest hand-over alone: an earlier one would tell the origin that was left (1b, R-068)', () => {
+    const line = timeline.find(({ type }) => type === 'HandedOverToAllocation')!;
+    const before = { ...line, sentence: 'Overgedragen aan de woningcorporaties in GM0160 (verzonnen).' };
+    const lived = [before, line].map((each, index) => ({
+      ...each,
+      revision: index,
+      position: index + 1,
+    })) as TimelineLine[];
+    const told = (role: Visitor['role'], organisation: string) =>
+      JSON.stringify(visibleTo({ pseudonym: 'p', role, organisation }, file, lived, clocks));
+
+    expect(told('housing-association', 'association-1')).toContain(line.sentence);
+    expect(told('housing-association', 'association-1')).not.toContain('GM0160');
+    expect(told('caseworker', dalfsen)).toContain('GM0160');
+  });
+
   it('tells an association what it offered itself, and not why it was refused', () => {
     const offered = seenBy({ role: 'housing-association', organisation: 'association-1' })['offers'];
 

@@ -91,7 +91,7 @@ function forAssociation(
   return {
     ...shownToAssociation(visitor, file),
     clocks: { urgency },
-    timeline: timeline.filter(isForAssociations).map(withoutRecorder),
+    timeline: timeline.filter(isForAssociations).filter(isLatestHandOver).map(withoutRecorder),
   };
 }
 
@@ -164,6 +164,12 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
 
 function isForAssociations({ type }: { readonly type: string }): boolean {
   return meantForAssociations[type as CaseEvent['type']];
+}
+
+/** A hand-over that another one followed went to the origin that the household left, perhaps because it is unsafe (1b; R-068). */
+function isLatestHandOver({ type, revision }: TimelineLine, _: number, lines: readonly TimelineLine[]): boolean {
+  if (type !== 'HandedOverToAllocation') return true;
+  return !lines.some((line) => line.type === type && line.revision > revision);
 }
 
 function decisionIn({ decision, decidedOn, state, urgencyValidUntil }: CaseFile): object | undefined {

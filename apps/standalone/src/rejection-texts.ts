@@ -1,0 +1,24 @@
+import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
+import { supplyRejections } from '@evenwicht/housing-supply';
+import { meetingRejections } from '@evenwicht/mediation-table';
+import { isPassing } from '@evenwicht/read-models';
+import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
+import type { RejectionTexts } from '@evenwicht/service-kit';
+import { caseRejections } from '@evenwicht/urgency-case';
+
+/** The sentences of each context. A code that stands in two of them has the same sentence in both. */
+export const sentencesByContext = [
+  agreementRejections,
+  schemeRejections,
+  supplyRejections,
+  meetingRejections,
+  reciprocityRejections,
+  caseRejections,
+] as const satisfies readonly Readonly<Record<string, string>>[];
+
+/** What is no case is not found; every other rejection is a conflict with what was recorded. */
+export const rejectionTexts: RejectionTexts = {
+  sentences: Object.assign({}, ...sentencesByContext) as Readonly<Record<string, string>>,
+  statuses: { NO_APPLICATION: 404, NO_MEETING: 404, ...reciprocityStatuses },
+  isPassing,
+};
