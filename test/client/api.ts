@@ -359,7 +359,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Zaken zoeken
+         * @description Alle zaken van een gemeente, ook die gehuisvest, afgewezen of gesloten zijn: op stand of op kenmerk in een ander systeem. Wat er op wie wacht, staat in de werkvoorraad.
+         *
+         *     Voor: caseworker (eigen organisatie), table-coordinator.
+         */
+        get: operations["readCases"];
         put?: never;
         /**
          * Aanvraag registreren
@@ -3272,6 +3278,33 @@ export interface components {
              * @enum {string}
              */
             manner?: "own-effort-in-region" | "outside-region" | "other";
+        };
+        ListedCaseAnswer: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /** @description Gemeente van aanvraag (CBS-code). */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Dag van ontvangst.
+             */
+            receivedOn: string;
+            /**
+             * @description Hoever de zaak is.
+             * @enum {string}
+             */
+            stage: "applied" | "refused" | "setAside" | "revoked" | "expired" | "atMediationTable" | "granted" | "handedOver" | "allocated" | "housed" | "closed";
+            /** @description Kenmerk in een ander systeem; alleen voor de gemeente van aanvraag. */
+            externalReference?: string;
+        };
+        CasesAnswer: {
+            /** @description De nieuwste zaak eerst. */
+            items: components["schemas"]["ListedCaseAnswer"][];
+            /** @description Geef dit mee als after voor de volgende bladzijde; ontbreekt na de laatste. */
+            next?: string;
         };
         ForwardingRequest: {
             /**
@@ -6236,6 +6269,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readCases: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
+                limit?: number;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
+                /** @description Gemeente van aanvraag (CBS-code); een consulent ziet de eigen gemeente, ook zonder opgave. */
+                municipality?: string;
+                /** @description Alleen zaken die zover zijn. */
+                stage?: "applied" | "refused" | "setAside" | "revoked" | "expired" | "atMediationTable" | "granted" | "handedOver" | "allocated" | "housed" | "closed";
+                /** @description Alleen de zaak met dit kenmerk in een ander systeem; vindt alleen eigen zaken van een gemeente. */
+                externalReference?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesAnswer"];
                 };
             };
             304: components["responses"]["Status304"];

@@ -110,6 +110,7 @@ export const accessTable = {
   reportVacancies: { 'housing-association': 'named' },
   readCase: { caseworker: 'party', 'housing-association': 'own', 'table-coordinator': 'any' },
   readWorklist: { caseworker: 'named', 'housing-association': 'named', 'table-coordinator': 'any' },
+  readCases: { caseworker: 'named', 'table-coordinator': 'any' },
   readOrphans: { caseworker: 'named', 'table-coordinator': 'any' },
   readOpenDemand: {
     caseworker: 'any',

@@ -39,7 +39,7 @@ describe('access', () => {
     const mayDo = (role: Role) =>
       (Object.keys(accessTable) as Operation[]).filter((operation) => rowOf(operation)?.[role]);
 
-    const ofCases = ['readCase', 'readWorklist', 'readOpenDemandCases'];
+    const ofCases = ['readCase', 'readCases', 'readOrphans', 'readWorklist', 'readOpenDemandCases'];
     const reads = (operation: string) => operation.startsWith('read') && !ofCases.includes(operation);
     expect(mayDo('operator').filter((operation) => operation !== 'readAgreementTerms')).toEqual([]);
     expect(mayDo('evaluator').filter((operation) => !reads(operation))).toEqual([]);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadCasesHandler } from '../handlers/read-cases.js';
 import { ReadCaseHandler } from '../handlers/read-case.js';
 import { ReadOpenDemandCasesHandler } from '../handlers/read-open-demand-cases.js';
 import { ReadOpenDemandHandler } from '../handlers/read-open-demand.js';
@@ -9,6 +10,7 @@ import { SimulateWeighingHandler } from '../handlers/simulate-weighing.js';
 import { AllocationController } from './allocation.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { AssessmentController } from './assessment.controller.js';
+import { CasesController } from './cases.controller.js';
 import { CorrectionController } from './correction.controller.js';
 import { HouseholdController } from './household.controller.js';
 import { MediationController } from './mediation.controller.js';
@@ -26,6 +28,7 @@ import { StepInController } from './step-in.controller.js';
 @Module({
   controllers: [
     ApplicationController,
+    CasesController,
     ProcedureController,
     RemedyController,
     CorrectionController,
@@ -44,6 +47,7 @@ import { StepInController } from './step-in.controller.js';
   providers: [
     SendCaseCommandHandler,
     ReadCaseHandler,
+    ReadCasesHandler,
     ReadWorklistHandler,
     ReadOrphansHandler,
     ReadOpenDemandHandler,

@@ -20,6 +20,7 @@ import type { CaseStage } from './case-stage.js';
 @Entity({ name: 'case_file' })
 @Index(['municipality', 'openedAt'])
 @Index(['stage', 'openedAt'])
+@Index(['municipality', 'externalReference'], { where: 'external_reference is not null' })
 export class CaseFile {
   @PrimaryColumn('uuid')
   caseId!: CaseId;

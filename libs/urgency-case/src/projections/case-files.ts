@@ -23,6 +23,7 @@ export interface CaseFileFilter {
   /** Of application. */
   readonly municipality?: MunicipalityCode;
   readonly stage?: CaseStage;
+  readonly externalReference?: string;
 }
 
 /** A list in pieces, newest case first. */

@@ -30,6 +30,10 @@ export class GrantedCase {
   @Column('text', { nullable: true })
   origin!: MunicipalityCode | null;
 
+  /** Return is not suitable: who counts must not learn from the counts where the household goes (E-02). */
+  @Column('boolean')
+  isDestinationWithheld!: boolean;
+
   @Column('date')
   grantedOn!: PlainDate;
 

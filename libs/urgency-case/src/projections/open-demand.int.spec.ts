@@ -15,6 +15,7 @@ import {
 import { dalfsen, hardenberg, kampen, today } from '../domain/invented-case-fixture.js';
 import { randomCases } from '../domain/tasks/random-cases-fixture.js';
 import { caseFileProjection } from './case-file-projection.js';
+import * as happened from './invented-facts-fixture.js';
 import { demandSides, OpenDemand, type DemandPlace } from './open-demand.js';
 
 const later = addDays(today, 60);
@@ -141,5 +142,20 @@ describe('The open demand', () => {
     expect(total.longestDays).toBeGreaterThanOrEqual(total.medianDays ?? Infinity);
     expect(farAway.withoutRunningClock).toBe(farAway.open);
     expect(total.withoutRunningClock).toBeLessThan(total.open);
+  });
+
+  test('E-02: does not tell by its counts where a household goes that cannot return', async () => {
+    const before = await demand.counts('destination', later);
+    const caseId = '4f6d2a9e-3f0c-4a6a-8d64-00000000e002';
+    const unsafe = { type: 'ReturnAssessedUnsuitable', occurredOn: '2026-09-10', data: { reason: 'unsafe' } };
+    await appendFacts(log, `case-${caseId}`, happened.application(), happened.grant, unsafe, happened.handOver);
+    expect(await readModels.waitFor(await log.head(), 5_000)).toBe(true);
+
+    const after = await demand.counts('destination', later);
+    const openIn = ({ municipalities }: typeof after, code: string | null) =>
+      municipalities.find(({ municipality }) => municipality === code)?.open ?? 0;
+    expect(openIn(after, hardenberg)).toBe(openIn(before, hardenberg));
+    expect(openIn(after, null)).toBe(openIn(before, null) + 1);
+    expect((await demand.cases('destination', hardenberg, 200)).cases.map((row) => row.caseId)).toContain(caseId);
   });
 });

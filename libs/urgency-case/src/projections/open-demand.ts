@@ -8,6 +8,12 @@ export const demandSides = ['application', 'destination', 'origin'] as const;
 export type DemandSide = (typeof demandSides)[number];
 
 const columnOf = { application: 'municipality', destination: 'destination', origin: 'origin' } as const;
+/** By what is counted: a destination that is withheld counts as not known. */
+const countedBy: Readonly<Record<DemandSide, string>> = {
+  application: 'granted.municipality',
+  destination: 'case when granted.is_destination_withheld then null else granted.destination end',
+  origin: 'granted.origin',
+};
 
 /** What became of the grants of one municipality: granted = housed + open + closed otherwise (R-018). */
 export interface DemandCounts {
@@ -52,7 +58,7 @@ export class OpenDemand {
 
   /** One look, so that the municipalities add up to the region: by code, without those that have no grant. */
   async counts(side: DemandSide, on: PlainDate): Promise<DemandOfRegion> {
-    const column = `granted.${columnOf[side]}`;
+    const column = countedBy[side];
     const rows = await (
       await this.counting(on)
     )

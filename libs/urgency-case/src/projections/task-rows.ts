@@ -60,6 +60,7 @@ export function grantedCaseOf(
     municipality,
     destination: whereTo(state),
     origin: shownOriginOf(state) ?? null,
+    isDestinationWithheld: state.unsuitableReturn !== undefined,
     grantedOn: decision.on,
     isBeforeEntryIntoForce,
     ...clockOf(first),
