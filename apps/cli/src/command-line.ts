@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
+import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 
@@ -10,6 +11,7 @@ export type CommandLine =
   | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
   | FiguresLine
+  | CounterfactualLine
   | EvidenceLine;
 
 /** What the source is called when the command does not say. */
@@ -18,7 +20,7 @@ const defaultSourceSystem = 'history';
 const options = {
   help: { type: 'boolean', short: 'h' },
   'source-system': { type: 'string' },
-  'half-year': { type: 'string' },
+  'half-year': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   on: { type: 'string' },
   'known-at': { type: 'string' },
@@ -46,14 +48,21 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     'report',
     (rest, values) => {
       refuseOthers(values, ['half-year', 'json']);
-      return reportLine(rest, values['half-year'], values.json ?? false);
+      return reportLine(rest, onlyHalfYear(values), values.json ?? false);
     },
   ],
   [
     'figures',
     (rest, values) => {
       refuseOthers(values, ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'json']);
-      return figuresLine(rest, values);
+      return figuresLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
+    },
+  ],
+  [
+    'counterfactual',
+    (rest, values) => {
+      refuseOthers(values, ['half-year', 'json']);
+      return counterfactualLine(rest, values);
     },
   ],
   [
@@ -109,6 +118,11 @@ function split(words: readonly string[]) {
 function refuseOthers(values: Partial<Record<Option, unknown>>, known: readonly Option[]): void {
   const other = (Object.keys(values) as Option[]).find((option) => !known.includes(option));
   if (other) throw new CommandMistake(`De optie --${other} hoort niet bij deze opdracht.`);
+}
+
+function onlyHalfYear({ 'half-year': [halfYear, ...more] = [] }: Values): string | undefined {
+  if (more.length > 0) throw new CommandMistake('Geef één halfjaar tegelijk.');
+  return halfYear;
 }
 
 function importLine(files: readonly string[], sourceSystem: string): CommandLine {

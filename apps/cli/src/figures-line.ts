@@ -10,7 +10,7 @@ export interface FiguresLine {
 }
 
 interface FiguresOptions {
-  readonly 'half-year'?: string;
+  readonly 'half-year'?: string | undefined;
   readonly on?: string;
   readonly 'known-at'?: string;
   readonly 'rules-known-at'?: string;

@@ -58,7 +58,7 @@ export function percentage({ numerator, denominator }: FractionJson): string {
   return `${tenths(Fraction.of(BigInt(numerator) * 100n, denominator))}%`;
 }
 
-function decimal(fraction: FractionJson): string {
+export function decimal(fraction: FractionJson): string {
   return tenths(Fraction.from(fraction));
 }
 

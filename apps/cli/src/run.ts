@@ -26,6 +26,7 @@ const commands: {
   import: async (line, io) => (await import('./import-command.js')).bringIn(line, io),
   report: async (line, io) => (await import('./report-command.js')).report(line, io),
   figures: async (line, io) => (await import('./figures-command.js')).figures(line, io),
+  counterfactual: async (line, io) => (await import('./counterfactual-command.js')).compareRules(line, io),
   rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),

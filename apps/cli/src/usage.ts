@@ -9,6 +9,9 @@ export const usage = `Gebruik:
                     [--rules-known-at TIJDSTIP | --agreement-version VERSIE] [--json]
       Toont cijfers zoals die op een tijdstip bekend waren, naar de regels van toen of van een ander moment, en noemt de
       drie klokken waarnaar is gerekend (docs/replay.md). Een tijdstip is bijvoorbeeld 2027-07-01T00:00:00+02:00.
+  evenwicht counterfactual REGELS.json --half-year 2026-H2… [--json]
+      Rekent halfjaren na onder andere regels (docs/replay.md) en toont per gemeente wat het was, wat het dan was geweest
+      en het verschil. Besluiten blijven zoals ze zijn. Weigert als het logboek de wederkerigheid niet opnieuw oplevert.
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.

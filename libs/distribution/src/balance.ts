@@ -8,7 +8,7 @@ import {
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
-import { countedPartOf, type CountedRegion } from './counted.js';
+import { housedIn, countedPartOf, type CountedRegion } from './counted.js';
 
 /** A member's households are not known, or none: the sums that need them cannot be made; the work on cases goes on (E-37). */
 export class MissingHouseholdCount extends Error {
@@ -58,7 +58,7 @@ export function balancesIn(region: CountedRegion, halfYear: HalfYear): Balance[]
   return balancesOf(
     members.map((municipality) => ({
       municipality,
-      housed: region.cases.housed.within(municipality, period),
+      housed: housedIn(region, municipality, period),
       households: householdsOf(region, municipality, halfYear),
     })),
   );
@@ -84,8 +84,10 @@ export function dispersionOf(balances: readonly Balance[]): Fraction | undefined
   return Fraction.sum(balances.map(({ balance }) => balance.absolute())).dividedBy(Fraction.of(2 * total));
 }
 
-/** Households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
+/** The key of the last day: households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
 function householdsOf(region: CountedRegion, municipality: MunicipalityCode, halfYear: HalfYear): number {
+  const instead = region.rules.instead?.keyCountOn(municipality, lastDayOfHalfYear(halfYear));
+  if (instead !== undefined) return instead;
   const referenceDate = plainDate(`${yearOf(halfYear) - 1}-01-01`);
   const households = region.rules.householdCount(municipality, referenceDate);
   if (!households) throw new MissingHouseholdCount(municipality, referenceDate);

@@ -6,6 +6,7 @@ export interface Allocation {
   readonly municipality: MunicipalityCode;
   readonly allocatedOn: PlainDate;
   readonly isOfVacancy: boolean;
+  readonly isInformalCare: boolean;
 }
 
 export interface Tenancy {

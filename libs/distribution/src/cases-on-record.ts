@@ -20,6 +20,7 @@ export class CasesOnRecord {
   readonly granted = new Tally();
   readonly refused = new Tally();
   readonly allocations = new Tally();
+  readonly allocationsInformalCare = new Tally();
   readonly housed = new Tally();
   readonly housedInformalCare = new Tally();
   /** Of all cases, in the order of recording. */
@@ -130,10 +131,15 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   DwellingOffered: 'ignored',
   OfferRefused: 'ignored',
   OfferWithdrawn: 'ignored',
-  DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind } }) => {
+  DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind, basis } }) => {
     const file = cases.files.get(stream);
     if (!file) return;
-    file.allocation = { municipality, allocatedOn: occurredOn, isOfVacancy: kind === 'vacancy' };
+    file.allocation = {
+      municipality,
+      allocatedOn: occurredOn,
+      isOfVacancy: kind === 'vacancy',
+      isInformalCare: basis === 'informalCare',
+    };
     if (file.isCounted) countAllocation(cases, file.allocation, 1);
   },
   AllocationWithdrawn: (cases, { stream }) => {
@@ -192,8 +198,11 @@ function countDecision(cases: CasesOnRecord, { municipality, decisions }: CaseOn
 }
 
 /** By municipality of the dwelling and date of allocation, vacancies only (history-format rule 3; OQ-3, OQ-4). */
-function countAllocation(cases: CasesOnRecord, { municipality, allocatedOn, isOfVacancy }: Allocation, count: 1 | -1) {
-  if (isOfVacancy) cases.allocations.add(municipality, allocatedOn, count);
+function countAllocation(cases: CasesOnRecord, allocation: Allocation, count: 1 | -1) {
+  const { municipality, allocatedOn, isOfVacancy, isInformalCare } = allocation;
+  if (!isOfVacancy) return;
+  cases.allocations.add(municipality, allocatedOn, count);
+  if (isInformalCare) cases.allocationsInformalCare.add(municipality, allocatedOn, count);
 }
 
 /** By municipality of the dwelling and start of tenancy, whatever the kind of dwelling (history-format rule 4). */

@@ -9,10 +9,26 @@ import {
 import { settleLedger, type SettledLedger } from './reciprocity-ledger.js';
 import type { Region } from './region.js';
 import type { RuleBook } from './rule-book.js';
-import type { Period } from './tally.js';
+import type { Period, Tally } from './tally.js';
+
+/** Readings that are no policy of the agreement. A replay puts them in the place of the actual ones, each by its day. */
+export interface ReadingsInstead {
+  /** What the balance is in proportion to, in the place of households; undefined: the households. */
+  keyCountOn(municipality: MunicipalityCode, day: PlainDate): number | undefined;
+  isInformalCareCountedOn(day: PlainDate): boolean;
+  /** For a placement that started on the day, in the place of what was recorded with it; undefined: as recorded. */
+  matchingOn(day: PlainDate): ReciprocityReading | undefined;
+  /** The last day on which a loan can be repaid that was opened on the day; undefined: it does not expire. */
+  lastDayOfLoan(openedOn: PlainDate): PlainDate | undefined;
+}
 
 /** What the sums ask of the rules. A rule book gives the actual ones; a replay may ask others of the same facts. */
-export type RulesOfCounting = Pick<RuleBook, 'entryIntoForce' | 'termsOn' | 'isFallbackOn' | 'householdCount'>;
+export interface RulesOfCounting extends Pick<
+  RuleBook,
+  'entryIntoForce' | 'termsOn' | 'isFallbackOn' | 'householdCount'
+> {
+  readonly instead?: ReadingsInstead;
+}
 
 /** What figures are made of: the facts of a region, under rules. */
 export interface CountedRegion extends Pick<Region, 'cases' | 'supply' | 'ledger'> {
@@ -41,6 +57,30 @@ export function vacanciesIn(
   { firstDay, lastDay }: Period,
 ): number {
   return supply.vacancyCount(municipality, monthOf(firstDay), monthOf(lastDay));
+}
+
+type Counting = Pick<CountedRegion, 'rules' | 'cases'>;
+
+/** Households housed (history-format rule 4), informal care among them unless the rules leave it out. */
+export function housedIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period): number {
+  return cases.housed.within(municipality, period) - leftOut(cases.housedInformalCare, rules, municipality, period);
+}
+
+/** Those of `housedIn` that were informal care (history-format rules 4 and 8). */
+export function housedInformalCareIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period) {
+  const { housedInformalCare } = cases;
+  return housedInformalCare.within(municipality, period) - leftOut(housedInformalCare, rules, municipality, period);
+}
+
+/** Allocations of vacancies (history-format rule 3), informal care among them unless the rules leave it out. */
+export function allocationsIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period): number {
+  const { allocations, allocationsInformalCare } = cases;
+  return allocations.within(municipality, period) - leftOut(allocationsInformalCare, rules, municipality, period);
+}
+
+function leftOut(informalCare: Tally, { instead }: RulesOfCounting, municipality: MunicipalityCode, period: Period) {
+  if (!instead) return 0;
+  return informalCare.within(municipality, period, (day) => !instead.isInformalCareCountedOn(day));
 }
 
 /**
@@ -77,12 +117,16 @@ export function ledgerOn(
   return settleLedger(
     placements.map((placement) => asRead(region, placement)),
     region.ledger.actsOn(day),
+    day,
   );
 }
 
 /** A placement that the ledger has not recorded yet will be under the reading of its day. */
 function asRead({ rules, ledger }: CountedRegion, placement: ReciprocityPlacement): PlacementAsRead {
   const { reciprocityMatching } = rules.termsOn(placement.startedOn).policies;
-  const reading = ledger.readings.get(placement.placementId) ?? (reciprocityMatching as ReciprocityReading);
-  return { ...placement, reading };
+  const recorded = ledger.readings.get(placement.placementId) ?? (reciprocityMatching as ReciprocityReading);
+  const { instead } = rules;
+  if (!instead) return { ...placement, reading: recorded };
+  const lastDay = instead.lastDayOfLoan(placement.startedOn);
+  return { ...placement, reading: instead.matchingOn(placement.startedOn) ?? recorded, lastDay };
 }

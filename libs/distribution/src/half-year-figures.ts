@@ -6,7 +6,16 @@ import {
   type MunicipalityCode,
 } from '@evenwicht/kernel';
 import { balancesIn, dispersionOf, type Balance } from './balance.js';
-import { countedPartOf, ledgerOn, reciprocityPlacementsUpTo, vacanciesIn, type CountedRegion } from './counted.js';
+import {
+  allocationsIn,
+  housedIn,
+  housedInformalCareIn,
+  countedPartOf,
+  ledgerOn,
+  reciprocityPlacementsUpTo,
+  vacanciesIn,
+  type CountedRegion,
+} from './counted.js';
 import { isOpen, type ReciprocityPlacement } from './obligations.js';
 import type { Terms } from './terms.js';
 import type { Period } from './tally.js';
@@ -108,9 +117,9 @@ function rowOf(
     applications: cases.applications.within(municipality, period), // rule 2
     granted: cases.granted.within(municipality, period), // rule 2
     refused: cases.refused.within(municipality, period), // rule 2
-    housed: cases.housed.within(municipality, period), // rule 4
-    housedInformalCare: cases.housedInformalCare.within(municipality, period), // rules 4 and 8
-    ...shareOf(cases.allocations.within(municipality, period), vacanciesIn(region, municipality, period), terms), // rule 3
+    housed: housedIn(region, municipality, period), // rule 4
+    housedInformalCare: housedInformalCareIn(region, municipality, period), // rules 4 and 8
+    ...shareOf(allocationsIn(region, municipality, period), vacanciesIn(region, municipality, period), terms), // rule 3
     ...reciprocityOf(municipality, placements), // rule 6
     netAddition: supply.netAdditions.within(municipality, period),
   };

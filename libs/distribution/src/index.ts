@@ -2,7 +2,13 @@ export * from './balance.js';
 export * from './case-to-weigh.js';
 export * from './draw.js';
 export type { CaseOnRecord } from './case-on-file.js';
-export { ledgerOn, type CountedRegion, type RulesOfCounting } from './counted.js';
+export {
+  ledgerOn,
+  reciprocityPlacementsUpTo,
+  type CountedRegion,
+  type ReadingsInstead,
+  type RulesOfCounting,
+} from './counted.js';
 export * from './half-year-figures.js';
 export type { RegionEvent } from './handlers.js';
 export * from './largest-remainder.js';

@@ -18,6 +18,8 @@ export interface ReciprocityPlacement {
 /** With the reading of OQ-8 that was valid on the day of the placement, and goes on holding for it. */
 export interface PlacementAsRead extends ReciprocityPlacement {
   readonly reading: ReciprocityReading;
+  /** The last day on which the loan that it opens can be repaid. The agreement knows none; a replay may ask for it. */
+  readonly lastDay?: PlainDate | undefined;
 }
 
 /** One household that the borrower is willing to house in a following situation. Carries the id of its placement. */
@@ -34,6 +36,8 @@ export interface ReciprocityLoan {
   readonly beneficiary?: MunicipalityCode | undefined;
   /** The agreement by which it fell: a release or a mutual settlement. */
   readonly extinguishedBy?: LedgerActId | undefined;
+  /** The last day that it had, where loans expire. */
+  readonly expiredAfter?: PlainDate | undefined;
 }
 
 /** The other side: one household for which the lender may count on help. Carries the id of its placement. */
@@ -49,6 +53,8 @@ export interface ReciprocityCredit {
   readonly helper?: MunicipalityCode | undefined;
   /** The release by which the lender gave it up. */
   readonly extinguishedBy?: LedgerActId | undefined;
+  /** The last day of the loan that took it along, where loans expire. */
+  readonly expiredAfter?: PlainDate | undefined;
 }
 
 /** By start of tenancy; placements of one day stay in the order in which they came. */
@@ -58,8 +64,8 @@ export function inOrderOfStart<Placement extends ReciprocityPlacement>(placement
   );
 }
 
-/** Neither carried out nor fallen; a disputed loan stands open too. */
+/** Neither carried out nor fallen nor expired; a disputed loan stands open too. */
 export function isOpen(obligation: ReciprocityLoan | ReciprocityCredit): boolean {
-  if (obligation.extinguishedBy !== undefined) return false;
+  if (obligation.extinguishedBy !== undefined || obligation.expiredAfter !== undefined) return false;
   return 'loanId' in obligation ? obligation.repaidBy === undefined : obligation.consumedBy === undefined;
 }

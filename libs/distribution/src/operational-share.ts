@@ -12,7 +12,7 @@ import {
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
-import { countedPart, vacanciesIn, type CountedRegion } from './counted.js';
+import { allocationsIn, countedPart, vacanciesIn, type CountedRegion } from './counted.js';
 import type { Period } from './tally.js';
 
 type Window = PolicyValue<'operationalWindow'>;
@@ -43,14 +43,16 @@ const firstMonthOf: Readonly<Record<Window, (lastMonth: Month) => Month>> = {
  * The operational share of a municipality as known now, under the policy of the day (OQ-2; history-format rule 9):
  * full months up to the last month for which it has reported vacancies, none before entry into force; allocations of
  * vacancies dated in those months and not withdrawn, over the vacancies of those months.
+ * A replay of the past ends the window at a month, though later ones have been reported since.
  * Undefined without vacancies: there is nothing to have a share of.
  */
 export function operationalShareOf(
   region: CountedRegion,
   municipality: MunicipalityCode,
   on: PlainDate,
+  atLatest?: Month,
 ): OperationalShare | undefined {
-  const counts = operationalCountsOf(region, municipality, on);
+  const counts = operationalCountsOf(region, municipality, on, atLatest);
   if (!counts || counts.vacancyCount === 0) return undefined;
   const { window, ...rest } = counts;
   return { ...rest, share: Fraction.of(counts.allocationCount, counts.vacancyCount).toJSON(), window };
@@ -61,9 +63,11 @@ export function operationalCountsOf(
   region: CountedRegion,
   municipality: MunicipalityCode,
   on: PlainDate,
+  atLatest?: Month,
 ): OperationalCounts | undefined {
-  const lastMonth = region.supply.lastReportedMonth(municipality);
-  if (!lastMonth) return undefined;
+  const lastReported = region.supply.lastReportedMonth(municipality);
+  if (!lastReported) return undefined;
+  const lastMonth = atLatest && atLatest < lastReported ? atLatest : lastReported;
   const window = region.rules.termsOn(on).policies.operationalWindow as Window;
   const months = { firstDay: firstDayOf(firstMonthOf[window](lastMonth)), lastDay: lastDayOf(lastMonth) };
   return countsIn(region, municipality, countedPart(region.rules, months), window);
@@ -79,7 +83,7 @@ function countsIn(
   return {
     firstMonth: monthOf(period.firstDay),
     lastMonth: monthOf(period.lastDay),
-    allocationCount: region.cases.allocations.within(municipality, period),
+    allocationCount: allocationsIn(region, municipality, period),
     vacancyCount: vacanciesIn(region, municipality, period),
     window,
   };

@@ -1,5 +1,11 @@
-import type { EventId, LedgerActId, MunicipalityCode } from '@evenwicht/kernel';
-import type { PlacementAsRead, ReciprocityCredit, ReciprocityLoan, ReciprocityReading } from './obligations.js';
+import type { EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import {
+  isOpen,
+  type PlacementAsRead,
+  type ReciprocityCredit,
+  type ReciprocityLoan,
+  type ReciprocityReading,
+} from './obligations.js';
 
 /** What municipalities agreed or contest about obligations, beside the placements that these come from. */
 export interface LedgerActs {
@@ -40,15 +46,23 @@ const nothing: LedgerActs = { extinctions: [], disputedLoans: [] };
  *
  * What is open is settled in the manner in which it was opened: a placement under the bilateral reading leaves what is
  * owed to the pool alone, and the other way round.
+ *
+ * A loan with a last day expires after it, by the day `until` at the end; one of the pool takes the oldest open credit
+ * along, so that conservation holds then too. While it is disputed it does not expire.
  */
-export function settleLedger(placements: readonly PlacementAsRead[], acts: LedgerActs = nothing): SettledLedger {
+export function settleLedger(
+  placements: readonly PlacementAsRead[],
+  acts: LedgerActs = nothing,
+  until?: PlainDate,
+): SettledLedger {
   const { extinctions, disputedLoans } = acts;
   const ledger = new Ledger(extinctions, disputedLoans);
   for (const placement of placements) ledger.settle(placement);
+  if (until) ledger.expireBefore(until);
   const holding = extinctions.filter((extinction) => ledger.hasOpened(extinction));
   return holding.length === extinctions.length
     ? ledger
-    : settleLedger(placements, { extinctions: holding, disputedLoans });
+    : settleLedger(placements, { extinctions: holding, disputedLoans }, until);
 }
 
 type Mutable<Obligation> = { -readonly [Part in keyof Obligation]: Obligation[Part] };
@@ -62,6 +76,8 @@ class Ledger implements SettledLedger {
   private readonly owedToPool = new Queues<Loan>();
   private readonly owedToHelper = new Queues<Loan>();
   private readonly openCredits = new Queues<Credit>();
+  /** Of the loans that have one. */
+  private readonly lastDays = new Map<Loan, PlainDate>();
   private readonly fallen: { readonly loans: Fallen; readonly credits: Fallen };
 
   constructor(
@@ -81,9 +97,25 @@ class Ledger implements SettledLedger {
   }
 
   settle(placement: PlacementAsRead): void {
+    this.expireBefore(placement.startedOn);
     this.byReading[placement.reading](placement);
     this.net.set(placement.lender, (this.net.get(placement.lender) ?? 0) - 1);
     this.net.set(placement.borrower, (this.net.get(placement.borrower) ?? 0) + 1);
+  }
+
+  expireBefore(day: PlainDate): void {
+    for (const [loan, lastDay] of this.lastDays) if (lastDay < day) this.expire(loan, lastDay);
+  }
+
+  private expire(loan: Loan, lastDay: PlainDate): void {
+    const ofPool = this.owedToPool.remove(loan.borrower, loan);
+    if (!ofPool && !this.owedToHelper.remove(pairOf(loan.borrower, loan.lender), loan)) return;
+    this.lastDays.delete(loan);
+    loan.expiredAfter = lastDay;
+    const credit = ofPool && this.credits.find(isOpen);
+    if (!credit) return;
+    this.openCredits.remove(credit.lender, credit);
+    credit.expiredAfter = lastDay;
   }
 
   private readonly byReading: Readonly<Record<ReciprocityReading, (placement: PlacementAsRead) => void>> = {
@@ -115,9 +147,17 @@ class Ledger implements SettledLedger {
     return true;
   }
 
-  private openLoan({ placementId: loanId, borrower, lender, startedOn: openedOn, reading }: PlacementAsRead): void {
+  private openLoan({
+    placementId: loanId,
+    borrower,
+    lender,
+    startedOn: openedOn,
+    reading,
+    lastDay,
+  }: PlacementAsRead): void {
     const loan: Loan = { loanId, borrower, lender, openedOn, reading };
     this.loans.push(loan);
+    if (lastDay) this.lastDays.set(loan, lastDay);
     const extinguishedBy = this.fallen.loans.get(loanId);
     if (extinguishedBy) loan.extinguishedBy = extinguishedBy;
     else if (this.disputedLoans.includes(loanId)) return;
@@ -148,6 +188,14 @@ class Queues<Obligation> {
     const queue = this.open.get(key) ?? [];
     this.open.set(key, queue);
     queue.push(obligation);
+  }
+
+  /** @returns whether it stood there */
+  remove(key: string, obligation: Obligation): boolean {
+    const queue = this.open.get(key) ?? [];
+    const place = queue.indexOf(obligation);
+    if (place !== -1) queue.splice(place, 1);
+    return place !== -1;
   }
 
   takeOldest(key: string): Obligation | undefined {

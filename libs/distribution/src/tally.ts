@@ -8,6 +8,8 @@ export interface Period {
   readonly countedFrom?: PlainDate;
 }
 
+const everyDay = () => true;
+
 /** How many, by municipality and by the day on which it was so. */
 export class Tally {
   private readonly counts = new Map<MunicipalityCode, Map<PlainDate, number>>();
@@ -26,11 +28,12 @@ export class Tally {
     this.takenBack.push({ municipality, day, addedFor, count });
   }
 
-  within(municipality: MunicipalityCode, period: Period): number {
+  /** Of the days of the period, where asked only those that `isWanted`. */
+  within(municipality: MunicipalityCode, period: Period, isWanted: (day: PlainDate) => boolean = everyDay): number {
     const { firstDay, lastDay } = period;
     let total = 0 - this.takenBackWithin(municipality, period);
     for (const [day, count] of this.counts.get(municipality) ?? []) {
-      if (firstDay <= day && day <= lastDay) total += count;
+      if (firstDay <= day && day <= lastDay && isWanted(day)) total += count;
     }
     return total;
   }

@@ -13,3 +13,8 @@ export { NoBundle, verifyBundle, type BundleToVerify } from './evidence/verify/v
 export type { FiguresOnDay, MunicipalityOnDay } from './replay/figures-on-day.js';
 export * from './replay/question.js';
 export { answersTo, Replay, replayOf, type ReadableLog } from './replay/replay.js';
+export { comparedFigures, figuresToCompare, type ComparedFigure } from './counterfactual/compared-figures.js';
+export * from './counterfactual/counterfactual.js';
+export { OtherRules } from './counterfactual/other-rules.js';
+export type { LedgerDifference } from './counterfactual/recorded-ledger.js';
+export { ruleSets, type RuleChange, type RuleSet } from './counterfactual/rule-set.js';

@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { PostgresEventStore } from '@evenwicht/event-store';
+import type { StreamName } from '@evenwicht/events';
+import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { run } from './run.js';
+
+const golden = fileURLToPath(new URL('../../../test/golden/reciprocity-pool.jsonl', import.meta.url));
+let database: TestDatabase;
+let directory: string;
+
+class Heard extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: unknown, done: () => void) {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function evenwicht(...words: string[]) {
+  const [output, errorOutput] = [new Heard(), new Heard()];
+  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
+  return { status, output: output.text, errorOutput: errorOutput.text };
+}
+
+async function rules(content: unknown): Promise<string> {
+  const path = join(directory, 'rules.json');
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const bilateral = { change: 'reciprocity-matching', reading: 'bilateral', validFrom: '2026-07-01' };
+const sets = {
+  ruleSets: [
+    { name: 'actual', changes: [] },
+    { name: 'bilateral', changes: [bilateral] },
+  ],
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  directory = await mkdtemp(join(tmpdir(), 'evenwicht-rules-'));
+  expect(await evenwicht('import', golden)).toMatchObject({ status: 0 });
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(directory, { recursive: true });
+});
+
+test('shows what differs under each rule set, in Dutch', async () => {
+  const words = ['counterfactual', await rules(sets), '--half-year', '2026-H2'];
+  const { status, output } = await evenwicht(...words);
+  expect(status).toBe(0);
+  expect(output).toContain('Andere regels: actual');
+  expect(output).toContain('2026-H2: geen verschil.');
+  expect(output).toMatch(/GM\d{4} +open leningen +0,0 +1,0 +1,0\n/);
+});
+
+test('gives exact fractions as JSON, for as many half-years as asked', async () => {
+  const asked = ['--half-year', '2026-H2', '--half-year', '2026-H1', '--json'];
+  const { status, output } = await evenwicht('counterfactual', await rules(sets), ...asked);
+  const { ruleSets } = JSON.parse(output) as { ruleSets: { halfYears: { halfYear: string }[] }[] };
+  expect(status).toBe(0);
+  expect(ruleSets.map(({ halfYears }) => halfYears.map(({ halfYear }) => halfYear))).toEqual([
+    ['2026-H2', '2026-H1'],
+    ['2026-H2', '2026-H1'],
+  ]);
+});
+
+test.each([
+  ['no file', ['counterfactual'], 'Welke regels?'],
+  ['no half-year', ['counterfactual', 'regels.json'], 'Welk halfjaar?'],
+  [
+    'a file that is not there',
+    ['counterfactual', 'nergens.json', '--half-year', '2026-H2'],
+    'Het bestand "nergens.json"',
+  ],
+])('%s is said in one sentence, with status 2', async (_, words, sentence) => {
+  const { status, output, errorOutput } = await evenwicht(...words);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errorOutput).toContain(`evenwicht: ${sentence}`);
+});
+
+test('rules that are none are said with their place', async () => {
+  const wrong = await rules({ ruleSets: [{ name: 'x', changes: [{ ...bilateral, reading: 'barter' }] }] });
+  const { status, errorOutput } = await evenwicht('counterfactual', wrong, '--half-year', '2026-H2');
+  expect(status).toBe(2);
+  expect(errorOutput).toContain('kloppen niet, bij ruleSets.0.changes.0.reading');
+});
+
+test('refuses to build on a ledger that its replay does not give, and names what differs', async () => {
+  const store = new PostgresEventStore({ connectionString: database.url, isListening: false });
+  let stream: StreamName | undefined;
+  for await (const batch of store.readAll(0 as never, { categories: ['reciprocity'] })) stream ??= batch[0]?.stream;
+  const loanId = '0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01';
+  const data = { loanId, borrower: 'GM0148', lender: 'GM0160' };
+  await appendFacts(store, stream!, { type: 'ReciprocityLoanOpened', occurredOn: '2026-12-01', data });
+  await store.close();
+
+  const { status, output, errorOutput } = await evenwicht(
+    'counterfactual',
+    await rules(sets),
+    '--half-year',
+    '2026-H2',
+  );
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errorOutput).toContain(`lening ${loanId}: vastgelegd GM0148 → GM0160; nagerekend niets`);
+});
