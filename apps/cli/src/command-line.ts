@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
+import { determinationLine, type DeterminationLine } from './determination-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 
@@ -12,6 +13,7 @@ export type CommandLine =
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
   | FiguresLine
   | CounterfactualLine
+  | DeterminationLine
   | EvidenceLine;
 
 /** What the source is called when the command does not say. */
@@ -63,6 +65,13 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, ['half-year', 'json']);
       return counterfactualLine(rest, values);
+    },
+  ],
+  [
+    'determination',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return determinationLine(rest);
     },
   ],
   [

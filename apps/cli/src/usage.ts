@@ -12,6 +12,8 @@ export const usage = `Gebruik:
   evenwicht counterfactual REGELS.json --half-year 2026-H2… [--json]
       Rekent halfjaren na onder andere regels (docs/replay.md) en toont per gemeente wat het was, wat het dan was geweest
       en het verschil. Besluiten blijven zoals ze zijn. Weigert als het logboek de wederkerigheid niet opnieuw oplevert.
+  evenwicht determination ZAAK
+      Toont wat de bemiddelingstafel bij haar bepaling over een zaak zag en woog, zoals het toen is vastgelegd.
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.

@@ -44,6 +44,8 @@ export class ReadTableReferralsHandler implements IQueryHandler<ReadTableReferra
       const history = histories.get(referral.caseId) ?? { meetingCount: 0, latest: undefined };
       return { ...referral, ...history, waitingSince: since, daysWaiting: Math.max(0, daysBetween(since, on)) };
     });
-    return seen.filter(({ meetingCount }) => !isNeverOnAgenda || meetingCount === 0);
+    return seen.filter(
+      ({ meetingCount, waitingSince: since }) => since <= on && (!isNeverOnAgenda || meetingCount === 0),
+    );
   }
 }

@@ -117,7 +117,8 @@ export interface CaseState {
   readonly openQuestions: readonly ReferralQuestion[];
   readonly determination?: DataOf<'DeterminedByMediationTable'>;
   /** The proposal to hold a return to the unsafe origin responsible, and its confirmation; spent with a determination. */
-  readonly safetyOverride?: DataOf<'SafetyOverrideProposed'> & Partial<DataOf<'SafetyOverrideConfirmed'>>;
+  readonly safetyOverride?: DataOf<'SafetyOverrideProposed'> &
+    Partial<DataOf<'SafetyOverrideConfirmed'>> & { readonly recordedFor: PlainDate };
   /** The latest effort of the municipality of origin. */
   readonly utmostEffort?: { readonly on: PlainDate; readonly actions: readonly string[] };
   /** The reason that the municipality of origin gave when it declared itself unable to serve. */

@@ -1,3 +1,4 @@
+import { addDays } from '@evenwicht/kernel';
 import { scenariosFor } from '@evenwicht/testing';
 import { caseDecider } from './case-decider.js';
 import {
@@ -14,6 +15,7 @@ import {
   referred,
   refused,
   returnAssessedUnsuitable,
+  today,
 } from './invented-case-fixture.js';
 import {
   caseworker,
@@ -64,6 +66,11 @@ scenario('another person confirms; both are recorded')
   .given(...unsafeCase, safetyOverrideProposed())
   .when(confirmSafetyOverride())
   .then(safetyOverrideConfirmed());
+
+scenario('nobody confirms on a day before it was proposed')
+  .given(...unsafeCase, { ...safetyOverrideProposed(), occurredOn: addDays(today, 1) })
+  .when(confirmSafetyOverride())
+  .thenRejected('BEFORE_PROPOSAL');
 
 scenario('what nobody proposed, nobody confirms')
   .given(...unsafeCase)

@@ -28,6 +28,7 @@ export const safetyOverrideRejections = {
   ORIGIN_NOT_UNSAFE: 'Deze gemeente is niet uitgesloten als onveilige gemeente van herkomst.',
   OVERRIDE_ALREADY_PROPOSED: 'Een ander heeft dit al voorgesteld; bevestig het of laat het.',
   OVERRIDE_NOT_PROPOSED: 'Niemand heeft voorgesteld dat terugkeer naar deze gemeente verantwoord is.',
+  BEFORE_PROPOSAL: 'De dag ligt vóór het voorstel.',
   OVERRIDE_NEEDS_SECOND_PERSON: 'Wie het voorstelde, kan het niet zelf bevestigen: dat doet een ander.',
 } as const;
 type Rejection =
@@ -61,6 +62,7 @@ export const confirmSafetyOverride: Step<ConfirmSafetyOverride, Rejection> = {
     const objection = objectionToOverride(state, municipality);
     if (objection) return reject(objection);
     if (proposed?.municipality !== municipality) return reject('OVERRIDE_NOT_PROPOSED');
+    if (on < proposed.recordedFor) return reject('BEFORE_PROPOSAL');
     const { reason, proposedBy } = proposed;
     if (isSamePerson(proposedBy, by)) return reject('OVERRIDE_NEEDS_SECOND_PERSON');
     const data = { municipality, reason, proposedBy, confirmedBy: person(by) };
@@ -69,8 +71,14 @@ export const confirmSafetyOverride: Step<ConfirmSafetyOverride, Rejection> = {
 };
 
 export const safetyOverrideEvolution: Evolution<'SafetyOverrideProposed' | 'SafetyOverrideConfirmed'> = {
-  SafetyOverrideProposed: (state, { data }) => ({ ...state, safetyOverride: data }),
-  SafetyOverrideConfirmed: (state, { data }) => ({ ...state, safetyOverride: data }),
+  SafetyOverrideProposed: (state, { data, occurredOn }) => ({
+    ...state,
+    safetyOverride: { ...data, recordedFor: occurredOn },
+  }),
+  SafetyOverrideConfirmed: (state, { data, occurredOn }) => ({
+    ...state,
+    safetyOverride: { ...data, recordedFor: occurredOn },
+  }),
 };
 
 /** The municipality of origin is unsafe, and no two people have set that aside. */

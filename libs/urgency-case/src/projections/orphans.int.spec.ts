@@ -56,6 +56,7 @@ test('who is between shore and ship is listed with the cause and the days, the l
   );
   expect(late.map(({ since }) => since)).toEqual(late.map(({ since }) => since).sort());
   expect(await orphans.on(day('2027-12-31'), kampen)).toEqual([]);
+  expect(await orphans.on(day('2026-09-09'))).toEqual([]); // the question came the day after
 });
 
 test('who was found a dwelling is not one, nor whoever is done (5)', async () => {

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { OrphanCause } from '@evenwicht/events';
 import type { ReadModels } from '@evenwicht/read-models';
@@ -27,33 +27,42 @@ export class Orphans {
    * @param municipality of application; without it, of the whole region
    */
   async on(day: PlainDate, municipality?: MunicipalityCode): Promise<readonly Orphan[]> {
-    const items = await this.itemsOfSuspects(day, municipality);
-    const caseIds = [...new Set(items.map(({ caseId }) => caseId))];
-    const files = await (await this.readModels.rowsOf(CaseFile)).findBy({ caseId: In(caseIds) });
+    const { items, files } = await this.suspects(day, municipality);
+    const caseIds = files.map(({ caseId }) => caseId);
     const tasks = new Map(caseIds.map((caseId): [CaseId, WorkItem[]] => [caseId, []]));
     for (const item of items) tasks.get(item.caseId)?.push(item);
     return files.flatMap((file) => orphanIn(file, tasks.get(file.caseId) ?? [], day)).sort(longestFirst);
   }
 
-  /** Every task of each case that has one whose term passed, or one that no clock runs for. */
-  private async itemsOfSuspects(day: PlainDate, municipality: MunicipalityCode | undefined): Promise<WorkItem[]> {
-    const items = await this.readModels.rowsOf(WorkItem);
-    const suspects = items
-      .createQueryBuilder('suspect')
-      .select('suspect.case_id')
-      .where(`suspect.worklist = 'region' and (suspect.until < :day or suspect.kind in (:...kinds))`)
-      .andWhere(municipality ? 'suspect.municipality = :municipality' : 'true');
-    return items
-      .createQueryBuilder('item')
-      .where(`item.worklist = 'region' and item.case_id in (${suspects.getQuery()})`)
-      .setParameters({ day, kinds: kindsWithoutClock, municipality })
-      .getMany();
+  /** In one snapshot: tasks and file of a case that changes meanwhile would say two things. */
+  private async suspects(day: PlainDate, municipality: MunicipalityCode | undefined) {
+    const dataSource = await this.readModels.opened();
+    return dataSource.transaction('REPEATABLE READ', async (rows) => {
+      const items = await itemsOfSuspects(rows, day, municipality);
+      const files = await rows.findBy(CaseFile, { caseId: In([...new Set(items.map(({ caseId }) => caseId))]) });
+      return { items, files };
+    });
   }
+}
+
+/** Every task of each case that has one whose term passed, or one that no clock runs for. */
+function itemsOfSuspects(rows: EntityManager, day: PlainDate, municipality: MunicipalityCode | undefined) {
+  const items = rows.getRepository(WorkItem);
+  const suspects = items
+    .createQueryBuilder('suspect')
+    .select('suspect.case_id')
+    .where(`suspect.worklist = 'region' and (suspect.until < :day or suspect.kind in (:...kinds))`)
+    .andWhere(municipality ? 'suspect.municipality = :municipality' : 'true');
+  return items
+    .createQueryBuilder('item')
+    .where(`item.worklist = 'region' and item.case_id in (${suspects.getQuery()})`)
+    .setParameters({ day, kinds: kindsWithoutClock, municipality })
+    .getMany();
 }
 
 function orphanIn({ caseId, municipality, state }: CaseFile, items: readonly WorkItem[], day: PlainDate): Orphan[] {
   const standing = standingOn(state, tasksOf(items), day);
-  if (standing.kind !== 'orphan') return [];
+  if (standing.kind !== 'orphan' || standing.since > day) return []; // what came after the day was not so on it
   const { cause, since, days } = standing;
   return [{ caseId, municipality, cause, since, days }];
 }
