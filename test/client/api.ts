@@ -413,7 +413,7 @@ export interface paths {
         put?: never;
         /**
          * Zaak afsluiten
-         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat). Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen komt er vanzelf bij.
+         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat), en nooit met een die het dossier tegenspreekt: expired na de laatste dag van de urgentie, revoked na een intrekking, refused-offer zolang de urgentie geldt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen komt er vanzelf bij.
          *
          *     Voor: caseworker (eigen organisatie).
          */

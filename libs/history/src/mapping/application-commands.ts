@@ -33,7 +33,7 @@ export const applicationCommands: Meanings<'application' | 'decision' | 'closure
   },
 
   closure: ({ case: reference, on, reason }, { ids }) => [
-    { type: 'CloseCase', on, data: { caseId: ids.caseId(reference), reason } },
+    { type: 'CloseCase', on, data: { caseId: ids.caseId(reference), reason, wasMadeElsewhere: true } },
   ],
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PlainDate } from '@evenwicht/kernel';
 import { caseDecider } from './case-decider.js';
-import type { CaseState, Offer } from './case-state.js';
+import { isGranted, type CaseState, type Offer } from './case-state.js';
 import { closeCase, scheme } from './invented-case-fixture.js';
 import { refusalCountOf } from './offers-on-record.js';
 import { walk } from './random-walk-fixture.js';
@@ -48,13 +48,13 @@ describe('whatever is offered and refused, in whatever order', () => {
     expect(moved).toEqual([]);
   });
 
-  test('a case is closed for refusal only when the scheme says so and its limit is reached (E-29; R-027)', () => {
+  test('a case is closed for refusal only while granted, when the scheme says so and its limit is reached (E-29; R-018, R-027)', () => {
     const waiting = statesWithOffers.filter(({ allocation, closure }) => !allocation && !closure);
     const limits = [undefined, 1, 2];
     const outcomes = waiting.flatMap((state) =>
       limits.map((limit) => ({
         isAccepted: mayCloseForRefusal(state, limit),
-        isDue: limit !== undefined && refusalCountOf(state) >= limit,
+        isDue: isGranted(state) && limit !== undefined && refusalCountOf(state) >= limit,
       })),
     );
 

@@ -1,6 +1,7 @@
 import { allocationRejections, withdrawalRejections } from './allocation.js';
 import { applicationRejections } from './application.js';
 import { carePlaceRejections } from './care-place.js';
+import { closureGroundRejections } from './closure-ground.js';
 import { closureRejections } from './closure.js';
 import { continuationRejections } from './continuation.js';
 import { decisionRejections } from './decision.js';
@@ -68,6 +69,7 @@ export const caseRejections = {
   ...tenancyRejections,
   ...reversalRejections,
   ...closureRejections,
+  ...closureGroundRejections,
   ...continuationRejections,
 } as const;
 

@@ -21,19 +21,89 @@ import {
   stepIn,
   tenancyStarted,
   today,
+  tomorrow,
   yesterday,
   originDetermined,
   destinationEstablished,
 } from './invented-case-fixture.js';
+import { dayAfter, lastDay, urgencyExpired, urgencyExtended, urgencyRevoked } from './invented-remedy-fixture.js';
 
 const scenario = scenariosFor('Closure (verdeelafspraken chapter 2, "Niemand belandt op straat")', caseDecider);
 
 for (const reason of endReasons) {
+  const on = reason === 'expired' ? dayAfter : today;
   scenario(`a granted case ends housed or with a reason: ${reason} (chapter 2)`)
-    .given(...ownOriginCase)
-    .when(closeCase({ reason }))
-    .then(caseClosed({ reason }, today));
+    .given(...ownOriginCase, ...(reason === 'revoked' ? [urgencyRevoked()] : []))
+    .when(closeCase({ reason }, { on }))
+    .then(caseClosed({ reason }, on));
 }
+
+const untrue = {
+  expired: 'CLOSURE_NOT_EXPIRED',
+  revoked: 'CLOSURE_NOT_REVOKED',
+  'refused-offer': 'CLOSURE_NOTHING_TO_REFUSE',
+} as const;
+for (const reason of ['expired', 'revoked', 'refused-offer'] as const) {
+  scenario(`no case is closed as ${reason} before its application is decided (R-018)`)
+    .given(applied())
+    .when(closeCase({ reason }, { on: dayAfter }))
+    .thenRejected(untrue[reason]);
+
+  scenario(`nor as ${reason} when it was refused (R-018)`)
+    .given(applied(), refused())
+    .when(closeCase({ reason }, { on: dayAfter }))
+    .thenRejected(untrue[reason]);
+
+  scenario(`another system that closed a case as ${reason} is taken at its word`)
+    .given(applied())
+    .when(closeCase({ reason, wasMadeElsewhere: true }))
+    .then(caseClosed({ reason }));
+}
+
+scenario('while an urgency is valid, its last day included, nobody leaves the list because it expired (R-018)')
+  .given(...ownOriginCase)
+  .when(closeCase({ reason: 'expired' }, { on: lastDay }))
+  .thenRejected('CLOSURE_NOT_EXPIRED');
+
+scenario('an urgency that was extended has not expired (R-018)')
+  .given(...ownOriginCase, urgencyExtended())
+  .when(closeCase({ reason: 'expired' }, { on: dayAfter }))
+  .thenRejected('CLOSURE_NOT_EXPIRED');
+
+scenario('an urgency that was revoked does not expire after that (R-018)')
+  .given(...ownOriginCase, urgencyRevoked())
+  .when(closeCase({ reason: 'expired' }, { on: dayAfter }))
+  .thenRejected('CLOSURE_NOT_EXPIRED');
+
+scenario('without a term no urgency expires (R-018)')
+  .given(applied(), granted({ validUntil: undefined }))
+  .when(closeCase({ reason: 'expired' }, { on: dayAfter }))
+  .thenRejected('CLOSURE_NOT_EXPIRED');
+
+scenario('an urgency that stands was not revoked (R-018)')
+  .given(...ownOriginCase)
+  .when(closeCase({ reason: 'revoked' }))
+  .thenRejected('CLOSURE_NOT_REVOKED');
+
+scenario('an urgency that expired was not revoked (R-018)')
+  .given(...ownOriginCase, urgencyExpired({}, dayAfter))
+  .when(closeCase({ reason: 'revoked' }, { on: dayAfter }))
+  .thenRejected('CLOSURE_NOT_REVOKED');
+
+scenario('on the day before the revocation the urgency still stood (R-018)')
+  .given(...ownOriginCase, urgencyRevoked({}, tomorrow))
+  .when(closeCase({ reason: 'revoked' }))
+  .thenRejected('CLOSURE_NOT_REVOKED');
+
+scenario('on the day before the grant there was no offer to refuse (R-018)')
+  .given(applied({}, yesterday), granted())
+  .when(closeCase({ reason: 'refused-offer' }, { on: yesterday }))
+  .thenRejected('CLOSURE_NOTHING_TO_REFUSE');
+
+scenario('who has lost the urgency has nothing more to refuse: the case ends as what it came to (R-018)')
+  .given(...ownOriginCase, urgencyRevoked())
+  .when(closeCase({ reason: 'refused-offer' }))
+  .thenRejected('CLOSURE_NOTHING_TO_REFUSE');
 
 for (const manner of elsewhereManners) {
   scenario(`E-28: a household that was housed without an allocation is closed as housed elsewhere: ${manner}`)

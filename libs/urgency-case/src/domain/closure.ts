@@ -2,9 +2,10 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent, ClosureReason, ElsewhereManner } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import type { DataOf, Evolution } from './case-state.js';
+import type { CaseState, DataOf, Evolution } from './case-state.js';
+import { objectionToGround, type ClosureGroundRejection } from './closure-ground.js';
 import { objectionToEndForRefusal, type RefusalRejection } from './offer-refusal.js';
-import { objectionOf, objectionToMoving, type Step } from './step.js';
+import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
 
 export type CloseCase = Command<
   'CloseCase',
@@ -13,6 +14,8 @@ export type CloseCase = Command<
     readonly reason: ClosureReason;
     /** Of a household that was housed elsewhere; imported closures lack it. */
     readonly manner?: ElsewhereManner;
+    /** Another system closed the case: the reason is what that system says, and our record cannot contradict it. */
+    readonly wasMadeElsewhere?: boolean;
   }
 >;
 
@@ -21,6 +24,7 @@ export const closureRejections = {
 } as const;
 type Rejection =
   | keyof typeof closureRejections
+  | ClosureGroundRejection
   | 'ALREADY_HOUSED'
   | 'ALLOCATION_STILL_OPEN'
   | 'NO_CASE_FOLLOWS'
@@ -36,11 +40,13 @@ type Rejection =
 export const closeCase: Step<CloseCase, Rejection> = {
   isAlreadySo: ({ closure, closureManner }, { data }) => closure === data.reason && closureManner === data.manner,
 
-  decide(state, { on, data: { reason, manner }, facts }) {
+  decide(state, command) {
+    const { on, data, facts } = command;
+    const { reason, manner } = data;
     const { followers } = facts;
     const objection =
       objectionToMoving(state) ??
-      (reason === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined) ?? // E-29
+      objectionToReason(state, command) ??
       objectionOf<Rejection>([manner !== undefined && reason !== 'housed-elsewhere', 'MANNER_OF_NOTHING']) ??
       objectionToLink(reason, followers);
     if (objection) return reject(objection);
@@ -57,6 +63,14 @@ export const closureEvolution: Evolution<'CaseClosed'> = {
     continuedIn,
   }),
 };
+
+function objectionToReason(
+  state: CaseState,
+  { on, data: { reason, wasMadeElsewhere }, facts }: Informed<CloseCase>,
+): ClosureGroundRejection | RefusalRejection | undefined {
+  const untrue = wasMadeElsewhere ? undefined : objectionToGround(state, reason, on);
+  return untrue ?? (reason === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined); // E-29
+}
 
 function objectionToLink(
   reason: ClosureReason,

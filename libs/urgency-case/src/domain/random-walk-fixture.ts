@@ -89,6 +89,13 @@ const rare: readonly Ask[] = [
   (c) => ask.closeCase({}, c),
 ];
 
+/** How a case ends whose urgency lapsed. */
+const endings: readonly Ask[] = [
+  (c) => ask.closeCase({ reason: 'revoked' }, c),
+  (c) => ask.closeCase({ reason: 'expired' }, c),
+  (c) => ask.closeCase({ reason: 'expired' }, { ...c, on: addDays(c.on, 401) }),
+];
+
 const shares = [10, 15, 16, 40];
 
 /** Every member at one share; the rules as they usually hold, and now and then the fallback, no scheme, a member less. */
@@ -143,7 +150,8 @@ function menuFor(state: CaseState, chance: number): readonly Ask[] {
   return state.decision ? menuAfterDecision(state, chance) : chance % 3 === 1 ? procedureSteps : menu;
 }
 
-function asideFor({ unsuitableReturn, openQuestions }: CaseState, chance: number): readonly Ask[] | undefined {
+function asideFor({ lapse, unsuitableReturn, openQuestions }: CaseState, chance: number): readonly Ask[] | undefined {
+  if (lapse && chance % 4 === 2) return endings;
   if (unsuitableReturn && chance % 4 === 1) return weighingSteps;
   if (openQuestions.includes('unable-to-serve') && chance % 4 > 1) return stepInSteps;
   return asides[chance % 16];

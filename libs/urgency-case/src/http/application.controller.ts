@@ -64,8 +64,9 @@ export class ApplicationController {
     path: ':caseId/closures',
     summary: 'Zaak afsluiten',
     description:
-      'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat). Van een ' +
-      'huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen ' +
+      'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat), en nooit ' +
+      'met een die het dossier tegenspreekt: expired na de laatste dag van de urgentie, revoked na een intrekking, ' +
+      'refused-offer zolang de urgentie geldt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen ' +
       'komt er vanzelf bij.',
   })
   close(
