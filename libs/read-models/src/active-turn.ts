@@ -2,7 +2,13 @@ import type { EventEmitter } from 'node:events';
 import type { QueryRunner } from 'typeorm';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventBatch, EventStore } from '@evenwicht/event-store';
-import { checkpointOf, lockCheckpoint, moveCheckpoint, type ProjectionCheckpoint } from './checkpoint.js';
+import {
+  checkpointOf,
+  lockCheckpoint,
+  moveCheckpoint,
+  passCheckpoint,
+  type ProjectionCheckpoint,
+} from './checkpoint.js';
 import { ConnectionLost } from './passing-failure.js';
 import type { ApplyEvents, Projection } from './projection.js';
 
@@ -51,18 +57,23 @@ export class ActiveTurn {
     await this.applyOnce([], upTo);
   }
 
-  /** The rows and the checkpoint, together or not at all. */
   private async applyOnce(events: readonly RecordedEvent[], upTo: Position): Promise<void> {
-    const { projection, runner, onProgress } = this.turn;
+    if (events.length > 0) await this.write(events, upTo);
+    else await passCheckpoint(this.turn.runner.manager, this.checkpoint, upTo);
+    this.checkpoint.position = upTo;
+    this.turn.onProgress();
+  }
+
+  /** The rows and the checkpoint, together or not at all. */
+  private async write(events: readonly RecordedEvent[], upTo: Position): Promise<void> {
+    const { projection, runner } = this.turn;
     await runner.manager.transaction(async (rows) => {
       // a commit that a crash loses takes its checkpoint along: the events are then applied again
       await rows.query('set local synchronous_commit to off');
       await lockCheckpoint(rows, this.checkpoint);
-      if (events.length > 0) await this.apply(events, rows);
+      await this.apply(events, rows);
       await moveCheckpoint(rows, projection.name, { position: upTo });
     });
-    this.checkpoint.position = upTo;
-    onProgress();
   }
 }
 

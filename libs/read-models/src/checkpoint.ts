@@ -77,3 +77,26 @@ export async function moveCheckpoint(
   const running = { state: 'running', cause: null, haltedAt: null } as const;
   await manager.update(ProjectionCheckpoint, { projection }, { ...running, ...to, updatedAt: () => 'now()' });
 }
+
+/**
+ * Moves the checkpoint over events that the projection does not listen to: one statement, which does not wait for the
+ * disk, for a move that a crash loses is made again.
+ * @throws CheckpointMoved when it does not stand where it was left.
+ */
+export async function passCheckpoint(
+  manager: EntityManager,
+  { projection, position, generation }: ProjectionCheckpoint,
+  to: Position,
+): Promise<void> {
+  const moved: unknown = await manager.query(
+    `with moved as (
+       update read.projection_checkpoint
+       set position = $1, state = 'running', cause = null, halted_at = null, updated_at = now()
+       from (select set_config('synchronous_commit', 'off', true)) as unhurried
+       where projection = $2 and position = $3 and generation = $4
+       returning 1)
+     select count(*)::int as count from moved`,
+    [to, projection, position, generation],
+  );
+  if ((moved as readonly { readonly count: number }[])[0]?.count !== 1) throw new CheckpointMoved(projection);
+}

@@ -35,6 +35,7 @@ export class ReadModels {
   readonly projections: readonly Projection[];
   readonly url: string;
   private readonly dataSource: DataSource;
+  private looking: Promise<readonly ProjectionCheckpoint[]> | undefined;
   private opening: Promise<void> | undefined;
 
   constructor({ url, projections, readerCount = 8 }: ReadModelsOptions) {
@@ -100,9 +101,17 @@ export class ReadModels {
   }
 
   private async haveReached(position: Position, names: readonly string[]): Promise<boolean> {
-    const rows = await (await this.rowsOf(ProjectionCheckpoint)).find();
+    const rows = await this.checkpoints();
     const reached = rows.filter((row) => row.position >= position).map(({ projection }) => projection);
     return names.every((name) => reached.includes(name));
+  }
+
+  /** One look at a time, shared by all who wait: a hundred of them ask no more of the database than one. */
+  private checkpoints(): Promise<readonly ProjectionCheckpoint[]> {
+    this.looking ??= this.rowsOf(ProjectionCheckpoint)
+      .then((rows) => rows.find())
+      .finally(() => (this.looking = undefined));
+    return this.looking;
   }
 
   private async open(): Promise<void> {
