@@ -2923,7 +2923,7 @@ export interface components {
              */
             answerDueOn?: string;
             /**
-             * @description accepted als de corporatie toewees; lapsed als de zaak eindigde zonder antwoord.
+             * @description accepted als de corporatie toewees; lapsed als de zaak eindigde of een huurovereenkomst inging zonder antwoord.
              * @enum {string}
              */
             status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";

@@ -22,6 +22,15 @@ const events = {
   ofHardenberg: { type: 'OriginDetermined', data: { origin: hardenberg, originLies: 'in-region', evidence: 'none' } },
   unsafe: { type: 'ReturnAssessedUnsuitable', data: { reason: 'unsafe' } },
   toKampen: { type: 'DestinationEstablished', data: { municipality: kampen, basis: 'mediationTable' } },
+  offeredByOther: {
+    type: 'DwellingOffered',
+    data: { municipality: kampen, association: 'association-2', offer: 'B-1' },
+  },
+  housed: { type: 'TenancyStarted', data: { municipality: kampen, association: 'association-1' } },
+  offerWithdrawn: {
+    type: 'OfferWithdrawn',
+    data: { association: 'association-2', offer: 'B-1', reason: 'not-available' },
+  },
   offered: { type: 'DwellingOffered', data: { municipality: kampen, association: 'association-1', offer: 'A-1' } },
   expired: { type: 'UrgencyExpired', data: { validUntil: '2026-09-01' } },
   allocated: {
@@ -123,6 +132,32 @@ describe('a housing association (R-066)', () => {
     expect(outcome(landlord, 'refuseOffer', 'RefuseOffer', expired, named)).toBe('allowed');
     expect(outcome(otherLandlord, 'refuseOffer', 'RefuseOffer', expired, named)).toBe('NO_APPLICATION');
     expect(reading(landlord, after('applied', 'toKampen', 'handedOver', 'offered', 'closed'))).toBe('NO_APPLICATION');
+  });
+
+  it('takes back an offer that is open beside the allocation of another, and does nothing else (4)', () => {
+    const beside = after('applied', 'toKampen', 'handedOver', 'offeredByOther', 'allocated');
+    const named = { association: 'association-2', offer: 'B-1' };
+
+    expect(reading(otherLandlord, beside)).toBe('allowed');
+    expect(outcome(otherLandlord, 'withdrawOffer', 'WithdrawOffer', beside, named)).toBe('allowed');
+    expect([
+      outcome(otherLandlord, 'withdrawOffer', 'WithdrawOffer', beside, { ...named, association: 'association-1' }),
+      outcome(otherLandlord, 'refuseOffer', 'RefuseOffer', beside, named),
+      outcome(otherLandlord, 'offerDwelling', 'OfferDwelling', beside, named),
+      outcome(otherLandlord, 'allocateDwelling', 'AllocateDwelling', beside, named),
+      outcome(otherLandlord, 'withdrawAllocation', 'WithdrawAllocation', beside),
+      outcome(otherLandlord, 'startTenancy', 'StartTenancy', beside),
+    ]).toEqual(Array(6).fill('NOT_YOUR_ORGANISATION'));
+    expect(outcome(landlord, 'startTenancy', 'StartTenancy', beside)).toBe('allowed');
+  });
+
+  it('knows the case no longer once that offer is taken back, the household is housed or the case is closed', () => {
+    const beside = ['applied', 'toKampen', 'handedOver', 'offeredByOther', 'allocated'] as const;
+
+    expect(
+      (['offerWithdrawn', 'housed', 'closed'] as const).map((end) => reading(otherLandlord, after(...beside, end))),
+    ).toEqual(['NO_APPLICATION', 'NO_APPLICATION', 'NO_APPLICATION']);
+    expect(reading(landlord, after(...beside, 'housed'))).toBe('allowed');
   });
 
   it('withdraws and lets what it allocated itself; another does not know the case any more', () => {

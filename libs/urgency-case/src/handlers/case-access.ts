@@ -22,8 +22,14 @@ export function checkAccess(visitor: Visitor, operation: Operation, state: CaseS
 export function checkCaseAccess(visitor: Visitor, operation: Operation, state: CaseState, named?: string): void {
   const reach = reachOf(visitor, operation); // who may not do this at all hears nothing of the case
   if (!isKnownTo(visitor, reach, state)) throw noSuchCase();
+  if (isOfferingBeside(visitor, state) && !besideAnother.includes(operation))
+    return authorise(visitor, operation, none);
   authorise(visitor, operation, (within) => (within === 'named' ? [named] : ownersOf(visitor, within, state)));
 }
+
+/** What an association may do whose offer is still open while another one allocated: take it back, and see it (4). */
+const besideAnother: readonly Operation[] = ['readCase', 'withdrawOffer'];
+const none = () => [];
 
 function isKnownTo(visitor: Visitor, reach: Reach, state: CaseState): boolean {
   if (!state.application) return false;
@@ -48,15 +54,21 @@ function ownersOf(
   return [(reach === 'origin' && ownOriginOf(state)) || state.application?.municipality];
 }
 
-/** The association of the allocation; as long as there is none, whichever association asks (4). */
+/** The association of the allocation, and one that still has an offer open; without either, whichever asks (4). */
 function landlordOf({ organisation }: Visitor, state: CaseState): string | undefined {
-  if (state.allocation) return state.allocation.placement.association;
-  return waitsForDwelling(state) || waitsForAnswer(state, organisation) ? organisation : undefined;
+  const isOffering = waitsForAnswer(state, organisation);
+  if (state.allocation && !isOffering) return state.allocation.placement.association;
+  return waitsForDwelling(state) || isOffering ? organisation : undefined;
 }
 
-/** An offer is answered or taken back by the association that made it, also after the urgency ran out. */
+/** Its own offer is taken when an association allocates, so that this is always the allocation of another. */
+function isOfferingBeside({ role, organisation }: Visitor, state: CaseState): boolean {
+  return role === 'housing-association' && state.allocation !== undefined && waitsForAnswer(state, organisation);
+}
+
+/** An offer is answered or taken back by the association that made it, also after the urgency ran out; not of who is housed. */
 function waitsForAnswer(state: CaseState, organisation: string): boolean {
-  return !state.closure && openOfferOf(state, organisation as AssociationId) !== undefined;
+  return !state.closure && !state.tenancy && openOfferOf(state, organisation as AssociationId) !== undefined;
 }
 
 /** Of a case that goes on. */

@@ -1,10 +1,10 @@
-import type { CaseEvent } from '@evenwicht/events';
 import { canonicalJson, wholeOf, type Sight, type Visitor } from '@evenwicht/service-kit';
 import { isRegistered, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
 import type { TimelineLine } from '../projections/case-files.js';
+import { isForAssociations, isPlacedByAnother, linesForAssociation } from './lines-for-association.js';
 import { offersForAssociation, offersForParties } from './visible-offers.js';
 import { stageBeforeAllocation } from '../projections/case-stage.js';
 
@@ -19,7 +19,7 @@ export function visibleTo(
   const part = visitor.role === 'housing-association' ? forAssociation : forParties;
   const shown = part(visitor, file, timeline, clocks);
   const { revision } = sightOfCase(visitor, state, timeline);
-  return { caseId, revision, stage, ...shown, ...placementIn(file) };
+  return { caseId, revision, stage, ...shown, ...placementFor(visitor, file) };
 }
 
 /**
@@ -30,7 +30,10 @@ export function sightOfCase(visitor: Visitor, state: CaseState, life: readonly {
   if (visitor.role !== 'housing-association' || !isRegistered(state)) return wholeOf(life);
   const { revision } = wholeOf(life.filter(isForAssociations));
   const file = { state, ...columnsOf(state) };
-  return { revision, version: canonicalJson([revision, shownToAssociation(visitor, file), placementIn(file)]) };
+  return {
+    revision,
+    version: canonicalJson([revision, shownToAssociation(visitor, file), placementFor(visitor, file)]),
+  };
 }
 
 function forParties(
@@ -91,7 +94,7 @@ function forAssociation(
   return {
     ...shownToAssociation(visitor, file),
     clocks: { urgency },
-    timeline: timeline.filter(isForAssociations).filter(isLatestHandOver).map(withoutRecorder),
+    timeline: linesForAssociation(visitor, file, timeline).map(withoutRecorder),
   };
 }
 
@@ -108,68 +111,6 @@ function shownToAssociation(
     ...offersForAssociation(state, organisation),
     urgencyValidUntil: urgencyValidUntil ?? undefined,
   };
-}
-
-/** Does not compile while an event of the case is not named: what is not meant for associations is said so. */
-const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
-  UrgencyApplied: false,
-  ApplicationForwarded: false,
-  SupplementRequested: false,
-  SupplementReceived: false,
-  ExternalAdviceRequested: false,
-  ExternalAdviceReceived: false,
-  DecisionTermExtended: false,
-  ApplicationSetAside: false,
-  UrgencyGranted: true,
-  UrgencyRefused: false,
-  ObjectionLodged: false,
-  ObjectionDecided: false,
-  UrgencyRevoked: true,
-  UrgencyExtended: true,
-  UrgencyExpired: true,
-  CategoryCorrected: false,
-  ScopeCorrected: false,
-  OriginDetermined: false,
-  OriginDisputed: false,
-  OriginDisputeResolved: false,
-  OriginCorrected: false,
-  ReturnAssessedUnsuitable: false,
-  ResidencePrincipleSetAside: false,
-  ReferredToMediationTable: false,
-  DeterminedByMediationTable: false,
-  SafetyOverrideProposed: false,
-  SafetyOverrideConfirmed: false,
-  UtmostEffortRecorded: false,
-  DeclaredUnableToServe: false,
-  StepInRequested: false,
-  StepInOffered: false,
-  StepInDeclined: false,
-  StepInOfferWithdrawn: false,
-  MunicipalitySteppedIn: false,
-  DestinationEstablished: false,
-  DestinationRevised: false,
-  HandedOverToAllocation: true,
-  OutflowReadinessRecorded: false, // only who leaves an institution has such a day
-  GuidanceArranged: false,
-  SearchProfileEstablished: true,
-  DwellingOffered: false,
-  OfferRefused: false,
-  OfferWithdrawn: false,
-  DwellingAllocated: true,
-  AllocationWithdrawn: true,
-  TenancyStarted: true,
-  TenancyReversed: true,
-  CaseClosed: false,
-};
-
-function isForAssociations({ type }: { readonly type: string }): boolean {
-  return meantForAssociations[type as CaseEvent['type']];
-}
-
-/** A hand-over that another one followed went to the origin that the household left, perhaps because it is unsafe (1b; R-068). */
-function isLatestHandOver({ type, revision }: TimelineLine, _: number, lines: readonly TimelineLine[]): boolean {
-  if (type !== 'HandedOverToAllocation') return true;
-  return !lines.some((line) => line.type === type && line.revision > revision);
 }
 
 function decisionIn({ decision, decidedOn, state, urgencyValidUntil }: CaseFile): object | undefined {
@@ -209,6 +150,11 @@ function disputeIn({ state: { dispute } }: CaseFile): object | undefined {
   if (!dispute) return undefined;
   const { resolved, ...disputed } = dispute;
   return { ...disputed, outcome: resolved?.outcome, resolvedOn: resolved?.on };
+}
+
+/** An association reads what it allocated itself; who else did is not for one that made an offer beside it. */
+function placementFor(visitor: Visitor, file: Pick<CaseFile, 'state'>): object {
+  return isPlacedByAnother(visitor, file) ? {} : placementIn(file);
 }
 
 function placementIn({ state: { allocation, tenancy } }: Pick<CaseFile, 'state'>): object {

@@ -24,9 +24,9 @@ function offerIn(state: CaseState, { on, answer, ...offered }: Offer): object {
   return { ...what, status: answer?.kind ?? openOrLapsed(state), answeredOn: answer?.on };
 }
 
-/** Of a case that came to nothing no offer is waited for; an urgency that expired may be extended. */
+/** Of a case that came to nothing, or whose household is housed, no offer is waited for; an urgency that expired may be extended. */
 function openOrLapsed(state: CaseState): 'open' | 'lapsed' {
-  return state.closure || isTurnedDown(state) ? 'lapsed' : 'open';
+  return state.closure || state.tenancy || isTurnedDown(state) ? 'lapsed' : 'open';
 }
 
 function reasonIn({ answer }: Offer): string | undefined {
