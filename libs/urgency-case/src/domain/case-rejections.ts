@@ -10,6 +10,7 @@ import { decisionTermRejections } from './decision-term.js';
 import { destinationRevisionRejections } from './destination-revision.js';
 import { determinationRejections } from './determination.js';
 import { externalAdviceRejections } from './external-advice.js';
+import { forwardingRejections } from './forwarding.js';
 import { guidanceRejections } from './guidance.js';
 import { lapseRejections } from './lapse.js';
 import { movedCareRejections } from './moved-care.js';
@@ -37,6 +38,7 @@ import { utmostEffortRejections } from './utmost-effort.js';
 export const caseRejections = {
   ...commonRejections,
   ...applicationRejections,
+  ...forwardingRejections,
   ...supplementRejections,
   ...externalAdviceRejections,
   ...decisionTermRejections,

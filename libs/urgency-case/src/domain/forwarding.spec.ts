@@ -75,14 +75,14 @@ scenario('who set an application aside no longer sends it on')
   .when(forwardApplication())
   .thenRejected('APPLICATION_SET_ASIDE');
 
+scenario('an application that nobody sent on is not sent to who received it (Awb 2:3)')
+  .given(applied())
+  .when(forwardApplication({ decidingMunicipality: dalfsen }))
+  .thenRejected('FORWARDED_TO_ITSELF');
+
 scenario('sent once more to where it is, it is there already')
   .given(applied(), applicationForwarded())
   .when(forwardApplication())
-  .then();
-
-scenario('to send it to where it is already changes nothing')
-  .given(applied())
-  .when(forwardApplication({ decidingMunicipality: dalfsen }))
   .then();
 
 scenario('the same application once more is the same application, also after it was sent on')

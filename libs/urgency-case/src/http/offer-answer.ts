@@ -25,7 +25,8 @@ export class OfferAnswer {
 
   @ApiProperty({
     enum: ['open', 'accepted', 'refused', 'withdrawn', 'lapsed'],
-    description: 'accepted als de corporatie toewees; lapsed als de zaak eindigde of een huurovereenkomst inging zonder antwoord.',
+    description:
+      'accepted als de corporatie toewees; lapsed als de zaak eindigde of een huurovereenkomst inging zonder antwoord.',
   })
   status!: string;
 
