@@ -16,7 +16,7 @@ import { rowOf, type Operation } from '../identity/access-table.js';
 import { ReceiptInterceptor } from './receipt-headers.js';
 import { VersionInterceptor } from './versioned.js';
 import { Problem, titleOf } from './problem.js';
-import { WaitInterceptor } from './wait-for-position.js';
+import { AnsweredFrom, WaitInterceptor } from './wait-for-position.js';
 
 /** The receipt of a command, as the sender gets it. */
 export class ReceiptAnswer {
@@ -92,10 +92,17 @@ export function CalculationEndpoint(options: EndpointOptions & { readonly answer
   );
 }
 
+export interface QueryOptions extends EndpointOptions {
+  readonly answer: Type;
+  /** Names of the projections that the answer comes from; without them a waiting question waits for all. */
+  readonly answeredFrom?: readonly string[];
+}
+
 /** A GET that answers a question. */
-export function QueryEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
+export function QueryEndpoint(options: QueryOptions): MethodDecorator {
   return applyDecorators(
     Get(options.path),
+    AnsweredFrom(options.answeredFrom),
     UseInterceptors(WaitInterceptor, VersionInterceptor),
     ApiHeader({
       name: 'If-None-Match',

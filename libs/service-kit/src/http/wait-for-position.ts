@@ -1,4 +1,5 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Type } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -9,8 +10,11 @@ import { NotYetVisible } from './refusal.js';
 
 /** How far what people look at has come along the log. A class, so that Nest can use it as an injection token. */
 export abstract class ReadingProgress {
-  /** False when the position was not reached within the bound, in milliseconds. */
-  abstract waitFor(position: Position, bound: number): Promise<boolean>;
+  /**
+   * False when the position was not reached within the bound, in milliseconds.
+   * @param names of the projections that must have; without them all
+   */
+  abstract waitFor(position: Position, bound: number, names?: readonly string[]): Promise<boolean>;
 }
 
 /** A question that may wait until the asker's own action is visible in it. */
@@ -26,15 +30,25 @@ export class WaitingQuery {
 
 const longestWait = 5_000; // milliseconds
 
+const projectionsKey = 'evenwicht:projections';
+
+/** From which projections a question is answered: it waits for these alone. */
+export const AnsweredFrom = (names: readonly string[] | undefined) => SetMetadata(projectionsKey, names);
+
 /** Holds a question up until the position that it names is visible. */
 @Injectable()
 export class WaitInterceptor implements NestInterceptor {
-  constructor(private readonly progress: ReadingProgress) {}
+  constructor(
+    private readonly progress: ReadingProgress,
+    private readonly reflector: Reflector,
+  ) {}
 
   /** @throws NotYetVisible */
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const position = positionIn(context.switchToHttp().getRequest<FastifyRequest>());
-    if (position !== undefined && !(await this.progress.waitFor(position, longestWait))) throw new NotYetVisible();
+    const names = this.reflector.get<readonly string[] | undefined>(projectionsKey, context.getHandler());
+    const isVisible = position === undefined || (await this.progress.waitFor(position, longestWait, names));
+    if (!isVisible) throw new NotYetVisible();
     return next.handle();
   }
 }

@@ -20,6 +20,7 @@ import { ApplicationRequest } from './application-request.js';
 import { ClosureRequest } from './assessment-requests.js';
 import { CaseFileAnswer } from './case-file-answer.js';
 import { CaseIdParam } from './case-id-param.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 
 /** De zaak van een huishouden, van aanvraag tot afsluiting. */
 @ApiTags('Zaken')
@@ -54,6 +55,7 @@ export class ApplicationController {
       'Het dossier van een zaak, met wat er gebeurde in zinnen. Een corporatie ziet categorie noch grond; een gemeente ' +
       'van herkomst ziet een zaak niet als terugkeer niet passend is.',
     answer: CaseFileAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   read(@CaseIdParam() caseId: CaseId, @Query() _waiting: WaitingQuery, @CurrentVisit() visit: Visit): Promise<object> {
     return this.queries.execute(new ReadCase(visit, caseId));

@@ -9,6 +9,7 @@ import { ReadCases } from '../handlers/read-cases.js';
 import { caseStages, type CaseStage } from '../projections/case-stage.js';
 import { cursorOf, cursorTo, placeIn } from './page-cursor.js';
 import { afterField, PagedQuery } from './worklist-query.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 
 const place = z.tuple([z.string().regex(/^\d{1,15}$/)]).transform(([position]) => Number(position) as Position);
 
@@ -76,6 +77,7 @@ export class CasesController {
       'Alle zaken van een gemeente, ook die gehuisvest, afgewezen of gesloten zijn: op stand of op kenmerk in een ' +
       'ander systeem. Wat er op wie wacht, staat in de werkvoorraad.',
     answer: CasesAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   async list(@Query() query: CasesQuery, @CurrentVisit() visit: Visit): Promise<CasesAnswer> {
     const { municipality, stage, externalReference, limit = 50, after } = query;

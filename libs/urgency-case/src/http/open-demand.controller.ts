@@ -7,6 +7,7 @@ import { ReadOpenDemand } from '../handlers/read-open-demand.js';
 import { OpenDemandAnswer, OpenDemandCasesAnswer } from './open-demand-answer.js';
 import { demandPlace, OpenDemandCasesQuery, OpenDemandQuery } from './open-demand-query.js';
 import { cursorOf, placeIn } from './page-cursor.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 
 /** Niemand belandt op straat (2): wie urgentie heeft en nog geen woning. */
 @ApiTags('Werkvoorraad')
@@ -21,6 +22,7 @@ export class OpenDemandController {
     description:
       'Wat er van de verleende urgenties werd, per gemeente en samen: verleend = gehuisvest + open + anders gesloten (2).',
     answer: OpenDemandAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   read(@Query() { by = 'application', on }: OpenDemandQuery, @CurrentVisit() visit: Visit): Promise<OpenDemandAnswer> {
     return this.queries.execute(new ReadOpenDemand(visit, by, on));
@@ -32,6 +34,7 @@ export class OpenDemandController {
     summary: 'Openstaande vraag per zaak',
     description: 'De huishoudens met urgentie en zonder woning, wie het langst wacht eerst (2).',
     answer: OpenDemandCasesAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   async readCases(
     @Query() { by = 'application', limit = 50, municipality, on, after }: OpenDemandCasesQuery,

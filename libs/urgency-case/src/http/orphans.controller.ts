@@ -5,6 +5,7 @@ import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { eventFields, orphanCauses } from '@evenwicht/events';
 import { CurrentVisit, Field, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadOrphans, type OrphansSeen } from '../handlers/read-orphans.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 
 export class OrphansQuery extends WaitingQuery {
   @Field(eventFields.municipality, {
@@ -64,6 +65,7 @@ export class OrphansController {
     summary: 'Lezen wie tussen wal en schip is',
     description: 'De huishoudens die niemand verder helpt, met de oorzaak en hoe lang al.',
     answer: OrphansAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   read(@Query() { municipality, on }: OrphansQuery, @CurrentVisit() visit: Visit): Promise<OrphansSeen> {
     return this.queries.execute(new ReadOrphans(visit, { municipality, on }));

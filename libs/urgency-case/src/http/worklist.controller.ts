@@ -6,6 +6,7 @@ import { ReadWorklist } from '../handlers/read-worklist.js';
 import { cursorOf, placeIn } from './page-cursor.js';
 import { WorklistAnswer } from './worklist-answer.js';
 import { worklistPlace, WorklistQuery } from './worklist-query.js';
+import { caseFileProjection } from '../projections/case-file-projection.js';
 
 /** Wat op wie wacht. */
 @ApiTags('Werkvoorraad')
@@ -21,6 +22,7 @@ export class WorklistController {
       'Wat er wacht, op wie, sinds wanneer en tot wanneer. Een gemeente ziet de zaken waarbij zij partij is, een ' +
       'corporatie wat op een woning wacht en wat zij toewees, de coördinator alles; nooit een categorie.',
     answer: WorklistAnswer,
+    answeredFrom: [caseFileProjection.name],
   })
   async read(@Query() query: WorklistQuery, @CurrentVisit() visit: Visit): Promise<WorklistAnswer> {
     const { waitForPosition, waitingFor: party, limit = 50, after, ...filter } = query;
