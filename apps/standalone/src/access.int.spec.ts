@@ -2,12 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { eventTypesOf } from '@evenwicht/events';
-import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import type { Instant } from '@evenwicht/kernel';
-import { mediationTableProjection } from '@evenwicht/mediation-table';
-import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { ledgerProjection } from '@evenwicht/reciprocity';
 import {
   accessTable,
   CommandExecutor,
@@ -28,12 +24,12 @@ import {
   inventedRegion,
   type TestDatabase,
 } from '@evenwicht/testing';
-import { caseFileProjection } from '@evenwicht/urgency-case';
 import { randomUUID } from 'node:crypto';
 import { callsIn, type Call } from './access-calls-fixture.js';
 import { apiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import type { StandaloneParts } from './standalone.module.js';
+import { projections } from './projections.js';
 import { StartUp } from './start-up.js';
 
 // Invented: applied for in GM0148, of origin and destined for GM0160; GM0166 has nothing to do with it.
@@ -82,13 +78,6 @@ const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const projections = [
-    caseFileProjection,
-    distributionBalanceProjection,
-    housingSupplyProjection,
-    ledgerProjection,
-    mediationTableProjection,
-  ];
   const readModels = new ReadModels({ url: database.url, projections });
   const logView = new LogView(log, new Region());
   const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });

@@ -1,12 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import type { EventStore } from '@evenwicht/event-store';
-import { housingSupplyProjection } from '@evenwicht/housing-supply';
 import type { Instant } from '@evenwicht/kernel';
-import { mediationTableProjection } from '@evenwicht/mediation-table';
-import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { ledgerProjection } from '@evenwicht/reciprocity';
 import {
   CommandExecutor,
   FixedClock,
@@ -17,8 +13,8 @@ import {
   type SentRequests,
   type TokenVerifier,
 } from '@evenwicht/service-kit';
-import { caseFileProjection } from '@evenwicht/urgency-case';
 import { createApi } from './api.js';
+import { projections } from './projections.js';
 import { StartUp } from './start-up.js';
 
 /** Who is visiting stands in the header itself: `caseworker GM0148`. */
@@ -43,13 +39,6 @@ export async function serveApi(on: {
   readonly sentRequests?: SentRequests;
 }): Promise<ServedApi> {
   const { url, log: store, sentRequests = new MemorySentRequests() } = on;
-  const projections = [
-    caseFileProjection,
-    distributionBalanceProjection,
-    housingSupplyProjection,
-    ledgerProjection,
-    mediationTableProjection,
-  ];
   const readModels = new ReadModels({ url, projections });
   const runner = new ProjectionRunner(readModels, store);
   const logView = new LogView(store, new Region());

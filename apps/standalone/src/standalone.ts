@@ -2,15 +2,11 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { inventedRegion } from '@evenwicht/history';
-import { housingSupplyProjection } from '@evenwicht/housing-supply';
-import { mediationTableProjection } from '@evenwicht/mediation-table';
-import { distributionBalanceProjection } from '@evenwicht/monitoring';
-import { ledgerProjection } from '@evenwicht/reciprocity';
 import { SchemaIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
 import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
 import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
-import { caseFileProjection, OrphanAlarm } from '@evenwicht/urgency-case';
+import { OrphanAlarm } from '@evenwicht/urgency-case';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { DailyAlarm } from './daily-alarm.js';
@@ -25,16 +21,9 @@ import { mountAt, type Handler } from './mount.js';
 import { startReactions } from './reactions.js';
 import type { Settings } from './settings.js';
 import { adoptShippedAgreement } from './shipped-agreement.js';
+import { projections } from './projections.js';
 import { StartUp, type StartUpStep } from './start-up.js';
 import type { Surroundings } from './welcome.js';
-
-const projections = [
-  caseFileProjection,
-  distributionBalanceProjection,
-  housingSupplyProjection,
-  ledgerProjection,
-  mediationTableProjection,
-];
 
 /** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
 const patience = 60_000;

@@ -14,7 +14,6 @@ export * from './policies.js';
 export * from './reciprocity-events.js';
 export * as eventFields from './schema.js';
 export * from './scheme-events.js';
-export * as fields from './schema.js';
 export * from './supply-events.js';
 export { whatLayOnTheTable } from './what-lay-on-the-table.js';
 export { weighingSeen, type OptionSeen, type WeighingSeen } from './weighing-seen.js';

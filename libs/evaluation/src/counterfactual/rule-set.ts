@@ -1,8 +1,8 @@
-import { fields, policies } from '@evenwicht/events';
+import { eventFields, policies } from '@evenwicht/events';
 import type { MunicipalityCode } from '@evenwicht/kernel';
 import { z } from 'zod';
 
-const { date, fraction, municipality } = fields;
+const { date, fraction, municipality } = eventFields;
 const validFrom = date;
 
 /** What the balance can be in proportion to; the counts are given with it. */

@@ -3,7 +3,7 @@ import {
   careRoles,
   endReasons,
   dwellingKinds,
-  fields,
+  eventFields,
   referralQuestions,
   returnUnsuitableReasons,
   scopes,
@@ -11,8 +11,8 @@ import {
 } from '@evenwicht/events';
 import { day, dateTime, oneOrMoreCodes, regionName, text, termInDays, shareDenominator } from './field-forms.js';
 
-const { association, code, count, municipality, publicName, publicSource, version } = fields;
-const sourceCase = { case: fields.externalReference };
+const { association, code, count, municipality, publicName, publicSource, version } = eventFields;
+const sourceCase = { case: eventFields.externalReference };
 
 const agreementFacts = {
   agreement: z.object({ region: regionName, version, adoptedOn: day }),
@@ -40,7 +40,7 @@ const municipalFacts = {
     decisionTermDays: termInDays(365),
     urgencyValidityDays: termInDays(3650),
   }),
-  vacancies: z.object({ municipality, month: fields.calendarMonth, count, association }),
+  vacancies: z.object({ municipality, month: eventFields.calendarMonth, count, association }),
   'small-affordable-change': z.object({
     municipality,
     on: day,
