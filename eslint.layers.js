@@ -18,6 +18,11 @@ export const layers = [
     notDependOnLibsWithTags: ['holds:projections'],
   },
   {
+    // what the processes share: what they serve, open, run and tell; the apps choose
+    sourceTag: 'layer:host',
+    onlyDependOnLibsWithTags: [...foundation, ...platform, 'layer:context', 'layer:evaluation', 'layer:testing'],
+  },
+  {
     sourceTag: 'layer:app',
     onlyDependOnLibsWithTags: [
       ...foundation,
@@ -25,6 +30,7 @@ export const layers = [
       'layer:context',
       'layer:door',
       'layer:evaluation',
+      'layer:host',
       'layer:testing',
     ],
   },

@@ -46,6 +46,10 @@ const plants: Plant[] = [
   projectArrow('evaluation', 'history'),
   projectArrow('monitoring', 'evaluation'),
   projectArrow('distribution', 'evaluation'),
+  projectArrow('urgency-case', 'service-host'),
+  projectArrow('service-kit', 'service-host'),
+  projectArrow('evaluation', 'service-host'),
+  projectArrow('service-host', 'standalone'),
   projectArrow('history', 'cli'),
   projectArrow('cli', 'standalone'),
   inside(
@@ -132,6 +136,12 @@ const allowed: Omit<Plant, 'rule'>[] = [
     source: importing('distribution'),
   },
   { arrow: 'evaluation -> event-store', file: 'libs/evaluation/src/planted.ts', source: importing('event-store') },
+  {
+    arrow: 'service-host -> urgency-case',
+    file: 'libs/service-host/src/planted.ts',
+    source: importing('urgency-case'),
+  },
+  { arrow: 'cli -> service-host', file: 'apps/cli/src/planted.ts', source: importing('service-host') },
   { arrow: 'cli -> evaluation', file: 'apps/cli/src/planted.ts', source: importing('evaluation') },
   { arrow: 'cli -> history', file: 'apps/cli/src/planted.ts', source: importing('history') },
   { arrow: 'a spec -> testing', file: 'libs/urgency-case/src/planted.spec.ts', source: importing('testing') },

@@ -1,6 +1,3 @@
-import { housingSupplyProjection } from '@evenwicht/housing-supply';
-import { mediationTableProjection } from '@evenwicht/mediation-table';
-import { distributionBalanceProjection } from '@evenwicht/monitoring';
 import {
   ReadModels,
   rebuildNamed,
@@ -9,19 +6,10 @@ import {
   type RebuildProgress,
   type RebuildReport,
 } from '@evenwicht/read-models';
-import { ledgerProjection } from '@evenwicht/reciprocity';
-import { caseFileProjection } from '@evenwicht/urgency-case';
+import { projections } from '@evenwicht/service-host';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import { withLog } from './open-log.js';
 import { progressBar } from './progress-bar.js';
-
-const projections = [
-  caseFileProjection,
-  distributionBalanceProjection,
-  housingSupplyProjection,
-  ledgerProjection,
-  mediationTableProjection,
-];
 
 /** `evenwicht rebuild`: what people read, built anew from the log while the service runs on. */
 export async function rebuildProjections(

@@ -1,9 +1,10 @@
 import { beginning, PostgresEventStore, type EventStore } from '@evenwicht/event-store';
 import { importInventedHistory, inventedSource } from '@evenwicht/history';
+import { migrate, openDatabase, WrongSettings, type Database } from '@evenwicht/service-host';
 import type { Clock } from '@evenwicht/service-kit';
-import { migrate, openDatabase, type Database } from './database.js';
+
 import { progressBar } from './progress-bar.js';
-import { WrongSettings, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 /**
  * The database for the invented region: the usual one while that is empty or holds the demo already; beside a real

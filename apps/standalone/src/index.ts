@@ -1,2 +1,2 @@
 export { Standalone } from './standalone.js';
-export { readSettings, WrongSettings, type Settings } from './settings.js';
+export { readSettings, type Settings } from './settings.js';

@@ -1,7 +1,6 @@
+import { apiDocument, previewApi } from '@evenwicht/service-host';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { apiDocument } from './api-document.js';
-import { previewApi } from './api.js';
 
 /** `node apps/standalone/dist/openapi.js [FILE]`: writes the description of the API; needs no database. */
 const file = process.argv[2] ?? fileURLToPath(new URL('openapi.json', import.meta.url));

@@ -1,4 +1,5 @@
-import { readSettings, type WrongSettings } from './settings.js';
+import type { WrongSettings } from '@evenwicht/service-host';
+import { readSettings } from './settings.js';
 
 const mistakesIn = (parameters: string[], environment: Record<string, string>) => {
   try {

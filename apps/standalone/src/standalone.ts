@@ -1,54 +1,28 @@
-import { Logger } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
+import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import { dayInAmsterdam } from '@evenwicht/kernel';
+import { SchemaIsNewer, type EventStore } from '@evenwicht/event-store';
 import { inventedRegion } from '@evenwicht/history';
-import { SchemaIsNewer, PostgresEventStore, type Subscription } from '@evenwicht/event-store';
-import { dayInAmsterdam, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels, type ProjectionNews } from '@evenwicht/read-models';
-import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
-import { OrphanAlarm } from '@evenwicht/urgency-case';
-import { publishApiDocument } from './api-document.js';
-import { createApi } from './api.js';
-import { DailyAlarm } from './daily-alarm.js';
-import { DailyHead } from './daily-head.js';
-import { migrate, type Database } from './database.js';
+import {
+  adoptShippedAgreement,
+  migrate,
+  mountAt,
+  Service,
+  tokenVerifier,
+  type Database,
+  type Handler,
+  type StartUpStep,
+} from '@evenwicht/service-host';
+import { SystemClock } from '@evenwicht/service-kit';
 import { demoIdentityProvider, identityPath } from './demo-identity.js';
 import { bringInDemo } from './demo.js';
 import { demoPartiesOf } from './demo-parties.js';
-import { demoUsersFor, type DemoUser } from './demo-users.js';
-import { tokenVerifier } from './identity.js';
-import { mountAt, type Handler } from './mount.js';
-import { startReactions } from './reactions.js';
+import { demoAudience, demoUsersFor, type DemoUser } from './demo-users.js';
 import type { Settings } from './settings.js';
-import { adoptShippedAgreement } from './shipped-agreement.js';
-import { projections } from './projections.js';
-import { StartUp, type StartUpStep } from './start-up.js';
 import type { Surroundings } from './welcome.js';
-
-/** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
-const patience = 60_000;
-
-function tell(news: ProjectionNews): void {
-  const logger = new Logger('Projections');
-  if (news.what === 'halted') logger.error(news);
-  else if (news.what === 'active') logger.log(news);
-  else logger.warn(news);
-}
 
 /** All services in one process, on one database. */
 export class Standalone {
-  readonly store: PostgresEventStore;
-  private readonly clock = new SystemClock();
-  private readonly startUp = new StartUp();
-  private readonly logView: LogView<Region>;
-  private readonly executor: CommandExecutor<Region>;
-  private readonly readModels: ReadModels;
-  private readonly sentRequests: PostgresSentRequests;
-  private readonly projections: ProjectionRunner;
-  private readonly dailyHead: DailyHead;
-  private readonly alarm: DailyAlarm;
-  private app: NestFastifyApplication | undefined;
-  private reactions: Subscription | undefined;
+  private readonly service: Service;
   private identityProvider: Handler | undefined;
   /** Whom one can be to try the service; nobody beside a real identity provider. */
   private users: readonly DemoUser[] = [];
@@ -57,58 +31,43 @@ export class Standalone {
     private readonly settings: Settings,
     private readonly database: Database,
   ) {
-    this.store = new PostgresEventStore({ connectionString: database.url });
-    this.logView = new LogView(this.store, new Region());
-    this.executor = new CommandExecutor(this.store, this.logView, {
-      agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
+    const identity = settings.identity ?? { issuer: `${this.origin}${identityPath}`, audience: demoAudience };
+    this.service = new Service(settings, database, {
+      verifier: tokenVerifier(identity, new SystemClock()),
+      isWorker: true,
+      furnish: (app) => mountAt(app, identityPath, () => this.identityProvider),
     });
-    this.readModels = new ReadModels({ url: database.url, projections });
-    this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
-    this.projections = new ProjectionRunner(this.readModels, this.store, { onNews: tell });
-    this.dailyHead = new DailyHead(this.store, settings, this.clock);
-    const { store, readModels, logView, executor } = this;
-    this.alarm = new DailyAlarm(new OrphanAlarm(store, readModels, logView, executor), this.clock);
+  }
+
+  get store(): EventStore {
+    return this.service.store;
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
-  async listen(): Promise<void> {
-    const { host, port, identity, logLevel } = this.settings;
-    const { store, logView, executor, readModels, sentRequests, clock, startUp } = this;
-    const verifier = tokenVerifier(identity, this.origin, clock);
-    const logger = new PinoLogger(logLevel);
-    const parts = { store, logView, executor, readModels, sentRequests, clock, startUp, verifier };
-    this.app = await createApi(parts, logger);
-    publishApiDocument(this.app);
-    mountAt(this.app, identityPath, () => this.identityProvider);
-    await this.app.listen(port, host);
+  listen(): Promise<void> {
+    return this.service.listen();
   }
 
   /** Does everything that comes before work, waiting for a database that cannot be reached. @throws SchemaIsNewer */
-  async start(): Promise<void> {
-    await this.startUp.run(this.steps());
-    if (!this.isReady) return;
-    this.reactions = startReactions(this.store, this.logView);
-    this.projections.start();
-    this.dailyHead.start();
-    await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
-    this.alarm.start();
+  start(): Promise<void> {
+    return this.service.start(this.steps());
   }
 
   /** What one needs to know to try the service. */
   async surroundings(): Promise<Surroundings> {
     const { origin, users } = this;
-    const { rules } = await this.logView.atHead();
+    const { rules } = await this.service.logView.atHead();
     const municipality = users.find(({ role }) => role === 'caseworker')?.organisation as MunicipalityCode;
     const canDecide = rules.schemeOn(municipality, this.today) !== undefined;
     return { origin, users, canDecide, isInvented: rules.region === inventedRegion };
   }
 
   get isReady(): boolean {
-    return this.startUp.pendingStep === undefined;
+    return this.service.isReady;
   }
 
   private get today(): PlainDate {
-    return dayInAmsterdam(this.clock.now());
+    return dayInAmsterdam(this.service.clock.now());
   }
 
   get origin(): string {
@@ -116,33 +75,24 @@ export class Standalone {
   }
 
   /** Finishes what is in hand and gives everything back. */
-  async close(): Promise<void> {
-    this.startUp.stop();
-    await this.app?.close();
-    await this.alarm.stop();
-    await this.sentRequests.close();
-    await this.reactions?.stop();
-    await this.projections.stop();
-    await this.dailyHead.stop();
-    await this.readModels.close();
-    await this.store.close();
-    await this.database.stop();
-    new Logger(Standalone.name).log('stopped');
+  close(): Promise<void> {
+    return this.service.close();
   }
 
   private steps(): readonly StartUpStep[] {
     const isHopeless = (error: unknown) => error instanceof SchemaIsNewer;
+    const { logView } = this.service;
     return [
       { name: 'log', run: () => migrate(this.database.url), isHopeless },
       this.contents(),
-      { name: 'figures', run: async () => void (await this.logView.atHead()) },
+      { name: 'figures', run: async () => void (await logView.atHead()) },
       { name: 'demo users', run: () => this.admitDemoUsers() },
     ];
   }
 
   /** What the log holds before anybody works with it. */
   private contents(): StartUpStep {
-    const { store, executor, clock } = this;
+    const { store, executor, clock } = this.service;
     return this.settings.isDemo
       ? { name: 'invented region', run: () => bringInDemo(store, clock) }
       : { name: 'agreement', run: () => adoptShippedAgreement(store, executor, clock) };
@@ -150,7 +100,8 @@ export class Standalone {
 
   private async admitDemoUsers(): Promise<void> {
     if (this.settings.identity) return;
-    this.users = demoUsersFor(await demoPartiesOf(await this.logView.atHead(), this.store, this.today));
+    const { logView, store } = this.service;
+    this.users = demoUsersFor(await demoPartiesOf(await logView.atHead(), store, this.today));
     this.identityProvider = await demoIdentityProvider(this.origin, this.users);
   }
 }

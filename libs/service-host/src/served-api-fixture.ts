@@ -47,7 +47,7 @@ export async function serveApi(on: {
   const startUp = new StartUp();
   await startUp.run([]);
   const parts = { store, logView, executor, readModels, clock, startUp, sentRequests };
-  const app = await createApi({ ...parts, verifier: verifier as TokenVerifier }, false);
+  const app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   runner.start();
   const stop = async () => {

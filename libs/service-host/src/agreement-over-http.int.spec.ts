@@ -38,7 +38,7 @@ beforeAll(async () => {
   await startUp.run([]);
   const sentRequests = new MemorySentRequests();
   app = await createApi(
-    { store: log, logView, executor, readModels, sentRequests, clock, startUp, verifier: verifier as TokenVerifier },
+    { store: log, logView, executor, readModels, sentRequests, clock, startUp, verifier: verifier },
     false,
   );
   await app.init();

@@ -2,12 +2,12 @@ import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postg
 import { EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
 import { migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
-import type { Settings } from './settings.js';
+import type { ServiceSettings } from './settings.js';
 
 export type Database = Pick<EmbeddedPostgres, 'url' | 'stop'>;
 
 /** The database that was named, or the embedded one. @throws EmbeddedPostgresError */
-export function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<Database> {
+export function openDatabase({ databaseUrl, dataDirectory }: ServiceSettings): Promise<Database> {
   return databaseUrlFor({ environment: { DATABASE_URL: databaseUrl, EVENWICHT_DATA: dataDirectory } });
 }
 

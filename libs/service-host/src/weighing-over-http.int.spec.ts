@@ -43,7 +43,7 @@ beforeAll(async () => {
   const sentRequests = new MemorySentRequests();
   const parts = { store: log, logView, executor, readModels, sentRequests, clock, startUp };
   await copyInto(log, eventsOf(workedExample));
-  app = await createApi({ ...parts, verifier: verifier as TokenVerifier }, false);
+  app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
 }, 30_000);
 

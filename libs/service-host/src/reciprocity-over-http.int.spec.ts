@@ -43,7 +43,7 @@ beforeAll(async () => {
   const startUp = new StartUp();
   await startUp.run([]);
   const parts = { store: log, logView, executor, readModels, clock, startUp, sentRequests: new MemorySentRequests() };
-  app = await createApi({ ...parts, verifier: verifier as TokenVerifier }, false);
+  app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   await recordPlacements();
 }, 30_000);

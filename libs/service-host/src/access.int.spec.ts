@@ -28,7 +28,7 @@ import { randomUUID } from 'node:crypto';
 import { callsIn, type Call } from './access-calls-fixture.js';
 import { apiDocument } from './api-document.js';
 import { createApi } from './api.js';
-import type { StandaloneParts } from './standalone.module.js';
+import type { ServiceParts } from './service.module.js';
 import { projections } from './projections.js';
 import { StartUp } from './start-up.js';
 
@@ -71,7 +71,7 @@ const verifier: Pick<TokenVerifier, 'verify'> = {
 
 let database: TestDatabase;
 let runner: ProjectionRunner;
-let parts: StandaloneParts;
+let parts: ServiceParts;
 let app: NestFastifyApplication;
 let calls: Call[];
 const log = new MemoryEventStore();
@@ -93,7 +93,7 @@ beforeAll(async () => {
     sentRequests,
     clock,
     startUp,
-    verifier: verifier as TokenVerifier,
+    verifier: verifier,
   };
   await copyInto(log, eventsOf(inventedRegion));
   runner = new ProjectionRunner(readModels, log);

@@ -1,14 +1,9 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AgreementModule } from '@evenwicht/agreement';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
-import { HousingSupplyModule } from '@evenwicht/housing-supply';
-import { MediationTableModule } from '@evenwicht/mediation-table';
-import { MonitoringModule } from '@evenwicht/monitoring';
 import { ReadModels } from '@evenwicht/read-models';
-import { ReciprocityModule } from '@evenwicht/reciprocity';
 import {
   AccessGuard,
   Clock,
@@ -18,26 +13,29 @@ import {
   SentRequests,
   TokenVerifier,
 } from '@evenwicht/service-kit';
-import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 import { HealthController } from './health.controller.js';
+import type { Verifier } from './identity.js';
 import { StartedGuard, StartUp } from './start-up.js';
 
-export interface StandaloneParts {
+/** What a service works with. */
+export interface ServiceParts {
   readonly store: EventStore;
   readonly logView: LogView<Region>;
   readonly executor: CommandExecutor<Region>;
-  readonly verifier: TokenVerifier;
+  readonly verifier: Verifier;
   readonly readModels: ReadModels;
   readonly sentRequests: SentRequests;
   readonly clock: Clock;
   readonly startUp: StartUp;
 }
 
+export type ServedModule = Type | DynamicModule;
+
 /** What every context asks for: the log, the fold of it, the executor, the clock and who is visiting. */
 @Global()
 @Module({})
 class PlatformModule {
-  static with(parts: StandaloneParts): DynamicModule {
+  static with(parts: ServiceParts): DynamicModule {
     const { store, logView, executor, verifier, readModels, sentRequests, clock, startUp } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
@@ -54,22 +52,13 @@ class PlatformModule {
   }
 }
 
-/** All services in one process. */
+/** One process: what it serves, on the parts it is given, and how it is. */
 @Module({})
-export class StandaloneModule {
-  static with(parts: StandaloneParts): DynamicModule {
+export class ServiceModule {
+  static with(parts: ServiceParts, served: readonly ServedModule[]): DynamicModule {
     return {
-      module: StandaloneModule,
-      imports: [
-        CqrsModule.forRoot(),
-        PlatformModule.with(parts),
-        AgreementModule,
-        UrgencyCaseModule,
-        HousingSupplyModule,
-        MediationTableModule,
-        MonitoringModule,
-        ReciprocityModule,
-      ],
+      module: ServiceModule,
+      imports: [CqrsModule.forRoot(), PlatformModule.with(parts), ...served],
       controllers: [HealthController],
       // who is visiting first, so that a stranger learns nothing about the state of the service
       providers: [

@@ -1,0 +1,22 @@
+import { createService } from '@evenwicht/service-kit';
+import type { LoggerService } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { apiVersion } from './api-document.js';
+import { contexts } from './contexts.js';
+import { rejectionTexts as texts } from './rejection-texts.js';
+import { ServiceModule, type ServedModule, type ServiceParts } from './service.module.js';
+
+/** The HTTP service on the parts it is given: everything, or what is named. */
+export function createApi(
+  parts: ServiceParts,
+  logger: LoggerService | false,
+  served: readonly ServedModule[] = contexts,
+): Promise<NestFastifyApplication> {
+  return createService(ServiceModule.with(parts, served), { apiVersion, texts, logger });
+}
+
+/** The same service without anything behind it, to be described. */
+export function previewApi(served: readonly ServedModule[] = contexts): Promise<NestFastifyApplication> {
+  const nothing = {} as ServiceParts;
+  return createService(ServiceModule.with(nothing, served), { apiVersion, texts, logger: false, preview: true });
+}

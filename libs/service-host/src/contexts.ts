@@ -1,0 +1,16 @@
+import { AgreementModule } from '@evenwicht/agreement';
+import { HousingSupplyModule } from '@evenwicht/housing-supply';
+import { MediationTableModule } from '@evenwicht/mediation-table';
+import { MonitoringModule } from '@evenwicht/monitoring';
+import { ReciprocityModule } from '@evenwicht/reciprocity';
+import { UrgencyCaseModule } from '@evenwicht/urgency-case';
+
+/** Everything that can be asked for over HTTP, context by context. */
+export const contexts = [
+  AgreementModule,
+  UrgencyCaseModule,
+  HousingSupplyModule,
+  MediationTableModule,
+  MonitoringModule,
+  ReciprocityModule,
+] as const;

@@ -1,0 +1,15 @@
+export { apiDocument, apiVersion } from './api-document.js';
+export { previewApi } from './api.js';
+export { contexts } from './contexts.js';
+export * from './database.js';
+export { freePort } from './free-port.js';
+export * from './identity.js';
+export { mountAt, type Handler } from './mount.js';
+export { projections } from './projections.js';
+export { rejectionTexts } from './rejection-texts.js';
+export { runService, type RunnableService } from './run-service.js';
+export { Service, type Door } from './service.js';
+export { type ServedModule, type ServiceParts } from './service.module.js';
+export * from './settings.js';
+export { adoptShippedAgreement } from './shipped-agreement.js';
+export { type StartUpStep } from './start-up.js';

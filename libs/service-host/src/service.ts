@@ -1,0 +1,95 @@
+import { Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Region } from '@evenwicht/distribution';
+import { PostgresEventStore } from '@evenwicht/event-store';
+import { ReadModels } from '@evenwicht/read-models';
+import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
+import { publishApiDocument } from './api-document.js';
+import { createApi } from './api.js';
+import { BackgroundWork } from './background-work.js';
+import { contexts } from './contexts.js';
+import type { Database } from './database.js';
+import type { Verifier } from './identity.js';
+import { projections } from './projections.js';
+import type { ServedModule } from './service.module.js';
+import type { ServiceSettings } from './settings.js';
+import { StartUp, type StartUpStep } from './start-up.js';
+
+/** Milliseconds for the read models to catch up before the service is announced; it answers meanwhile. */
+const patience = 60_000;
+
+/** What one process does of all there is to do. */
+export interface Door {
+  readonly verifier: Verifier;
+  /** Everything, where this is left out. */
+  readonly served?: readonly ServedModule[];
+  /** Whether it keeps the read models and carries out reactions, or leaves that to others. */
+  readonly isWorker: boolean;
+  /** Lets others answer below their own address, before it listens. */
+  readonly furnish?: (app: NestFastifyApplication) => void;
+}
+
+/** One process on one database: standalone, or one of the services apart. */
+export class Service {
+  readonly clock = new SystemClock();
+  readonly store: PostgresEventStore;
+  readonly logView: LogView<Region>;
+  readonly executor: CommandExecutor<Region>;
+  private readonly startUp = new StartUp();
+  readonly readModels: ReadModels;
+  private readonly sentRequests: PostgresSentRequests;
+  private readonly work: BackgroundWork | undefined;
+  private app: NestFastifyApplication | undefined;
+
+  constructor(
+    readonly settings: ServiceSettings,
+    private readonly database: Database,
+    private readonly door: Door,
+  ) {
+    this.store = new PostgresEventStore({ connectionString: database.url });
+    this.logView = new LogView(this.store, new Region());
+    this.executor = new CommandExecutor(this.store, this.logView, {
+      agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
+    });
+    this.readModels = new ReadModels({ url: database.url, projections });
+    this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
+    this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
+  }
+
+  /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
+  async listen(): Promise<void> {
+    const { host, port, logLevel } = this.settings;
+    const { store, logView, executor, readModels, sentRequests, clock, startUp } = this;
+    const { verifier, served = contexts, furnish } = this.door;
+    const parts = { store, logView, executor, readModels, sentRequests, clock, startUp, verifier };
+    this.app = await createApi(parts, new PinoLogger(logLevel), served);
+    publishApiDocument(this.app);
+    furnish?.(this.app);
+    await this.app.listen(port, host);
+  }
+
+  /** Does everything that comes before work, waiting for a database that cannot be reached. @throws whatever is hopeless */
+  async start(steps: readonly StartUpStep[]): Promise<void> {
+    await this.startUp.run(steps);
+    if (!this.isReady || !this.work) return;
+    this.work.start();
+    await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
+    this.work.startWhenSeen();
+  }
+
+  get isReady(): boolean {
+    return this.startUp.pendingStep === undefined;
+  }
+
+  /** Finishes what is in hand and gives everything back. */
+  async close(): Promise<void> {
+    this.startUp.stop();
+    await this.app?.close();
+    await this.work?.stop();
+    await this.sentRequests.close();
+    await this.readModels.close();
+    await this.store.close();
+    await this.database.stop();
+    new Logger(Service.name).log('stopped');
+  }
+}
