@@ -30,7 +30,7 @@ export interface Threshold<State> {
   /** May throw, for whoever may not do this here. */
   readonly inspect?: (state: State) => void;
   /** How the sender sees the stream; all of it, where this is left out. */
-  readonly sightOf?: (state: State, life: readonly { readonly type: string }[]) => Sight;
+  readonly sightOf?: (state: State, life: readonly Fact[]) => Sight;
   /** Whether the sender relies on this version; any will do, where this is left out. */
   readonly reliesOn?: ((version: string | undefined) => boolean) | undefined;
 }

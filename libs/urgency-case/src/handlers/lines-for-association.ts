@@ -55,20 +55,22 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   CaseClosed: false,
 };
 
-export function isForAssociations({ type }: { readonly type: string }): boolean {
-  return meantForAssociations[type as CaseEvent['type']];
+type Told = Pick<TimelineLine, 'type' | 'association'>;
+
+/**
+ * What an association is told of. Of dwellings that is its own alone: which other one allocated is theirs, and where it
+ * did so before the household was handed over again would tell the origin that was left (1b; R-068).
+ */
+export function toldTo<Line extends Told>({ organisation }: Visitor, lines: readonly Line[]): readonly Line[] {
+  return lines.filter(
+    ({ type, association = organisation }) =>
+      meantForAssociations[type as CaseEvent['type']] && association === organisation,
+  );
 }
 
-/** What an association reads of the life of a case; while another one allocates, not which. */
-export function linesForAssociation(
-  visitor: Visitor,
-  file: Pick<CaseFile, 'state'>,
-  timeline: readonly TimelineLine[],
-): readonly TimelineLine[] {
-  return timeline
-    .filter(isForAssociations)
-    .filter(isLatestHandOver)
-    .filter(({ type }) => type !== 'DwellingAllocated' || !isPlacedByAnother(visitor, file));
+/** What an association reads of the life of a case. */
+export function linesForAssociation(visitor: Visitor, timeline: readonly TimelineLine[]): readonly TimelineLine[] {
+  return toldTo(visitor, timeline).filter(isLatestHandOver);
 }
 
 /** Whether another association than the one that reads allocated a dwelling. */

@@ -9,7 +9,7 @@ import { caseId, today } from '../domain/invented-case-fixture.js';
 import { walk } from '../domain/random-walk-fixture.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
-import type { TimelineLine } from '../projections/case-files.js';
+import { associationIn, type TimelineLine } from '../projections/case-files.js';
 import { sightOfCase, visibleTo } from './visible-case-file.js';
 
 /** Fields that tell why a household is urgent, where it comes from, who it is or what was weighed. */
@@ -91,6 +91,7 @@ function lineOf(event: CaseEvent, index: number): TimelineLine {
     recordedAt: '2026-09-01T08:00:00.000Z',
     recordedBy: 'secret-recorder', // the coordinator of the mediation table, for one
     type: event.type,
+    ...associationIn(event.data),
     sentence: sentenceOf(event, names),
   } as unknown as TimelineLine;
 }

@@ -8,7 +8,7 @@ import { initialCase, type CaseState, type RegisteredCase } from '../domain/case
 import { caseId, dalfsen, today } from '../domain/invented-case-fixture.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
-import type { TimelineLine } from '../projections/case-files.js';
+import { associationIn, type TimelineLine } from '../projections/case-files.js';
 import { visibleTo } from './visible-case-file.js';
 
 const names = { municipality: (code: string) => code, association: (id: string) => id };
@@ -43,6 +43,7 @@ const timeline = events.map(
       recordedAt: '2026-09-01T08:00:00.000Z',
       recordedBy: dalfsen,
       type: event.type,
+      ...associationIn(event.data),
       sentence: sentenceOf(event, names),
     }) as unknown as TimelineLine,
 );
@@ -94,6 +95,18 @@ describe('the file of a case', () => {
     expect(told('housing-association', 'association-1')).toContain(line.sentence);
     expect(told('housing-association', 'association-1')).not.toContain('GM0160');
     expect(told('caseworker', dalfsen)).toContain('GM0160');
+  });
+
+  it('tells an association of its own dwellings alone, also of those that came to nothing (1b, R-068)', () => {
+    const withdrawn = { type: 'AllocationWithdrawn', association: 'association-2', sentence: 'Ingetrokken in GM0160.' };
+    const lived = [...timeline, { ...timeline[0], ...withdrawn, revision: timeline.length }] as TimelineLine[];
+    const told = (organisation: string) =>
+      JSON.stringify(visibleTo({ pseudonym: 'p', role: 'housing-association', organisation }, file, lived, clocks));
+
+    expect(told('association-1')).toContain('association-1 wees een woning toe');
+    expect(told('association-1')).not.toContain('GM0160');
+    expect(told('association-2')).toContain('GM0160');
+    expect(told('association-2')).not.toContain('wees een woning toe');
   });
 
   it('tells an association what it offered itself, and not why it was refused', () => {

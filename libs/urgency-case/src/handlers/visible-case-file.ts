@@ -1,10 +1,10 @@
-import { canonicalJson, wholeOf, type Sight, type Visitor } from '@evenwicht/service-kit';
+import { canonicalJson, wholeOf, type Fact, type Sight, type Visitor } from '@evenwicht/service-kit';
 import { isRegistered, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
-import type { TimelineLine } from '../projections/case-files.js';
-import { isForAssociations, isPlacedByAnother, linesForAssociation } from './lines-for-association.js';
+import { associationIn, type TimelineLine } from '../projections/case-files.js';
+import { isPlacedByAnother, linesForAssociation, toldTo } from './lines-for-association.js';
 import { offersForAssociation, offersForParties } from './visible-offers.js';
 import { stageBeforeAllocation } from '../projections/case-stage.js';
 
@@ -15,10 +15,10 @@ export function visibleTo(
   timeline: readonly TimelineLine[],
   clocks: CaseClocks,
 ): object {
-  const { caseId, stage, state } = file;
+  const { caseId, stage } = file;
   const part = visitor.role === 'housing-association' ? forAssociation : forParties;
   const shown = part(visitor, file, timeline, clocks);
-  const { revision } = sightOfCase(visitor, state, timeline);
+  const { revision } = wholeOf(visitor.role === 'housing-association' ? toldTo(visitor, timeline) : timeline);
   return { caseId, revision, stage, ...shown, ...placementFor(visitor, file) };
 }
 
@@ -26,9 +26,14 @@ export function visibleTo(
  * A case as a visitor sees it, by what was recorded alone. An association sees only what it is shown: neither revision
  * nor version may tell it how much happened that it is not to know.
  */
-export function sightOfCase(visitor: Visitor, state: CaseState, life: readonly { readonly type: string }[]): Sight {
+export function sightOfCase(visitor: Visitor, state: CaseState, life: readonly Fact[]): Sight {
   if (visitor.role !== 'housing-association' || !isRegistered(state)) return wholeOf(life);
-  const { revision } = wholeOf(life.filter(isForAssociations));
+  const { revision } = wholeOf(
+    toldTo(
+      visitor,
+      life.map(({ type, data }) => ({ type, ...associationIn(data) })),
+    ),
+  );
   const file = { state, ...columnsOf(state) };
   return {
     revision,
@@ -94,7 +99,7 @@ function forAssociation(
   return {
     ...shownToAssociation(visitor, file),
     clocks: { urgency },
-    timeline: linesForAssociation(visitor, file, timeline).map(withoutRecorder),
+    timeline: linesForAssociation(visitor, timeline).map(withoutRecorder),
   };
 }
 

@@ -8,7 +8,7 @@ import * as given from '../domain/invented-case-fixture.js';
 import { dwellingOffered, otherAssociation, searchProfileEstablished } from '../domain/invented-offer-fixture.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
-import type { TimelineLine } from '../projections/case-files.js';
+import { associationIn, type TimelineLine } from '../projections/case-files.js';
 import { offersForAssociation, offersForParties } from './visible-offers.js';
 import { visibleTo } from './visible-case-file.js';
 
@@ -68,7 +68,13 @@ function seenBy(visitor: Visitor, happenings: readonly object[]): object {
   const names = { municipality: (code: string) => code, association: (id: string) => id };
   const timeline = events.map(
     (event, revision) =>
-      ({ revision, position: revision + 1, type: event.type, sentence: sentenceOf(event, names) }) as TimelineLine,
+      ({
+        revision,
+        position: revision + 1,
+        type: event.type,
+        ...associationIn(event.data),
+        sentence: sentenceOf(event, names),
+      }) as TimelineLine,
   );
   const file = { caseId: given.caseId, ...columnsOf(state as RegisteredCase), state } as unknown as CaseFile;
   return visibleTo(

@@ -15,6 +15,8 @@ export interface TimelineLine {
   readonly recordedAt: Instant;
   readonly recordedBy: string;
   readonly type: string;
+  /** Whose dwelling it is about, where it is about one. */
+  readonly association?: string;
   /** Dutch. */
   readonly sentence: string;
 }
@@ -107,7 +109,14 @@ async function namesIn(rows: EntityManager): Promise<Names> {
 function lineOf(entry: TimelineEntry, names: Names): TimelineLine {
   const { revision, position, occurredOn, recordedBy, type, data } = entry;
   const recordedAt = entry.recordedAt.toISOString() as Instant;
-  return { revision, position, occurredOn, recordedAt, recordedBy, type, sentence: sentenceOf({ type, data }, names) };
+  const sentence = sentenceOf({ type, data }, names);
+  return { revision, position, occurredOn, recordedAt, recordedBy, type, ...associationIn(data), sentence };
+}
+
+/** Whose dwelling an event is about, by its data. */
+export function associationIn(data: unknown): Pick<TimelineLine, 'association'> {
+  const { association } = data as { readonly association?: string };
+  return association === undefined ? {} : { association };
 }
 
 /** The timeline holds events of cases only, as this version of the code writes them. */
