@@ -2440,7 +2440,7 @@ export interface components {
              * @example operationalWindow
              * @enum {string}
              */
-            policy: "minimumShareRole" | "operationalWindow" | "vacancyBase" | "countingDates" | "countingUnit" | "reciprocityScope" | "balanceKey" | "reciprocityMatching" | "evaluationClock" | "emergencyButtonHolders" | "permitHolderClassification" | "intermediateContracts" | "institutionLocation" | "originHierarchy" | "provisionalCategory" | "tableDetermination" | "proRataRanking" | "pendingAtEntry" | "smallAffordableDefinition" | "bwMoRegionDeventer" | "vacancySource" | "unableToServeRoute" | "lastTieBreak";
+            policy: "minimumShareRole" | "operationalWindow" | "vacancyBase" | "countingDates" | "countingUnit" | "reciprocityScope" | "balanceKey" | "reciprocityMatching" | "evaluationClock" | "emergencyButtonHolders" | "permitHolderClassification" | "intermediateContracts" | "institutionLocation" | "originHierarchy" | "provisionalCategory" | "tableDetermination" | "proRataRanking" | "pendingAtEntry" | "smallAffordableDefinition" | "bwMoRegionDeventer" | "vacancySource" | "unableToServeRoute" | "lastTieBreak" | "smallCells";
             /**
              * @description De lezing die voortaan geldt.
              * @example rolling-12-months
@@ -2741,7 +2741,7 @@ export interface components {
             members: components["schemas"]["MemberAnswer"][];
             /** @description De lijst van wettelijke urgentiecategorieën. */
             categoryList: components["schemas"]["CategoryListAnswer"];
-            /** @description De lezing van elke open vraag: minimumShareRole, operationalWindow, vacancyBase, countingDates, countingUnit, reciprocityScope, balanceKey, reciprocityMatching, evaluationClock, emergencyButtonHolders, permitHolderClassification, intermediateContracts, institutionLocation, originHierarchy, provisionalCategory, tableDetermination, proRataRanking, pendingAtEntry, smallAffordableDefinition, bwMoRegionDeventer, vacancySource, unableToServeRoute, lastTieBreak. */
+            /** @description De lezing van elke open vraag: minimumShareRole, operationalWindow, vacancyBase, countingDates, countingUnit, reciprocityScope, balanceKey, reciprocityMatching, evaluationClock, emergencyButtonHolders, permitHolderClassification, intermediateContracts, institutionLocation, originHierarchy, provisionalCategory, tableDetermination, proRataRanking, pendingAtEntry, smallAffordableDefinition, bwMoRegionDeventer, vacancySource, unableToServeRoute, lastTieBreak, smallCells. */
             policies: {
                 [key: string]: string;
             };

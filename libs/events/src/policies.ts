@@ -27,6 +27,8 @@ export const policies = {
   unableToServeRoute: { question: 'OQ-22', values: ['one-route-reciprocity'] },
   /** What decides in the order of the second principle when every figure is equal; no open question of its own. */
   lastTieBreak: { question: 'OQ-17', values: ['municipality-code', 'draw'] },
+  /** Which counts of households are too small to print, zero apart; a rule of privacy, no open question (domain.md 6.1). */
+  smallCells: { question: '6.1', values: ['fewer-than-5', 'fewer-than-3', 'fewer-than-10'] },
 } as const satisfies Record<string, { question: string; values: readonly [string, ...string[]] }>;
 
 export type PolicyName = keyof typeof policies;

@@ -3,5 +3,6 @@ export * from './invented-region.js';
 export type { InventedFact } from './invented-fact.js';
 export { eventsOf } from './invented-facts.js';
 export * from './scenario.js';
+export { TableAttack, type Reader } from './table-attack.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { exampleMembers, housedIn, workedExample } from './worked-example.js';
