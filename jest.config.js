@@ -5,6 +5,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^@evenwicht/(standalone|cli)$': '<rootDir>/apps/$1/src/index.ts',
+    '^@evenwicht/([a-z-]+)-service$': '<rootDir>/apps/$1/src/$1.ts',
     '^@evenwicht/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     // TypeScript's nodenext wants './x.js' in imports; the file on disk is './x.ts'
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,7 +1,13 @@
 export * from './event-store.js';
 export * from './memory-event-store.js';
 export { FoldThreads, type RangeFold, type ThreadedFold } from './postgres/fold-threads.js';
-export { migrateLog } from './postgres/migrate-log.js';
-export { migrateSchema, SchemaIsNewer, type LastingSchema } from './postgres/migrate-schema.js';
+export { checkLog, migrateLog } from './postgres/migrate-log.js';
+export {
+  checkSchema,
+  migrateSchema,
+  SchemaIsNewer,
+  SchemaIsOlder,
+  type LastingSchema,
+} from './postgres/migrate-schema.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export type { StoredBytes } from './postgres/range-reader.js';

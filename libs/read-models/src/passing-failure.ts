@@ -21,6 +21,14 @@ export class RebuildUnderWay extends PassingFailure {
   }
 }
 
+/** Whoever keeps the tables has not made them yet. */
+export class TablesNotThere extends PassingFailure {
+  constructor(projection: string) {
+    super(`the tables of ${projection} are not there yet`);
+    this.name = 'TablesNotThere';
+  }
+}
+
 // PostgreSQL: connection, authorisation, serialisation and deadlock, resources, operator intervention, a lock not obtained, no such database yet
 const passingCodes = /^(08|28|40|53|57)|^(55P03|3D000)$/;
 const passingClasses = [PassingFailure, EventStoreUnavailable, QueryRunnerAlreadyReleasedError];

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DataSource, Repository } from 'typeorm';
+import { QueryFailedError, type DataSource, type Repository } from 'typeorm';
 import type { Position } from '@evenwicht/events';
 import { beginning } from '@evenwicht/event-store';
 import { whileLocked } from './advisory-lock.js';
 import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
 import type { EntityClass, Projection } from './projection.js';
+import { TablesNotThere } from './passing-failure.js';
 import { ReactionPosition } from './reaction-position.js';
 import { createTables, dataSourceFor, readSchema } from './tables.js';
 
@@ -14,6 +15,8 @@ export interface ReadModelsOptions {
   readonly projections: readonly Projection[];
   /** Connections for readers at most; each active projector takes one more. */
   readonly readerCount?: number;
+  /** Whether the tables are made here where they are missing; otherwise a process elsewhere does, and is waited for. Default true. */
+  readonly isKeeper?: boolean;
 }
 
 /** How far a projection is behind the log, for people and monitors. */
@@ -35,11 +38,13 @@ export class ReadModels {
   readonly projections: readonly Projection[];
   readonly url: string;
   private readonly dataSource: DataSource;
+  private readonly isKeeper: boolean;
   private looking: Promise<readonly ProjectionCheckpoint[]> | undefined;
   private opening: Promise<void> | undefined;
 
-  constructor({ url, projections, readerCount = 8 }: ReadModelsOptions) {
+  constructor({ url, projections, readerCount = 8, isKeeper = true }: ReadModelsOptions) {
     this.url = url;
+    this.isKeeper = isKeeper;
     this.projections = projections;
     const entities = [
       ProjectionCheckpoint,
@@ -51,7 +56,7 @@ export class ReadModels {
 
   /**
    * The data source with every table in place. A failure is forgotten: the next call tries again.
-   * @throws Error when the database cannot be reached.
+   * @throws TablesNotThere when others keep them and have not made them yet; Error when the database cannot be reached.
    */
   async opened(): Promise<DataSource> {
     this.opening ??= this.open().catch((error: unknown) => {
@@ -116,6 +121,17 @@ export class ReadModels {
 
   private async open(): Promise<void> {
     if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+    await (this.isKeeper ? this.makeTables() : this.findTables());
+  }
+
+  /** @throws TablesNotThere */
+  private async findTables(): Promise<void> {
+    const known = await this.dataSource.getRepository(ProjectionCheckpoint).find().catch(asNoneYet);
+    const missing = this.projections.find(({ name }) => !known.some(({ projection }) => projection === name));
+    if (missing) throw new TablesNotThere(missing.name);
+  }
+
+  private async makeTables(): Promise<void> {
     await whileLocked(this.dataSource, { kind: 'tables', of: readSchema }, async () => {
       await createTables(this.url, readSchema, [ProjectionCheckpoint, ReactionPosition]);
       for (const projection of this.projections) await this.introduce(projection);
@@ -131,4 +147,11 @@ export class ReadModels {
     const start = { position: beginning, generation: 1, state: 'running' as const };
     await checkpoints.insert({ projection: name, version, tables, ...start });
   }
+}
+
+/** Before the first start of a keeper there is not even the table of the checkpoints, or no right to it. */
+function asNoneYet(error: unknown): ProjectionCheckpoint[] {
+  const { code } = (error instanceof QueryFailedError ? error.driverError : {}) as { readonly code?: unknown };
+  if (code === '42P01' || code === '3F000') return [];
+  throw error;
 }

@@ -1,6 +1,6 @@
 import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postgres';
-import { EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
-import { migrateSentRequests } from '@evenwicht/service-kit';
+import { checkLog, EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
+import { checkSentRequests, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
 
@@ -12,7 +12,23 @@ export function openDatabase({ databaseUrl, dataDirectory }: ServiceSettings): P
 }
 
 /** Brings the tables that last up to date: the log, and what requests with a key were answered. @throws EventStoreUnavailable SchemaIsNewer */
-export async function migrate(url: string): Promise<void> {
+export function migrate(url: string): Promise<void> {
+  return withClient(url, async (client) => {
+    await migrateLog(client);
+    await migrateSentRequests(client);
+  });
+}
+
+/** Sees that they are, for a service that may not change them. @throws EventStoreUnavailable SchemaIsNewer SchemaIsOlder */
+export function checkTables(url: string): Promise<void> {
+  return withClient(url, async (client) => {
+    await checkLog(client);
+    await checkSentRequests(client);
+  });
+}
+
+/** Does something over a connection of its own. @throws EventStoreUnavailable */
+export async function withClient<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined); // the query in hand fails with it
   try {
@@ -20,10 +36,5 @@ export async function migrate(url: string): Promise<void> {
   } catch (error) {
     throw new EventStoreUnavailable(error);
   }
-  try {
-    await migrateLog(client);
-    await migrateSentRequests(client);
-  } finally {
-    await client.end();
-  }
+  return work(client).finally(() => client.end());
 }

@@ -51,7 +51,7 @@ export class Service {
     this.executor = new CommandExecutor(this.store, this.logView, {
       agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
     });
-    this.readModels = new ReadModels({ url: database.url, projections });
+    this.readModels = new ReadModels({ url: database.url, projections, isKeeper: door.isWorker });
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
   }

@@ -1,0 +1,4 @@
+import { runServiceApart } from '@evenwicht/service-host';
+import { worker } from './worker.js';
+
+await runServiceApart(worker);
