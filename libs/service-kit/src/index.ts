@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './command-executor.js';
 export * from './command-route.js';
+export * from './day-of-fact.js';
 export * from './events-of-decision.js';
 export * from './log-view.js';
 export * from './http/canonical-json.js';

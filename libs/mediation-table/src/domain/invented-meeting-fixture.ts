@@ -28,7 +28,8 @@ export const asked = (
   data: object,
   openReferrals: readonly Referral[] = [],
   on: string = heldOn,
-) => ({ type, on: day(on), data: { meetingId, ...data }, facts: { openReferrals } }) as never;
+  isHelpAsked = false,
+) => ({ type, on: day(on), data: { meetingId, ...data }, facts: { openReferrals, isHelpAsked } }) as never;
 
 export const planned: Undated<MeetingEvent> = { type: 'MeetingPlanned', data: { heldOn } };
 export const onAgenda: Undated<MeetingEvent> = {

@@ -11,6 +11,8 @@ import { closeMeeting, correctMinute, minuteDecision, recordAttendance } from '.
 export interface MeetingFacts {
   /** Everything that lies on the mediation table, the longest waiting first. */
   readonly openReferrals: readonly Referral[];
+  /** Whether any municipality was asked to step in for the case of the command, since it was declared that the origin cannot serve (3c). */
+  readonly isHelpAsked: boolean;
 }
 
 export type Rejected<Rejection extends MeetingRejection> = Decision<MeetingEvent, Rejection>;

@@ -9,6 +9,7 @@ export const meetingRejections = {
   NOT_ON_AGENDA: 'Deze zaak staat niet op de agenda.',
   DECISION_ALREADY_MINUTED: 'Over deze zaak is al een andere uitkomst genotuleerd; corrigeer de notulen.',
   NO_DECISION_MINUTED: 'Over deze zaak is niets genotuleerd.',
+  NOBODY_ASKED_TO_STEP_IN: 'Voor deze zaak is nog geen gemeente gevraagd om bij te springen.',
   AGENDA_ITEM_WITHOUT_DECISION: 'Niet elke vraag op de agenda heeft een uitkomst.',
   NO_ATTENDANCE_RECORDED: 'Er is niet vastgelegd wie aanwezig waren.',
 } as const;

@@ -4,6 +4,7 @@ import {
   attended,
   determined,
   firstCase,
+  heldOn,
   onAgenda,
   otherOnAgenda,
   planned,
@@ -51,6 +52,18 @@ scenario('what was answered cannot be postponed')
   .given(planned, onAgenda)
   .when(asked('MinuteDecision', { caseId: firstCase, outcome: 'postponed' }))
   .thenRejected('REFERRAL_NOT_OPEN');
+
+const stepInRequested = { caseId: firstCase, outcome: 'step-in-requested' as const };
+
+scenario('that others were asked to step in is minuted once somebody was (3c)')
+  .given(planned, onAgenda)
+  .when(asked('MinuteDecision', stepInRequested, [unsafeReturn], heldOn, true))
+  .then({ type: 'DecisionMinuted', data: stepInRequested });
+
+scenario('minutes do not say that others were asked to step in while nobody was (3c)')
+  .given(planned, onAgenda)
+  .when(asked('MinuteDecision', stepInRequested, [unsafeReturn]))
+  .thenRejected('NOBODY_ASKED_TO_STEP_IN');
 
 scenario('nothing is minuted about what was not on the agenda')
   .given(planned, onAgenda)

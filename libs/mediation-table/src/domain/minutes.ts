@@ -10,7 +10,8 @@ type MinuteRejection =
   | 'REFERRAL_STILL_OPEN'
   | 'REFERRAL_NOT_OPEN'
   | 'DECISION_ALREADY_MINUTED'
-  | 'NO_DECISION_MINUTED';
+  | 'NO_DECISION_MINUTED'
+  | 'NOBODY_ASKED_TO_STEP_IN';
 
 /** Minutes are codes with a reference to a document; the determination itself stands in the case (agreement 1c; R-049). */
 export function minuteDecision(
@@ -70,12 +71,13 @@ const endings: readonly AgendaOutcome[] = ['determined', 'lapsed'];
 function objectionToMinute(
   { heldOn }: PlannedMeeting,
   { on, data: { caseId, outcome } }: Pick<MinuteDecision, 'on' | 'data'>,
-  { openReferrals }: MeetingFacts,
+  { openReferrals, isHelpAsked }: MeetingFacts,
 ): MinuteRejection | undefined {
   if (on < heldOn) return 'MEETING_NOT_YET_HELD';
   const isOpen = openReferrals.some((referral) => referral.caseId === caseId);
   if (endings.includes(outcome)) return isOpen ? 'REFERRAL_STILL_OPEN' : undefined;
-  return isOpen ? undefined : 'REFERRAL_NOT_OPEN';
+  if (!isOpen) return 'REFERRAL_NOT_OPEN';
+  return outcome === 'step-in-requested' && !isHelpAsked ? 'NOBODY_ASKED_TO_STEP_IN' : undefined; // 3c: minutes tell what was done
 }
 
 function isMinuted({ minuted }: AgendaItem, { outcome, document }: MinuteDecision['data']): boolean {
