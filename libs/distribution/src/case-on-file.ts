@@ -1,10 +1,11 @@
-import type { ClosureReason, HouseholdChange } from '@evenwicht/events';
-import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { ClosureReason, DestinationBasis, HouseholdChange } from '@evenwicht/events';
+import type { AssociationId, CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { ReciprocityPlacement } from './obligations.js';
 
 export interface Allocation {
   readonly municipality: MunicipalityCode;
   readonly allocatedOn: PlainDate;
+  readonly association: AssociationId;
   readonly isOfVacancy: boolean;
   readonly isInformalCare: boolean;
 }
@@ -13,6 +14,9 @@ export interface Tenancy {
   readonly municipality: MunicipalityCode;
   readonly startedOn: PlainDate;
   readonly isInformalCare: boolean;
+  /** As recorded with the tenancy, which need not say. */
+  readonly basis?: DestinationBasis | undefined;
+  readonly municipalityOfOrigin?: MunicipalityCode | undefined;
   readonly placement?: ReciprocityPlacement | undefined;
 }
 
@@ -21,9 +25,17 @@ export interface Decision {
   readonly on: PlainDate;
 }
 
+/** Where the household goes, as it stands, and since when. */
+export interface Destination {
+  readonly basis: DestinationBasis;
+  readonly establishedOn: PlainDate;
+}
+
 export interface CaseOnFile {
   /** Only a case of scope `statutory` is counted (R-016, R-017; domain.md invariant 1). */
   isCounted: boolean;
+  /** As it stands: a correction holds for everything that the case counted for. */
+  category: string;
   readonly receivedBy: MunicipalityCode;
   readonly receivedOn: PlainDate;
   /** That decides on the application. */
@@ -32,7 +44,11 @@ export interface CaseOnFile {
   readonly decisions: Decision[];
   allocation?: Allocation | undefined;
   tenancy?: Tenancy | undefined;
+  destination?: Destination | undefined;
   closedFor?: ClosureReason;
+  closedOn?: PlainDate;
+  /** Absent while the urgency stands, and again when a revocation fell on objection. */
+  revokedOn?: PlainDate | undefined;
   /** The application came after the household of other cases had split or merged (E-25). */
   readonly follows?: HouseholdChange | undefined;
   /** Those whose application names this one. */

@@ -1,14 +1,8 @@
 import type { CaseEvent, DestinationBasis, StreamName } from '@evenwicht/events';
 import { streamName, subjectOf } from '@evenwicht/events';
 import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import {
-  goesOn,
-  type Allocation,
-  type CaseOnFile,
-  type CaseOnRecord,
-  type Decision,
-  type Tenancy,
-} from './case-on-file.js';
+import { goesOn, type CaseOnFile, type CaseOnRecord } from './case-on-file.js';
+import { countAllocation, countApplication, countTenancy, countWhole, decide } from './count-cases.js';
 import type { Handlers } from './handlers.js';
 import type { ReciprocityPlacement } from './obligations.js';
 import { Tally } from './tally.js';
@@ -55,9 +49,9 @@ export class CasesOnRecord {
 }
 
 export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
-  UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, scope, follows } }) => {
+  UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, category, scope, follows } }) => {
     const received = { receivedBy: municipality, receivedOn: occurredOn, municipality, decisions: [], followers: [] };
-    const file = { ...received, isCounted: scope === 'statutory', follows: follows?.change };
+    const file = { ...received, category, isCounted: scope === 'statutory', follows: follows?.change };
     cases.files.set(stream, file);
     for (const followed of follows?.cases ?? []) {
       cases.files.get(streamName('case', followed))?.followers.push(subjectOf(stream) as CaseId);
@@ -86,23 +80,36 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   },
   /** What comes of an objection is a decision of its own, beside it. */
   ObjectionLodged: 'ignored',
-  ObjectionDecided: 'ignored',
+  ObjectionDecided: (cases, { stream, data: { outcome, against } }) => {
+    const file = cases.files.get(stream);
+    if (file && outcome === 'upheld' && against === 'revocation') file.revokedOn = undefined;
+  },
   /** The end of an urgency is no decision on an application. */
-  UrgencyRevoked: 'ignored',
+  UrgencyRevoked: (cases, { stream, occurredOn }) => {
+    const file = cases.files.get(stream);
+    if (file) file.revokedOn = occurredOn;
+  },
   UrgencyExtended: 'ignored',
   UrgencyExpired: 'ignored',
-  CategoryCorrected: 'ignored',
-  /** Everything that the case ever counted for, each on its own day, begins or ends to count (E-22, E-23). */
-  ScopeCorrected: (cases, { stream, data: { scope } }) => {
+  CategoryCorrected: (cases, { stream, data: { category } }) => {
     const file = cases.files.get(stream);
-    if (!file || file.isCounted === (scope === 'statutory')) return;
+    if (file) file.category = category;
+  },
+  /** Everything that the case ever counted for, each on its own day, begins or ends to count (E-22, E-23). */
+  ScopeCorrected: (cases, { stream, data: { scope, category } }) => {
+    const file = cases.files.get(stream);
+    if (!file) return;
+    file.category = category;
+    if (file.isCounted === (scope === 'statutory')) return;
     file.isCounted = !file.isCounted;
     countWhole(cases, file, file.isCounted ? 1 : -1);
   },
   /** Moves no figure: what ends unhoused, or elsewhere, was never counted as housed (E-28). */
-  CaseClosed: (cases, { stream, data: { reason } }) => {
+  CaseClosed: (cases, { stream, occurredOn, data: { reason } }) => {
     const file = cases.files.get(stream);
-    if (file) file.closedFor = reason;
+    if (!file) return;
+    file.closedFor = reason;
+    file.closedOn = occurredOn;
   },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
@@ -122,8 +129,8 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   StepInDeclined: 'ignored',
   StepInOfferWithdrawn: 'ignored',
   MunicipalitySteppedIn: 'ignored',
-  DestinationEstablished: 'ignored',
-  DestinationRevised: 'ignored',
+  DestinationEstablished: (cases, { stream, occurredOn, data: { basis } }) => goesTo(cases, stream, basis, occurredOn),
+  DestinationRevised: (cases, { stream, occurredOn, data: { basis } }) => goesTo(cases, stream, basis, occurredOn),
   HandedOverToAllocation: 'ignored',
   OutflowReadinessRecorded: 'ignored',
   GuidanceArranged: 'ignored',
@@ -131,11 +138,12 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   DwellingOffered: 'ignored',
   OfferRefused: 'ignored',
   OfferWithdrawn: 'ignored',
-  DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, kind, basis } }) => {
+  DwellingAllocated: (cases, { stream, occurredOn, data: { municipality, association, kind, basis } }) => {
     const file = cases.files.get(stream);
     if (!file) return;
     file.allocation = {
       municipality,
+      association,
       allocatedOn: occurredOn,
       isOfVacancy: kind === 'vacancy',
       isInformalCare: basis === 'informalCare',
@@ -152,8 +160,9 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     const file = cases.files.get(stream);
     if (!file) return;
     const placement = reciprocityPlacementOf({ stream, eventId, startedOn: occurredOn, ...data });
-    const { municipality, basis } = data;
-    file.tenancy = { municipality, startedOn: occurredOn, isInformalCare: basis === 'informalCare', placement };
+    const { municipality, basis, municipalityOfOrigin } = data;
+    const isInformalCare = basis === 'informalCare';
+    file.tenancy = { municipality, startedOn: occurredOn, isInformalCare, basis, municipalityOfOrigin, placement };
     if (file.isCounted) countTenancy(cases, file.tenancy, 1);
     if (placement) cases.keep(placement, file);
   },
@@ -166,49 +175,9 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   },
 };
 
-/**
- * A case counts once, by its first decision. One that replaces it, on objection, is a correction in the period in
- * which it is taken (E-35): it counts there, and takes back what was counted before.
- */
-function decide(cases: CasesOnRecord, file: CaseOnFile, decision: Decision): void {
-  const before = file.decisions.at(-1);
-  if (before?.outcome === decision.outcome) return;
-  file.decisions.push(decision);
-  if (file.isCounted) countDecision(cases, file, file.decisions.length - 1, 1);
-}
-
-function countWhole(cases: CasesOnRecord, file: CaseOnFile, count: 1 | -1): void {
-  countApplication(cases, file, count);
-  for (const index of file.decisions.keys()) countDecision(cases, file, index, count);
-  if (file.allocation) countAllocation(cases, file.allocation, count);
-  if (file.tenancy) countTenancy(cases, file.tenancy, count);
-}
-
-/** By the municipality that received it and the day of receipt (history-format rule 2; OQ-13). */
-function countApplication(cases: CasesOnRecord, { receivedBy, receivedOn }: CaseOnFile, count: 1 | -1) {
-  cases.applications.add(receivedBy, receivedOn, count);
-}
-
-function countDecision(cases: CasesOnRecord, { municipality, decisions }: CaseOnFile, index: number, count: 1 | -1) {
-  const decision = decisions[index];
-  const before = decisions[index - 1];
-  if (!decision) return;
-  cases[decision.outcome].add(municipality, decision.on, count);
-  if (before) cases[before.outcome].takeBack(municipality, decision.on, before.on, count);
-}
-
-/** By municipality of the dwelling and date of allocation, vacancies only (history-format rule 3; OQ-3, OQ-4). */
-function countAllocation(cases: CasesOnRecord, allocation: Allocation, count: 1 | -1) {
-  const { municipality, allocatedOn, isOfVacancy, isInformalCare } = allocation;
-  if (!isOfVacancy) return;
-  cases.allocations.add(municipality, allocatedOn, count);
-  if (isInformalCare) cases.allocationsInformalCare.add(municipality, allocatedOn, count);
-}
-
-/** By municipality of the dwelling and start of tenancy, whatever the kind of dwelling (history-format rule 4). */
-function countTenancy(cases: CasesOnRecord, { municipality, startedOn, isInformalCare }: Tenancy, count: 1 | -1) {
-  cases.housed.add(municipality, startedOn, count);
-  if (isInformalCare) cases.housedInformalCare.add(municipality, startedOn, count);
+function goesTo(cases: CasesOnRecord, stream: StreamName, basis: DestinationBasis, establishedOn: PlainDate): void {
+  const file = cases.files.get(stream);
+  if (file) file.destination = { basis, establishedOn };
 }
 
 interface TenancyAsRecorded {

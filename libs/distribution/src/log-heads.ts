@@ -13,8 +13,11 @@ export class LogHeads {
   /** The offset of Amsterdam is whole hours, so all moments of one hour lie on one day. */
   private readonly dayOfHour = new Map<string, PlainDate>();
 
-  note({ recordedAt, position, eventId }: Pick<RecordedEvent, 'recordedAt' | 'position' | 'eventId'>): void {
-    this.byDay.set(this.dayOf(recordedAt), { position, eventId });
+  /** @returns the day on which it was recorded, as in Amsterdam */
+  note({ recordedAt, position, eventId }: Pick<RecordedEvent, 'recordedAt' | 'position' | 'eventId'>): PlainDate {
+    const day = this.dayOf(recordedAt);
+    this.byDay.set(day, { position, eventId });
+    return day;
   }
 
   /** Of the events recorded before a day, the last in the log; undefined where there is none. */

@@ -18,6 +18,11 @@ export interface Referral {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** A question that lay on the table for some time; `until` is the day on which it no longer did. */
+export interface AnsweredQuestion extends OpenQuestion {
+  readonly until: PlainDate;
+}
+
 interface CaseAtTable {
   readonly caseId: CaseId;
   municipality: MunicipalityCode;
@@ -33,10 +38,23 @@ interface CaseAtTable {
 /** The questions on the mediation table, over all cases. A specification of the case holds it to what the case itself says. */
 export class ReferralsOnRecord {
   private readonly byCase = new Map<StreamName, CaseAtTable>();
+  private readonly answered = new Map<StreamName, AnsweredQuestion[]>();
 
   /** Those that wait for the table, the longest waiting first. */
   get open(): readonly Referral[] {
     return [...this.byCase.values()].filter(isWaiting).map(asReferral).sort(longestWaitingFirst);
+  }
+
+  /** The questions of each case that lay on the table on a day, as known now. */
+  onTable(day: PlainDate): ReadonlyMap<StreamName, ReadonlySet<ReferralQuestion>> {
+    const found = new Map<StreamName, Set<ReferralQuestion>>();
+    for (const [stream, file] of this.byCase) {
+      const now = isWaiting(file) ? questionsOf(file).filter(({ since }) => since <= day) : [];
+      const then = (this.answered.get(stream) ?? []).filter(({ since, until }) => since <= day && day < until);
+      const questions = [...now, ...then].map(({ question }) => question);
+      if (questions.length > 0) found.set(stream, new Set(questions));
+    }
+    return found;
   }
 
   /** Of a case that asks something of the table now. */
@@ -51,9 +69,25 @@ export class ReferralsOnRecord {
     this.byCase.set(caseStream, { caseId, municipality, ...asking });
   }
 
-  change(caseStream: StreamName, change: (file: CaseAtTable) => Partial<CaseAtTable>): void {
-    const file = this.byCase.get(caseStream);
-    if (file) Object.assign(file, change(file));
+  change({ stream, occurredOn }: OfCase, change: (file: CaseAtTable) => Partial<CaseAtTable>): void {
+    const file = this.byCase.get(stream);
+    if (!file) return;
+    const before = isWaiting(file) ? questionsOf(file) : [];
+    Object.assign(file, change(file));
+    if (before.length > 0) this.remember(stream, before, isWaiting(file) ? questionsOf(file) : [], occurredOn);
+  }
+
+  private remember(
+    stream: StreamName,
+    before: readonly OpenQuestion[],
+    after: readonly OpenQuestion[],
+    until: PlainDate,
+  ): void {
+    const gone = before.filter(
+      (asked) => !after.some((left) => left.question === asked.question && left.since === asked.since),
+    );
+    if (gone.length === 0) return;
+    this.answered.set(stream, [...(this.answered.get(stream) ?? []), ...gone.map((asked) => ({ ...asked, until }))]);
   }
 }
 
@@ -84,17 +118,15 @@ function longestWaitingFirst(left: Referral, right: Referral): number {
   return key(left) < key(right) ? -1 : 1;
 }
 
-type OfCase = { readonly stream: StreamName };
+type OfCase = { readonly stream: StreamName; readonly occurredOn: PlainDate };
 
 /** Something that becomes so of a case. */
-const becomes =
-  (changes: Partial<CaseAtTable>) =>
-  (referrals: ReferralsOnRecord, { stream }: OfCase) =>
-    referrals.change(stream, () => changes);
+const becomes = (changes: Partial<CaseAtTable>) => (referrals: ReferralsOnRecord, event: OfCase) =>
+  referrals.change(event, () => changes);
 
 /** What 3c asked rests on a return to the origin: where that falls, the question falls. */
-const noLongerUnableToServe = (referrals: ReferralsOnRecord, { stream }: OfCase) =>
-  referrals.change(stream, ({ questions }) => ({ questions: without(questions, 'unable-to-serve') }));
+const noLongerUnableToServe = (referrals: ReferralsOnRecord, event: OfCase) =>
+  referrals.change(event, ({ questions }) => ({ questions: without(questions, 'unable-to-serve') }));
 
 function without(
   questions: readonly OpenQuestion[],
@@ -109,8 +141,8 @@ function isInformalCare(category: string): boolean {
 
 export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   UrgencyApplied: (referrals, { stream, data: { municipality } }) => referrals.begin(stream, municipality),
-  ApplicationForwarded: (referrals, { stream, data: { decidingMunicipality } }) =>
-    referrals.change(stream, () => ({ municipality: decidingMunicipality })),
+  ApplicationForwarded: (referrals, event) =>
+    referrals.change(event, () => ({ municipality: event.data.decidingMunicipality })),
   SupplementRequested: 'ignored',
   SupplementReceived: 'ignored',
   ExternalAdviceRequested: 'ignored',
@@ -121,8 +153,9 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   UrgencyRefused: becomes({ isTurnedDown: true }),
   ObjectionLodged: 'ignored',
   /** One against the decision is replaced by the decision that comes with it. */
-  ObjectionDecided: (referrals, { stream, data: { outcome, against } }) => {
-    if (outcome === 'upheld' && against !== 'decision') referrals.change(stream, () => ({ isTurnedDown: false }));
+  ObjectionDecided: (referrals, event) => {
+    const { outcome, against } = event.data;
+    if (outcome === 'upheld' && against !== 'decision') referrals.change(event, () => ({ isTurnedDown: false }));
   },
   UrgencyRevoked: becomes({ isTurnedDown: true }),
   UrgencyExtended: 'ignored',
@@ -139,25 +172,26 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   OutflowReadinessRecorded: 'ignored',
   OriginDetermined: 'ignored',
   OriginDisputed: becomes({ isDisputed: true }),
-  OriginDisputeResolved: (referrals, { stream }) =>
-    referrals.change(stream, ({ questions }) => ({
+  OriginDisputeResolved: (referrals, event) =>
+    referrals.change(event, ({ questions }) => ({
       isDisputed: false,
       questions: without(questions, 'origin-disputed'),
     })),
   /** What was asked because of the earlier origin; from outside the region nobody returns (chapter 2). */
-  OriginCorrected: (referrals, { stream, data: { originLies } }) =>
-    referrals.change(stream, ({ questions }) => {
+  OriginCorrected: (referrals, event) =>
+    referrals.change(event, ({ questions }) => {
       const left = without(questions, 'origin-unknown', 'unable-to-serve');
-      return { questions: originLies === 'outside-region' ? without(left, 'return-not-suitable') : left };
+      return { questions: event.data.originLies === 'outside-region' ? without(left, 'return-not-suitable') : left };
     }),
   ReturnAssessedUnsuitable: noLongerUnableToServe,
   ResidencePrincipleSetAside: 'ignored',
-  ReferredToMediationTable: (referrals, { stream, occurredOn, data: { question } }) =>
-    referrals.change(stream, ({ questions }) => ({
-      questions: [...without(questions, question), { question, since: occurredOn }],
-    })),
-  DeterminedByMediationTable: (referrals, { stream }) =>
-    referrals.change(stream, (file) => ({ questions: questionOfDispute(file) })),
+  ReferredToMediationTable: (referrals, event) =>
+    referrals.change(event, ({ questions }) => {
+      const { question } = event.data;
+      return { questions: [...without(questions, question), { question, since: event.occurredOn }] };
+    }),
+  DeterminedByMediationTable: (referrals, event) =>
+    referrals.change(event, (file) => ({ questions: questionOfDispute(file) })),
   SafetyOverrideProposed: 'ignored',
   SafetyOverrideConfirmed: 'ignored',
   UtmostEffortRecorded: 'ignored',

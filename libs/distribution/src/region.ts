@@ -2,6 +2,7 @@ import type { AlarmEvent, DomainEvent, ImportEvent, MeetingEvent, Position } fro
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
 import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
+import { LateFacts } from './late-facts.js';
 import { LogHeads } from './log-heads.js';
 import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
@@ -40,6 +41,7 @@ export class Region {
   readonly referrals = new ReferralsOnRecord();
   readonly stepIns = new StepInsOnRecord();
   readonly heads = new LogHeads();
+  readonly lateFacts = new LateFacts(this.cases);
   readonly ledger = new LedgerOnRecord();
   private position = 0 as Position;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
@@ -54,7 +56,7 @@ export class Region {
     const apply = this.byType.get(event.type);
     if (!apply) throw new Error(`unknown event type ${event.type}`);
     apply(event);
-    this.heads.note(event);
+    this.lateFacts.note(event, this.heads.note(event));
     this.position = event.position;
   }
 

@@ -8,6 +8,8 @@ import { Tally } from './tally.js';
 export class SupplyOnRecord {
   private readonly vacancies = new Map<MunicipalityCode, Map<Month, Map<AssociationId, number>>>();
   readonly netAdditions = new Tally();
+  readonly additions = new Tally();
+  readonly removals = new Tally();
 
   /** Sets the count of one association and month; a correction takes the place of what was reported before. */
   report(municipality: MunicipalityCode, month: Month, association: AssociationId, vacancyCount: number): void {
@@ -23,6 +25,16 @@ export class SupplyOnRecord {
       if (firstMonth <= month && month <= lastMonth) for (const count of reports.values()) total += count;
     }
     return total;
+  }
+
+  /** The associations that reported a month, or any up to it. */
+  reportersOf(municipality: MunicipalityCode, month: Month, upTo?: 'or earlier'): ReadonlySet<AssociationId> {
+    const found = new Set<AssociationId>();
+    for (const [reported, reports] of this.vacancies.get(municipality) ?? []) {
+      const isAsked = upTo ? reported <= month : reported === month;
+      if (isAsked) for (const association of reports.keys()) found.add(association);
+    }
+    return found;
   }
 
   /** The last month for which any association has reported. */
@@ -46,7 +58,9 @@ export const supplyHandlers: Handlers<SupplyOnRecord, SupplyEvent> = {
   SmallAffordableStockChanged: (supply, event) => {
     const { direction, dwellingCount } = event.data;
     const change = direction === 'addition' ? dwellingCount : -dwellingCount;
+    const changed = direction === 'addition' ? supply.additions : supply.removals;
     supply.netAdditions.add(municipalityOf(event), event.occurredOn, change);
+    changed.add(municipalityOf(event), event.occurredOn, dwellingCount);
   },
 };
 

@@ -23,6 +23,7 @@ const named = new Map<unknown, string>([
   [schemas.count, 'count'],
   [schemas.fraction, 'fraction'],
   [schemas.signedFraction, 'fraction, may be negative'],
+  [schemas.halfYear, 'half-year'],
   [schemas.logPosition, 'position in the log'],
   [schemas.streamRevision, 'revision in a stream'],
 ]);

@@ -12,6 +12,7 @@ export * from './meeting-codes.js';
 export * from './meeting-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';
+export * from './region-report.js';
 export * as eventFields from './schema.js';
 export * from './scheme-events.js';
 export * from './supply-events.js';

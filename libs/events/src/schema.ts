@@ -7,6 +7,7 @@ import {
   type CaseId,
   type CommandId,
   type EventId,
+  type HalfYear,
   type Instant,
   type LedgerActId,
   type Month,
@@ -100,6 +101,9 @@ export const signedFraction = z.strictObject({ numerator: z.int(), denominator: 
 
 /** A place in the log that a decision looked at. */
 export const logPosition = z.int().min(0);
+
+/** `2026-H2`. */
+export const halfYear = matching<HalfYear>(/^\d{4}-H[12]$/);
 
 /** A place in one stream; the first event has 0. */
 export const streamRevision = z.int().min(0);

@@ -40,10 +40,11 @@ export type InventedFact =
       readonly direction: 'addition' | 'removal';
       readonly count: number;
     }
+  | { readonly fact: 'scheme'; readonly municipality: string; readonly validFrom: string; readonly validUntil?: string }
   | CaseFact;
 
 export type CaseFact = { readonly case: string; readonly on: string } & (
-  | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string }
+  | { readonly fact: 'application'; readonly municipality: string; readonly scope?: string; readonly category?: string }
   | { readonly fact: 'forwarding'; readonly municipality: string }
   | { readonly fact: 'set-aside' }
   | { readonly fact: 'scope-corrected'; readonly scope: Scope }
@@ -54,7 +55,12 @@ export type CaseFact = { readonly case: string; readonly on: string } & (
       readonly kind?: string;
       readonly basis?: string;
       readonly origin?: string;
+      readonly association?: string;
     }
+  | { readonly fact: 'destination'; readonly municipality: string; readonly basis: string }
+  | { readonly fact: 'referral'; readonly question: string }
+  | { readonly fact: 'stepped-in'; readonly municipality: string; readonly origin: string }
+  | { readonly fact: 'category-corrected'; readonly category: string; readonly previousCategory: string }
   | { readonly fact: 'allocation-withdrawn' }
   | { readonly fact: 'tenancy' }
   | { readonly fact: 'tenancy-reversed' }

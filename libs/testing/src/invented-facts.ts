@@ -30,6 +30,15 @@ interface Memory {
 type Allocation = Readonly<Record<string, unknown>>;
 type FactNamed<Name> = InventedFact & { readonly fact: Name };
 
+const inventedScheme = {
+  decisionTermDays: 56,
+  urgencyValidityDays: 365,
+  isRegionallyAligned: true,
+  localCategories: [],
+  dwellingClasses: [],
+};
+const notWeighed = { balanceBefore: null, upToPosition: 0 };
+
 /** What each fact is in the log. */
 const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>, memory: Memory) => Written } = {
   agreement: ({ version, on }) =>
@@ -72,6 +81,12 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
     on,
     data: { direction, mode: 'new-build', dwellingCount },
   }),
+  scheme: ({ municipality, validFrom, validUntil }) => ({
+    stream: `scheme-${municipality}`,
+    type: 'UrgencySchemeAdopted',
+    on: validFrom,
+    data: { ...inventedScheme, validFrom, ...(validUntil && { validUntil }) },
+  }),
   application: (fact, memory) => application(fact, memory),
   forwarding: (fact, { cases }) => {
     const file = known(fact, cases);
@@ -100,6 +115,20 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
     if (fact.outcome === 'granted')
       return ofCase(fact, 'UrgencyGranted', { municipality, criteriaVersion: 'none-yet' });
     return ofCase(fact, 'UrgencyRefused', { municipality, ground: 'criteria-not-met' });
+  },
+  'category-corrected': (fact) => {
+    const { category, previousCategory } = fact;
+    const corrected = { category, previousCategory, categoryListVersion: 'none-yet', reason: 'invented' };
+    return ofCase(fact, 'CategoryCorrected', corrected);
+  },
+  destination: (fact) => {
+    const { municipality, basis } = fact;
+    return ofCase(fact, 'DestinationEstablished', { municipality, basis });
+  },
+  referral: (fact) => ofCase(fact, 'ReferredToMediationTable', { question: fact.question }),
+  'stepped-in': (fact) => {
+    const { municipality, origin: municipalityOfOrigin } = fact;
+    return ofCase(fact, 'MunicipalitySteppedIn', { municipality, municipalityOfOrigin, ...notWeighed });
   },
   closure: (fact) => ofCase(fact, 'CaseClosed', { reason: fact.reason }),
   allocation: (fact, memory) => ofCase(fact, 'DwellingAllocated', allocate(fact, memory)),
@@ -132,12 +161,12 @@ function vacancies(fact: FactNamed<'vacancies'>, { reported }: Memory): Written 
 }
 
 function application(fact: FactNamed<'application'>, { cases }: Memory): Written {
-  const { municipality, scope = 'statutory' } = fact;
+  const { municipality, scope = 'statutory', category = 'shelteredHousing' } = fact;
   cases.set(fact.case, { municipality, scope });
   return ofCase(fact, 'UrgencyApplied', {
     personRef: uuid(`person of ${fact.case}`),
     municipality,
-    category: 'shelteredHousing',
+    category,
     scope,
     categoryListVersion: 'none-yet',
     isBeforeEntryIntoForce: false,
@@ -145,10 +174,10 @@ function application(fact: FactNamed<'application'>, { cases }: Memory): Written
 }
 
 function allocate(fact: FactNamed<'allocation'>, { cases }: Memory): Allocation {
-  const { municipality, kind = 'vacancy', basis = 'residencePrinciple', origin } = fact;
+  const { municipality, kind = 'vacancy', basis = 'residencePrinciple', origin, association = 'association-1' } = fact;
   const { scope } = known(fact, cases);
   const municipalityOfOrigin = origin && { municipalityOfOrigin: origin };
-  const data = { municipality, association: 'association-1', kind, scope, basis, ...municipalityOfOrigin };
+  const data = { municipality, association, kind, scope, basis, ...municipalityOfOrigin };
   known(fact, cases).allocation = data;
   return data;
 }

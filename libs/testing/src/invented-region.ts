@@ -27,22 +27,32 @@ export interface Story {
   readonly basis?: string;
   readonly origin?: string;
   readonly scope?: string;
+  readonly category?: string;
+  readonly appliedOn?: string;
+  readonly grantedOn?: string;
   readonly allocatedOn?: string;
   readonly startedOn?: string;
 }
 
+const inAutumnOf2026 = {
+  municipality: rulers[0] as string,
+  scope: 'statutory',
+  category: 'shelteredHousing',
+  appliedOn: '2026-07-06',
+  grantedOn: '2026-08-03',
+  allocatedOn: '2026-09-14',
+  startedOn: '2026-10-01',
+};
+
 /** A household from application to tenancy, in municipality A in the autumn of 2026 where nothing else is said. */
 export function housed(name: string, story: Story = {}): InventedFact[] {
-  const {
-    municipality = rulers[0],
-    scope = 'statutory',
-    allocatedOn = '2026-09-14',
-    startedOn = '2026-10-01',
-    ...place
-  } = story;
+  const { municipality, scope, category, appliedOn, grantedOn, allocatedOn, startedOn, ...place } = {
+    ...inAutumnOf2026,
+    ...story,
+  };
   return [
-    { fact: 'application', case: name, on: '2026-07-06', municipality, scope },
-    { fact: 'decision', case: name, on: '2026-08-03', outcome: 'granted' },
+    { fact: 'application', case: name, on: appliedOn, municipality, scope, category },
+    { fact: 'decision', case: name, on: grantedOn, outcome: 'granted' },
     { fact: 'allocation', case: name, on: allocatedOn, municipality, ...place },
     { fact: 'tenancy', case: name, on: startedOn },
   ];
@@ -52,7 +62,8 @@ export function housed(name: string, story: Story = {}): InventedFact[] {
 export const steppedIn = (name: string, helper: string, helped: string, startedOn: string) =>
   housed(name, { municipality: helper, basis: 'reciprocity', origin: helped, startedOn });
 
-/** As many households, each housed in the municipality that granted. */
-export function many(count: number, municipality: string): InventedFact[] {
-  return Array.from({ length: count }, (_, index) => housed(`${municipality}-${index}`, { municipality })).flat();
+/** As many households, each housed in the municipality that granted; in one half-year, told apart by `story`. */
+export function many(count: number, municipality: string, story: Story = {}): InventedFact[] {
+  const names = Array.from({ length: count }, (_, index) => `${municipality}-${index}${story.startedOn ?? ''}`);
+  return names.flatMap((name) => housed(name, { municipality, ...story }));
 }

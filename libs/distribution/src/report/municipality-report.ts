@@ -1,0 +1,74 @@
+import type { MunicipalityReport } from '@evenwicht/events';
+import type { MunicipalityCode } from '@evenwicht/kernel';
+import { isOpen } from '../obligations.js';
+import { qualityOf } from './data-quality.js';
+import { cumulativeBalance, deviationOf, perThousand, startAndDirection } from './growth-path.js';
+import { openDemandOn } from './open-demand.js';
+import { shareOrNone, type ReportBasis, type RowBasis } from './report-basis.js';
+import { yearToDateOf } from './year-to-date.js';
+
+/** The figures of one municipality: a signal without sanction, and no verdict. */
+export function municipalityReport(basis: ReportBasis, row: RowBasis): MunicipalityReport {
+  const { figures } = row;
+  const { municipality, granted, refused, allocations, vacancies } = figures;
+  const { region, cases, housed, lastDay, halfYear, period, year, minimumSharesInYear } = basis;
+  const { applications, housed: housedHere, housedInformalCare, share, aboveMinimum, helped, steppedIn } = figures;
+  return {
+    municipality,
+    applications,
+    decisions: granted + refused,
+    granted,
+    refused,
+    housed: housedHere,
+    housedInformalCare,
+    housedOfOrigin: housed.filter(({ municipalityOfOrigin }) => municipalityOfOrigin === municipality).length,
+    allocations,
+    vacancies,
+    share,
+    aboveMinimum,
+    regularRemainder: shareOrNone(vacancies - allocations, vacancies),
+    yearToDate: yearToDateOf(region, municipality, year, minimumSharesInYear),
+    ...balanceFigures(basis, row),
+    helped,
+    steppedIn,
+    netReciprocity: figures.netReciprocity,
+    ...obligations(basis, municipality),
+    openDemand: openDemandOn(cases.files, municipality, lastDay),
+    ...netAddition(basis, row),
+    quality: qualityOf(region, cases, municipality, halfYear, period),
+  };
+}
+
+function balanceFigures({ path, balances }: ReportBasis, { figures, balance, withoutInformalCare }: RowBasis) {
+  const { municipality, households } = balance;
+  return {
+    households,
+    housedPerThousand: perThousand(balance),
+    expected: figures.expected,
+    balance: figures.balance,
+    expectedWithoutInformalCare: withoutInformalCare.expected.toJSON(),
+    balanceWithoutInformalCare: withoutInformalCare.balance.toJSON(),
+    cumulativeBalance: cumulativeBalance(path, municipality).toJSON(),
+    deviation: deviationOf(balance, balances)?.toJSON() ?? null,
+    ...startAndDirection(path, municipality),
+  };
+}
+
+/** What it still owes a following situation, and what it may count on (3c). */
+function obligations({ ledger: { loans, credits } }: ReportBasis, municipality: MunicipalityCode) {
+  return {
+    openLoans: loans.filter((loan) => isOpen(loan) && loan.borrower === municipality).length,
+    openCredits: credits.filter((credit) => isOpen(credit) && credit.lender === municipality).length,
+  };
+}
+
+function netAddition(
+  { region: { supply }, period }: ReportBasis,
+  { figures: { municipality, netAddition: net } }: RowBasis,
+) {
+  return {
+    netAddition: net,
+    additions: supply.additions.within(municipality, period),
+    removals: supply.removals.within(municipality, period),
+  };
+}

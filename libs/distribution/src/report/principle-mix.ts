@@ -1,0 +1,26 @@
+import { principlesInMix, type RegionReport } from '@evenwicht/events';
+import { Fraction } from '@evenwicht/kernel';
+import type { Period } from '../tally.js';
+import { startedWithin, type CountedCases } from './counted-cases.js';
+
+/**
+ * On what basis households went where they went (3.1; R-045): the destinations that were established in the half-year,
+ * as they stand, and the placements. A report of what happened, for "het gros" is no number.
+ */
+export function principleMix({ files, tenancies }: CountedCases, period: Period): RegionReport['principles'] {
+  const established = files.flatMap(({ destination }) =>
+    destination && period.firstDay <= destination.establishedOn && destination.establishedOn <= period.lastDay
+      ? [destination.basis]
+      : [],
+  );
+  const placed = tenancies.filter(startedWithin(period)).map(({ basis = 'not-recorded' }) => basis);
+  return principlesInMix.map((basis) => {
+    const destinations = established.filter((each) => each === basis).length;
+    return {
+      basis,
+      destinations,
+      destinationShare: established.length === 0 ? null : Fraction.of(destinations, established.length).toJSON(),
+      housed: placed.filter((each) => each === basis).length,
+    };
+  });
+}
