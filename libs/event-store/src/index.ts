@@ -1,4 +1,5 @@
 export * from './event-store.js';
+export { Gatherer } from './gatherer.js';
 export * from './memory-event-store.js';
 export { FoldThreads, type RangeFold, type ThreadedFold } from './postgres/fold-threads.js';
 export { checkLog, migrateLog } from './postgres/migrate-log.js';
@@ -11,3 +12,4 @@ export {
 } from './postgres/migrate-schema.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export type { StoredBytes } from './postgres/range-reader.js';
+export { WakeUp } from './wake-up.js';

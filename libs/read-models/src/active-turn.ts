@@ -1,14 +1,9 @@
 import type { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventBatch, EventStore } from '@evenwicht/event-store';
-import {
-  checkpointOf,
-  lockCheckpoint,
-  moveCheckpoint,
-  passCheckpoint,
-  type ProjectionCheckpoint,
-} from './checkpoint.js';
+import { advanceCheckpoint, checkpointOf, type ProjectionCheckpoint } from './checkpoint.js';
 import { ConnectionLost } from './passing-failure.js';
 import type { ApplyEvents, Projection } from './projection.js';
 
@@ -19,9 +14,13 @@ export interface Turn {
   readonly runner: QueryRunner;
   /** True after a failure: one event a transaction, so that the event that fails stands alone. */
   readonly isCareful: () => boolean;
-  readonly onProgress: () => void;
+  /** Everything up to here is in the rows, for everybody to see. */
+  readonly onProgress: (upTo: Position) => void;
   readonly signal: AbortSignal;
 }
+
+/** Milliseconds. */
+const [shortestRest, longestRest] = [10, 25];
 
 /** One turn as the only projector that is active for a projection: from its checkpoint on, until it is stopped or fails. */
 export class ActiveTurn {
@@ -41,7 +40,7 @@ export class ActiveTurn {
     const { log, projection, runner, signal } = this.turn;
     const filter = { categories: projection.categories };
     const watched = watch(signal, (await runner.connect()) as EventEmitter);
-    const subscription = log.subscribe(this.checkpoint.position, filter, (batch) => this.take(batch));
+    const subscription = log.subscribe(this.checkpoint.position, filter, (batch) => this.takeAndRest(batch));
     try {
       await Promise.race([subscription.ended, watched.over]);
     } finally {
@@ -51,6 +50,18 @@ export class ActiveTurn {
     }
   }
 
+  /**
+   * The first event after a silence is applied at once; those that come in quick succession are taken together, so that
+   * following costs a part of the machine and not all of it. The rest is long where a batch takes long.
+   */
+  private async takeAndRest(batch: EventBatch): Promise<void> {
+    const began = performance.now();
+    await this.take(batch);
+    const taken = batch.events.length > 0 ? performance.now() - began : Infinity; // nobody waits for what was passed over
+    const rest = Math.min(Math.max(2 * taken, shortestRest), longestRest);
+    await pause(rest, undefined, { signal: this.turn.signal }).catch(() => undefined);
+  }
+
   private async take({ events, upTo }: EventBatch): Promise<void> {
     if (!this.turn.isCareful() || events.length < 2) return this.applyOnce(events, upTo);
     for (const event of events) await this.applyOnce([event], event.position);
@@ -58,21 +69,18 @@ export class ActiveTurn {
   }
 
   private async applyOnce(events: readonly RecordedEvent[], upTo: Position): Promise<void> {
+    const { runner, onProgress } = this.turn;
     if (events.length > 0) await this.write(events, upTo);
-    else await passCheckpoint(this.turn.runner.manager, this.checkpoint, upTo);
+    else await advanceCheckpoint(runner.manager, this.checkpoint, upTo);
     this.checkpoint.position = upTo;
-    this.turn.onProgress();
+    onProgress(upTo);
   }
 
   /** The rows and the checkpoint, together or not at all. */
   private async write(events: readonly RecordedEvent[], upTo: Position): Promise<void> {
-    const { projection, runner } = this.turn;
-    await runner.manager.transaction(async (rows) => {
-      // a commit that a crash loses takes its checkpoint along: the events are then applied again
-      await rows.query('set local synchronous_commit to off');
-      await lockCheckpoint(rows, this.checkpoint);
+    await this.turn.runner.manager.transaction(async (rows) => {
+      await advanceCheckpoint(rows, this.checkpoint, upTo);
       await this.apply(events, rows);
-      await moveCheckpoint(rows, projection.name, { position: upTo });
     });
   }
 }

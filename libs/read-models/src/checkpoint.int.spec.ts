@@ -1,6 +1,6 @@
 import type { Position } from '@evenwicht/events';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { CheckpointMoved, checkpointOf, passCheckpoint } from './checkpoint.js';
+import { CheckpointMoved, checkpointOf, advanceCheckpoint } from './checkpoint.js';
 import { inventedProjection } from './invented-projection-fixture.js';
 import { ReadModels } from './read-models.js';
 
@@ -17,15 +17,17 @@ afterAll(async () => {
   await database.drop();
 });
 
-test('over events that a projection does not listen to, the checkpoint moves once and from where it was left', async () => {
+test('the checkpoint moves once, and from where it was left', async () => {
   const { manager } = await readModels.opened();
   const left = await checkpointOf(manager, projection.name);
-  await passCheckpoint(manager, left, 7 as Position);
+  await advanceCheckpoint(manager, left, 7 as Position);
 
   const moved = await checkpointOf(manager, projection.name);
   expect(moved).toMatchObject({ position: 7, state: 'running', generation: left.generation });
-  await expect(passCheckpoint(manager, left, 8 as Position)).rejects.toThrow(CheckpointMoved);
-  await expect(passCheckpoint(manager, { ...moved, generation: 99 }, 8 as Position)).rejects.toThrow(CheckpointMoved);
+  await expect(advanceCheckpoint(manager, left, 8 as Position)).rejects.toThrow(CheckpointMoved);
+  await expect(advanceCheckpoint(manager, { ...moved, generation: 99 }, 8 as Position)).rejects.toThrow(
+    CheckpointMoved,
+  );
   expect((await checkpointOf(manager, projection.name)).position).toBe(7);
 });
 

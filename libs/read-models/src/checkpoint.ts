@@ -54,21 +54,6 @@ export async function checkpointOf(manager: EntityManager, projection: string): 
   return manager.findOneByOrFail(ProjectionCheckpoint, { projection });
 }
 
-/**
- * Takes the checkpoint for the transaction, before anything is written: a batch and a swap of the tables take
- * turns on it.
- * @throws CheckpointMoved when it does not stand where it was left.
- */
-export async function lockCheckpoint(manager: EntityManager, left: ProjectionCheckpoint): Promise<void> {
-  const found = await manager.findOne(ProjectionCheckpoint, {
-    where: { projection: left.projection },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (found?.generation !== left.generation || found.position !== left.position) {
-    throw new CheckpointMoved(left.projection);
-  }
-}
-
 export async function moveCheckpoint(
   manager: EntityManager,
   projection: string,
@@ -79,11 +64,12 @@ export async function moveCheckpoint(
 }
 
 /**
- * Moves the checkpoint over events that the projection does not listen to: one statement, which does not wait for the
- * disk, for a move that a crash loses is made again.
+ * Moves the checkpoint on from where this projector left it, and holds it until the end of the transaction: a batch and
+ * a swap of the tables take turns on it. The commit does not wait for the disk, for what a crash loses is rows and
+ * checkpoint together, and is applied again.
  * @throws CheckpointMoved when it does not stand where it was left.
  */
-export async function passCheckpoint(
+export async function advanceCheckpoint(
   manager: EntityManager,
   { projection, position, generation }: ProjectionCheckpoint,
   to: Position,

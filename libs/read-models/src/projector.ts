@@ -79,7 +79,10 @@ export class Projector {
       projection,
       runner,
       isCareful: () => this.failures > 0,
-      onProgress: () => (this.failures = 0),
+      onProgress: (upTo) => {
+        this.failures = 0;
+        readModels.note(projection.name, upTo);
+      },
       signal: this.stopping.signal,
     });
     this.tell({ what: 'active' });

@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { QueryFailedError, type DataSource, type Repository } from 'typeorm';
 import type { Position } from '@evenwicht/events';
-import { beginning } from '@evenwicht/event-store';
+import { beginning, WakeUp } from '@evenwicht/event-store';
 import { whileLocked } from './advisory-lock.js';
 import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
 import type { EntityClass, Projection } from './projection.js';
@@ -39,6 +38,9 @@ export class ReadModels {
   readonly url: string;
   private readonly dataSource: DataSource;
   private readonly isKeeper: boolean;
+  /** How far the projections have come at least, of those that this process keeps up to date. */
+  private readonly known = new Map<string, Position>();
+  private readonly news = new WakeUp();
   private looking: Promise<readonly ProjectionCheckpoint[]> | undefined;
   private opening: Promise<void> | undefined;
 
@@ -93,16 +95,37 @@ export class ReadModels {
    */
   async waitFor(position: Position, bound: number, names = this.projections.map(({ name }) => name)): Promise<boolean> {
     const until = performance.now() + bound;
-    for (let wait = 5; ; wait = Math.min(wait * 2, 50)) {
+    // of what is followed elsewhere nothing is heard: that is looked for at once
+    let wait = names.every((name) => this.known.has(name)) ? Math.min(25, bound) : 0;
+    for (;;) {
+      if (await this.becomesKnown(position, names, wait)) return true;
       if (await this.haveReached(position, names)) return true;
+      wait = Math.min(Math.max(wait * 2, 5), 50);
       if (performance.now() + wait > until) return false;
-      await pause(wait);
     }
+  }
+
+  /** A projector of this process says how far the rows have come that everybody can see. */
+  note(projection: string, position: Position): void {
+    this.known.set(projection, position);
+    this.news.ring();
   }
 
   async close(): Promise<void> {
     await this.opening?.catch(() => undefined);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  /** Within `milliseconds` at most. */
+  private async becomesKnown(position: Position, names: readonly string[], milliseconds: number): Promise<boolean> {
+    const until = performance.now() + milliseconds;
+    for (;;) {
+      const { rings } = this.news;
+      if (names.every((name) => (this.known.get(name) ?? beginning) >= position)) return true;
+      const rest = until - performance.now();
+      if (rest <= 0) return false;
+      await this.news.sleep(rings, rest);
+    }
   }
 
   private async haveReached(position: Position, names: readonly string[]): Promise<boolean> {

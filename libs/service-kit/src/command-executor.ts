@@ -93,8 +93,8 @@ export class CommandExecutor<View extends Foldable> {
     threshold: Threshold<State>,
   ): Promise<Receipt> {
     const stream = route.streamOf(command);
-    const view = await this.logView.atHead();
-    const history = await this.store.readStream(stream);
+    // side by side, for the log answers both in one round trip; whichever is older, the append finds out
+    const [view, history] = await Promise.all([this.logView.atHead(), this.store.readStream(stream)]);
     const receipt = (upTo: readonly Event[], position: Position = beginning): Receipt => {
       const sight = sightOf(route, threshold, upTo);
       return { id: subjectOf(stream), revision: sight.revision, position, ...versionIn(stream, sight) };

@@ -6,7 +6,7 @@ import { AppendQueue } from './append-queue.js';
 import type { Outcome } from './append-statement.js';
 
 const anAppend = (eventCount = 1) => storable(aStream(), noStream, events(eventCount));
-const done: Outcome = { appended: { revision: 0, position: 1 as Position } };
+const done: Outcome = { appended: { revision: 0, position: 1 as Position }, isNew: true };
 
 /** A queue before a log that answers when it is told to. */
 function slowLog() {

@@ -4,7 +4,9 @@ import { EventIdReused, WrongExpectedRevision, type Appended } from '../event-st
 import type { StorableAppend } from '../stored-event.js';
 
 /** How one append of a batch ended: where, or why not. */
-export type Outcome = { readonly appended: Appended } | { readonly failure: Error };
+export type Outcome =
+  | { readonly appended: Appended; /** False where an earlier sending stored it. */ readonly isNew: boolean }
+  | { readonly failure: Error };
 
 type Row = [outcome: string, revision: number, position: string | null];
 
@@ -43,7 +45,7 @@ function outcomeOf([outcome, revision, position]: Row, { stream, expected }: Sto
   switch (outcome) {
     case 'appended':
     case 'duplicate':
-      return { appended: { revision, position: Number(position) as Position } };
+      return { appended: { revision, position: Number(position) as Position }, isNew: outcome === 'appended' };
     case 'wrong-revision':
       return { failure: new WrongExpectedRevision(stream, expected, revision) };
     default:

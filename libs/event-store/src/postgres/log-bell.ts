@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientConfig, type Pool } from 'pg';
+import type { Position } from '@evenwicht/events';
 import type { WakeUp } from '../wake-up.js';
 
 const channel = 'evenwicht_log';
@@ -12,22 +13,24 @@ const longestPause = 5_000;
  * reach the disk: polling is underneath.
  */
 export class BellRope {
-  #isWanted = false;
+  #head: Position | undefined;
   #isRunning = false;
 
   constructor(private readonly pool: Pool) {}
 
-  pull(): void {
-    this.#isWanted = true;
+  /** @param head how far the log is: who knows that already need not look */
+  pull(head: Position): void {
+    this.#head = head;
     if (!this.#isRunning) void this.run();
   }
 
   private async run(): Promise<void> {
     this.#isRunning = true;
-    while (this.#isWanted) {
-      this.#isWanted = false;
+    while (this.#head !== undefined) {
+      const head = this.#head;
+      this.#head = undefined;
       await this.pool
-        .query(`begin; set local synchronous_commit to off; notify ${channel}; commit`)
+        .query(`begin; set local synchronous_commit to off; notify ${channel}, '${head}'; commit`)
         .catch(() => undefined);
       await pause(quietMilliseconds, undefined, { ref: false });
     }
@@ -44,6 +47,8 @@ export class BellListener {
   constructor(
     private readonly config: ClientConfig,
     private readonly wakeUp: WakeUp,
+    /** Whether everything up to a position is known without looking. */
+    private readonly isKnown: (head: Position) => boolean,
   ) {
     void this.run();
   }
@@ -62,13 +67,18 @@ export class BellListener {
     }
   }
 
+  /** One's own bell is heard as well. */
+  private hear(head: string | undefined): void {
+    if (!head || !this.isKnown(Number(head) as Position)) this.wakeUp.ring();
+  }
+
   /** Resolves when the connection is gone: whether there was one. */
   private async listen(): Promise<boolean> {
     const client = new Client({ ...this.config, keepAlive: true });
     this.#client = client;
     const gone = new Promise<void>((resolve) => client.once('end', resolve));
     client.on('error', () => undefined); // `end` follows
-    client.on('notification', () => this.wakeUp.ring());
+    client.on('notification', ({ payload }) => this.hear(payload));
     try {
       await client.connect();
       await client.query(`listen ${channel}`);

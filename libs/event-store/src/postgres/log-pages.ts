@@ -4,8 +4,9 @@ import type { EventFilter } from '../event-store.js';
 import { recorded } from '../stored-event.js';
 import type { LogPage } from '../tail-subscription.js';
 import { reaching } from './connection-failure.js';
+import type { LogRow } from './recent-events.js';
 
-const pageSize = 1000;
+export const pageSize = 1000;
 
 /** Head and page in one statement, hence of one moment: positions are dense, so nothing can appear below the head. */
 const pageQuery = `
@@ -21,7 +22,29 @@ const pageQuery = `
 
 type PageRow = [head: string, position: string | null, body: string];
 
-/** Short reads: a page, a stream, the head. */
+/** The head, what is new before it, and some streams: what commands and the readers at the tail want to know, at once. */
+const lookQuery = `
+  select h.head, e.position, e.stream, e.type, e.body
+    from (select coalesce(max(position), 0) as head from log.event) h
+    left join lateral (
+      select position, stream, type, body::text as body from log.event
+       where position > $1 and position <= h.head order by position limit ${pageSize}) e on true
+  union all
+  select null, position, stream, type, body::text from log.event where stream = any ($2)
+   order by position`;
+
+type LookRow = [head: string | null, position: string | null, stream: StreamName, type: string, body: string];
+
+/** What a look at the log found. */
+export interface Sighting {
+  readonly head: Position;
+  /** The first events after the position that was asked about, a page at most. */
+  readonly rows: readonly LogRow[];
+  /** The events of the streams that were asked for; none of a stream that does not exist. */
+  readonly streams: ReadonlyMap<StreamName, readonly LogRow[]>;
+}
+
+/** Short reads: a page, and a look. */
 export class LogPages {
   constructor(private readonly pool: Pool) {}
 
@@ -36,23 +59,35 @@ export class LogPages {
   }
 
   /** @throws EventStoreUnavailable */
-  async stream(stream: StreamName): Promise<RecordedEvent[]> {
-    const text = 'select position, body::text from log.event where stream = $1 order by revision';
-    const rows = await this.rows<[string, string]>('log-stream', text, [stream]);
-    return rows.map(([position, body]) => eventOf(position, body));
-  }
-
-  /** @throws EventStoreUnavailable */
-  async head(): Promise<Position> {
-    const text = 'select coalesce(max(position), 0) from log.event';
-    const [row] = await this.rows<[string]>('log-head', text, []);
-    return Number(row?.[0]) as Position;
+  async look(after: Position, streams: readonly StreamName[]): Promise<Sighting> {
+    const found = await this.rows<LookRow>('log-look', lookQuery, [after, streams]);
+    const news = found.filter(([head]) => head !== null);
+    const asked = found.filter(([head]) => head === null);
+    return {
+      head: Number(news[0]?.[0]) as Position,
+      rows: news.flatMap((row) => (row[1] === null ? [] : [rowOf(row)])),
+      streams: byStream(asked.map(rowOf)),
+    };
   }
 
   private async rows<Row extends unknown[]>(name: string, text: string, values: unknown[]): Promise<Row[]> {
     const { rows } = await reaching(() => this.pool.query<Row>({ name, text, values, rowMode: 'array' }));
     return rows;
   }
+}
+
+function rowOf([, position, stream, type, text]: LookRow): LogRow {
+  return { position: Number(position) as Position, stream, type, text };
+}
+
+function byStream(rows: readonly LogRow[]): ReadonlyMap<StreamName, readonly LogRow[]> {
+  const streams = new Map<StreamName, LogRow[]>();
+  for (const row of rows) {
+    const known = streams.get(row.stream);
+    if (known) known.push(row);
+    else streams.set(row.stream, [row]);
+  }
+  return streams;
 }
 
 function eventOf(position: string, body: string): RecordedEvent {

@@ -16,6 +16,7 @@ import { AppendQueue } from './append-queue.js';
 import type { Outcome } from './append-statement.js';
 import { BellListener, BellRope } from './log-bell.js';
 import { connectionTo, poolOf } from './log-connection.js';
+import { LogEnd } from './log-end.js';
 import { LogPages } from './log-pages.js';
 import { LogWriter } from './log-writer.js';
 import { RangeReader, type StoredBytes } from './range-reader.js';
@@ -40,6 +41,7 @@ export class PostgresEventStore extends EventStore {
   readonly #queue = new AppendQueue((appends) => this.flush(appends));
   readonly #rope: BellRope;
   readonly #pages: LogPages;
+  readonly #end: LogEnd;
   readonly #ranges: RangeReader;
   readonly #tail: LogTail;
   #listener: BellListener | undefined;
@@ -58,9 +60,10 @@ export class PostgresEventStore extends EventStore {
     this.#writer = new LogWriter(writes, options.retryMilliseconds ?? 10_000);
     this.#rope = new BellRope(queries);
     this.#pages = new LogPages(queries);
+    this.#end = new LogEnd(this.#pages);
     this.#ranges = new RangeReader(scans);
     this.#tail = {
-      page: (after, filter) => this.#pages.page(after, filter),
+      page: (after, filter) => this.#end.page(after, filter),
       wakeUp: this.#wakeUp,
       pollMilliseconds: options.pollMilliseconds ?? 500,
     };
@@ -75,13 +78,19 @@ export class PostgresEventStore extends EventStore {
   }
 
   override async readStream(stream: StreamName): Promise<RecordedEvent[]> {
-    return this.#pages.stream(stream);
+    return this.#end.stream(stream);
   }
 
   override async *readAll(after: Position, filter: EventFilter = {}): AsyncIterable<readonly RecordedEvent[]> {
-    const { events, upTo, head } = await this.#pages.page(after, filter);
-    if (events.length > 0) yield events;
-    yield* this.#ranges.events(upTo, head, filter);
+    const head = await this.#end.head();
+    let from = after;
+    for (let known = this.#end.pageKnown(from, filter, head); known;) {
+      if (known.events.length > 0) yield known.events;
+      from = known.upTo;
+      if (from >= head) return;
+      known = this.#end.pageKnown(from, filter, head);
+    }
+    yield* this.#ranges.events(from, head, filter);
   }
 
   /** The events after `after` up to and including `upTo`, for those who read the log in pieces. */
@@ -95,14 +104,14 @@ export class PostgresEventStore extends EventStore {
   }
 
   override subscribe(after: Position, filter: EventFilter, handle: (batch: EventBatch) => Promise<void>): Subscription {
-    if (this.options.isListening ?? true) this.#listener ??= new BellListener(this.#config, this.#wakeUp);
+    if (this.options.isListening ?? true) this.#listener ??= this.listen();
     const subscription = new TailSubscription(this.#tail, filter, handle, after);
     this.#subscriptions.add(subscription);
     return subscription;
   }
 
   override async head(): Promise<Position> {
-    return this.#pages.head();
+    return this.#end.head();
   }
 
   override close(): Promise<void> {
@@ -117,12 +126,24 @@ export class PostgresEventStore extends EventStore {
     await Promise.all(this.#pools.map((pool) => pool.end()));
   }
 
+  private listen(): BellListener {
+    return new BellListener(this.#config, this.#wakeUp, (head) => head <= (this.#end.known ?? -1));
+  }
+
   private async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
     const outcomes = await this.#writer.flush(appends);
-    if (outcomes.some((outcome) => 'appended' in outcome)) {
-      this.#wakeUp.ring();
-      this.#rope.pull();
-    }
+    let head: Position | undefined;
+    outcomes.forEach((outcome, index) => {
+      if (!('appended' in outcome) || !outcome.isNew) return;
+      head = outcome.appended.position;
+      this.#end.add(appends[index] as StorableAppend, head);
+    });
+    if (head !== undefined) this.tell(head);
     return outcomes;
+  }
+
+  private tell(head: Position): void {
+    this.#wakeUp.ring();
+    this.#rope.pull(head);
   }
 }

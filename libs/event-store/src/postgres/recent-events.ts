@@ -1,0 +1,54 @@
+import { categoryOf, type Position, type StreamCategory, type StreamName } from '@evenwicht/events';
+import type { EventFilter } from '../event-store.js';
+
+/** An event as the log holds it. Each reader makes its own of the text, so that nothing is shared by accident. */
+export interface LogRow {
+  readonly position: Position;
+  readonly stream: StreamName;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The end of the log as far as this process knows it, without a gap: what many readers want, each at its own moment. */
+export class RecentEvents {
+  #rows: LogRow[] = [];
+  #head: Position | undefined;
+
+  constructor(private readonly keptCount = 2_000) {}
+
+  /** Position of the last event known; undefined while nothing is. */
+  get head(): Position | undefined {
+    return this.#head;
+  }
+
+  /** Knows nothing but where the log ends. */
+  beginAt(head: Position): void {
+    this.#rows = [];
+    this.#head = head;
+  }
+
+  /** Takes in events that follow on what is known; those that are known already, or that leave a gap, are passed over. */
+  add(rows: readonly LogRow[]): void {
+    for (const row of rows) {
+      if (this.#head === undefined || row.position !== this.#head + 1) continue;
+      this.#rows.push(row);
+      this.#head = row.position;
+    }
+    if (this.#rows.length > 2 * this.keptCount) this.#rows = this.#rows.slice(-this.keptCount);
+  }
+
+  /** Everything after one position up to another; undefined when not all of that is kept. */
+  between(after: Position, upTo: Position): readonly LogRow[] | undefined {
+    if (this.#head === undefined || upTo > this.#head) return undefined;
+    const before = this.#head - this.#rows.length;
+    return after < before ? undefined : this.#rows.slice(after - before, Math.max(after, upTo) - before);
+  }
+}
+
+/** Both must hold where both are given. */
+export function isWanted(
+  { stream, type }: Pick<LogRow, 'stream' | 'type'>,
+  { categories, types }: EventFilter,
+): boolean {
+  return (categories?.includes(categoryOf(stream) as StreamCategory) ?? true) && (types?.includes(type) ?? true);
+}
