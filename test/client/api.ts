@@ -2208,6 +2208,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cijfers zoals ze op een tijdstip bekend waren
+         * @description Drie klokken: wanneer het zo was (halfYear of on), wat toen bekend was (knownAt) en welke regels golden (rulesKnownAt of agreementVersion). Wat later bekend wordt, verandert het antwoord over een eerder tijdstip niet. Elk antwoord noemt alle drie, met de plaats in het logboek waarop het rust (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figure-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cijfers naar andere regels
+         * @description Drie klokken: wanneer het zo was (halfYear of on), wat toen bekend was (knownAt) en welke regels golden (rulesKnownAt of agreementVersion). Wat later bekend wordt, verandert het antwoord over een eerder tijdstip niet. Hier liggen daar nog andere regels overheen. Besluiten blijven zoals ze zijn (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        post: operations["calculateFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5401,6 +5445,312 @@ export interface components {
         SettlementsAnswer: {
             /** @description De oudste eerst. */
             settlements: components["schemas"]["SettlementAnswer"][];
+        };
+        ValidTimeAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear?: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on?: string;
+        };
+        RulesClockAnswer: {
+            /**
+             * Format: date-time
+             * @description Regels zoals toen bekend.
+             */
+            knownAt: string | null;
+            /** @description De gevraagde versie van de verdeelafspraken. */
+            agreementVersion?: string;
+            /** @description De andere regels die erover zijn gelegd, zoals gevraagd. */
+            ruleSet?: {
+                [key: string]: unknown;
+            };
+        };
+        ThreeClocksAnswer: {
+            /** @description Wanneer het zo was. */
+            valid: components["schemas"]["ValidTimeAnswer"];
+            /**
+             * Format: date-time
+             * @description Zoals vastgelegd tot en met dit tijdstip; null als er niets vastligt.
+             */
+            knownAt: string | null;
+            /** @description Naar welke regels. */
+            rules: components["schemas"]["RulesClockAnswer"];
+        };
+        ExactFractionAnswer: {
+            /** @description Teller; de breuk staat in kleinste termen. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
+        KnownMunicipalityAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Aanvragen (3.5). */
+            applications: number;
+            /** @description Verleende urgenties (3.5), met correcties na bezwaar in het halfjaar van de beslissing. */
+            granted: number;
+            /** @description Afgewezen aanvragen (3.5); door correcties na bezwaar kan dit onder nul zijn. */
+            refused: number;
+            /** @description Gehuisveste wettelijk urgenten (3.5), naar gemeente van de woning. */
+            housed: number;
+            /** @description Daarvan mantelzorg (1b). */
+            housedInformalCare: number;
+            /** @description Toewijzingen uit mutaties, niet ingetrokken (3). */
+            allocations: number;
+            /** @description Mutaties in de sociale huur (3). */
+            vacancies: number;
+            /** @description Aandeel: toewijzingen gedeeld door mutaties; null zonder mutaties (3). */
+            share: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description Boven het minimumaandeel; precies het minimum is niet erboven (3c). */
+            aboveMinimum: boolean;
+            /** @description Verwacht aantal naar rato van huishoudens, of van de andere sleutel (3a). */
+            expected: components["schemas"]["ExactFractionAnswer"];
+            /** @description Balans: gehuisvest min verwacht. */
+            balance: components["schemas"]["ExactFractionAnswer"];
+            /** @description Keren dat een ander bijsprong voor deze gemeente, tot en met dit halfjaar (3c). */
+            helped: number;
+            /** @description Keren dat deze gemeente bijsprong, tot en met dit halfjaar (3c). */
+            steppedIn: number;
+            /** @description Geholpen min bijgesprongen. */
+            netReciprocity: number;
+            /** @description Netto toevoeging van kleine, (zeer) betaalbare sociale huurwoningen (3.5). */
+            netAddition: number;
+        };
+        KnownRegionAnswer: {
+            /** @description Gehuisvest in de regio. */
+            housed: number;
+            /** @description Toewijzingen in de regio. */
+            allocations: number;
+            /** @description Mutaties in de regio. */
+            vacancies: number;
+            /** @description Spreiding: som van de afwijkingen gedeeld door tweemaal het totaal; null zonder plaatsingen. */
+            dispersion: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description Open leningen uit wederkerigheid aan het eind van het halfjaar (3c). */
+            openLoans: number;
+        };
+        KnownHalfYearAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear: string;
+            /** @description Versie van de verdeelafspraken op de laatste dag. */
+            agreementVersion: string;
+            /** @description Elke gemeente die meedoet, ook met nullen. */
+            municipalities: components["schemas"]["KnownMunicipalityAnswer"][];
+            /** @description De regio als geheel. */
+            region: components["schemas"]["KnownRegionAnswer"];
+        };
+        ShareInWindowAnswer: {
+            /** @description De eerste maand van het venster. */
+            firstMonth: string;
+            /** @description De laatste maand waarvan mutaties waren gemeld. */
+            lastMonth: string;
+            /** @description Toewijzingen in het venster. */
+            allocationCount: number;
+            /** @description Mutaties in het venster. */
+            vacancyCount: number;
+            /** @description Toewijzingen gedeeld door mutaties. */
+            share: components["schemas"]["ExactFractionAnswer"];
+            /** @description Het soort venster. */
+            window: string;
+        };
+        MunicipalityOnDayAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Balans van het halfjaar van de dag; null zolang een aantal huishoudens ontbreekt. */
+            balance: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description Null zonder mutaties. */
+            operationalShare: components["schemas"]["ShareInWindowAnswer"] | null;
+            /** @description Open leningen (3c). */
+            openLoans: number;
+            /** @description Open tegoeden (3c). */
+            openCredits: number;
+            /** @description Keren geholpen min keren bijgesprongen. */
+            netReciprocity: number;
+        };
+        DayFiguresAnswer: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on: string;
+            /** @description Het halfjaar van de dag. */
+            halfYear: string;
+            /** @description Versie van de verdeelafspraken op de dag. */
+            agreementVersion: string;
+            /** @description Elke gemeente die op de dag meedoet. */
+            municipalities: components["schemas"]["MunicipalityOnDayAnswer"][];
+        };
+        MissingCountAnswer: {
+            /**
+             * @description Huishoudens, of de andere sleutel.
+             * @enum {string}
+             */
+            what: "householdCount" | "keyCount";
+            /** @description De gemeente (CBS-code). */
+            municipality: string;
+            /**
+             * Format: date
+             * @description De peildatum van de huishoudens.
+             */
+            referenceDate?: string;
+        };
+        FiguresAnswer: {
+            /** @description De drie klokken waarnaar is gerekend; geen ontbreekt. */
+            clocks: components["schemas"]["ThreeClocksAnswer"];
+            /** @description De laatste plaats in het logboek waarop het antwoord rust; nul als er niets was. */
+            restsOn: number;
+            /** @description Van een halfjaar (3.5). */
+            ofHalfYear?: components["schemas"]["KnownHalfYearAnswer"];
+            /** @description Van een dag: waar een besluit naar kijkt. */
+            ofDay?: components["schemas"]["DayFiguresAnswer"];
+            /** @description Wat ontbreekt of nul is; zonder dat zijn er geen cijfers. */
+            missing?: components["schemas"]["MissingCountAnswer"];
+        };
+        FiguresUnderRulesRequest: {
+            /**
+             * @description Geldig in dit halfjaar; niet samen met on.
+             * @example 2026-H2
+             */
+            halfYear?: string;
+            /**
+             * Format: date
+             * @description Geldig op deze dag; zonder halfYear en on: de dag van knownAt, of vandaag in Nederland.
+             */
+            on?: string;
+            /**
+             * Format: date-time
+             * @description Zoals vastgelegd tot en met dit tijdstip, met tijdzone; zonder: alles wat nu vastligt.
+             * @example 2026-09-30T22:00:00Z
+             */
+            knownAt?: string;
+            /**
+             * Format: date-time
+             * @description Naar de regels zoals bekend op dit tijdstip; zonder: zoals bekend op knownAt. Niet samen met agreementVersion.
+             */
+            rulesKnownAt?: string;
+            /**
+             * @description Naar de regels zoals zij waren toen de volgende versie van de verdeelafspraken werd vastgesteld, of nu zijn.
+             * @example 2025-12-05
+             */
+            agreementVersion?: string;
+            /**
+             * @description De andere regels: zij komen vanaf hun dag in de plaats van de werkelijke.
+             * @example {
+             *       "name": "twintig-procent",
+             *       "changes": [
+             *         {
+             *           "change": "minimum-share",
+             *           "minimumShare": {
+             *             "numerator": 20,
+             *             "denominator": 100
+             *           },
+             *           "validFrom": "2026-07-01"
+             *         }
+             *       ]
+             *     }
+             */
+            ruleSet: {
+                /** @description Hoe deze regels heten. */
+                name?: string;
+                /** @description Wat anders is; leeg: niets. */
+                changes?: ({
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "minimum-share";
+                    /** @description Het minimumaandeel. */
+                    minimumShare: {
+                        /** @description Teller. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    };
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "operational-window";
+                    /**
+                     * @description Het venster.
+                     * @enum {string}
+                     */
+                    window: "rolling-12-months" | "calendar-year-to-date" | "half-year";
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "balance-key";
+                    /**
+                     * @description Waarnaar evenredig.
+                     * @enum {string}
+                     */
+                    key: "households" | "social-stock" | "inhabitants" | "other";
+                    /** @description Per gemeente (CBS-code) hoeveel. */
+                    counts: {
+                        [key: string]: number;
+                    };
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "informal-care";
+                    /** @description Of mantelzorg meetelt. */
+                    isCounted: boolean;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "loan-expiry";
+                    /** @description Na hoeveel maanden; null: nooit. */
+                    months: number | null;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "reciprocity-matching";
+                    /**
+                     * @description De lezing.
+                     * @enum {string}
+                     */
+                    reading: "pool" | "bilateral" | "gross";
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "fallback";
+                    /** @description Of het wettelijk terugvalscenario geldt. */
+                    isActive: boolean;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                })[];
+            };
         };
     };
     responses: {
@@ -10408,6 +10758,91 @@ export interface operations {
             406: components["responses"]["Status406"];
             409: components["responses"]["Status409"];
             412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readFigures: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Geldig in dit halfjaar; niet samen met on. */
+                halfYear?: string;
+                /** @description Geldig op deze dag; zonder halfYear en on: de dag van knownAt, of vandaag in Nederland. */
+                on?: string;
+                /** @description Zoals vastgelegd tot en met dit tijdstip, met tijdzone; zonder: alles wat nu vastligt. */
+                knownAt?: string;
+                /** @description Naar de regels zoals bekend op dit tijdstip; zonder: zoals bekend op knownAt. Niet samen met agreementVersion. */
+                rulesKnownAt?: string;
+                /** @description Naar de regels zoals zij waren toen de volgende versie van de verdeelafspraken werd vastgesteld, of nu zijn. */
+                agreementVersion?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    calculateFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresUnderRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description Het antwoord; er is niets vastgelegd. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
             413: components["responses"]["Status413"];
             415: components["responses"]["Status415"];
             500: components["responses"]["Status500"];

@@ -28,6 +28,7 @@ const options = {
   'known-at': { type: 'string' },
   'rules-known-at': { type: 'string' },
   'agreement-version': { type: 'string' },
+  rules: { type: 'string' },
   head: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   recompute: { type: 'boolean' },
@@ -56,7 +57,7 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
   [
     'figures',
     (rest, values) => {
-      refuseOthers(values, ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'json']);
+      refuseOthers(values, ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'rules', 'json']);
       return figuresLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
     },
   ],

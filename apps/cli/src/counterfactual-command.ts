@@ -1,20 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import {
   comparedFigures,
   counterfactual,
   LedgerNotReproduced,
-  ruleSets,
   type ComparedFigure,
   type HalfYearCompared,
   type LedgerDifference,
-  type RuleSet,
   type RuleSetCompared,
 } from '@evenwicht/evaluation';
 import type { FractionJson } from '@evenwicht/kernel';
-import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
+import { exitStatus, type ConsoleIo } from './console-io.js';
 import type { CounterfactualLine } from './counterfactual-line.js';
 import { aligned, decimal, percentage } from './figures-table.js';
 import { withLog } from './open-log.js';
+import { ruleSetsIn } from './rule-sets-file.js';
 
 /** `evenwicht counterfactual`: decisions stand, figures are recomputed under other rules. */
 export async function compareRules({ path, halfYears, isJson }: CounterfactualLine, io: ConsoleIo): Promise<number> {
@@ -28,25 +26,6 @@ export async function compareRules({ path, halfYears, isJson }: CounterfactualLi
     if (!(error instanceof LedgerNotReproduced)) throw error;
     io.errorOutput.write(refusal(error.differences));
     return exitStatus.incomplete;
-  }
-}
-
-async function ruleSetsIn(path: string): Promise<readonly RuleSet[]> {
-  const name = JSON.stringify(path);
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new CommandMistake(`Het bestand ${name} is niet te lezen.`, { cause });
-  });
-  const { success, data, error } = ruleSets.safeParse(parsed(text, name));
-  if (success) return data.ruleSets;
-  const { path: place = [], message = '' } = error.issues[0] ?? {};
-  throw new CommandMistake(`De regels in ${name} kloppen niet, bij ${place.join('.') || 'het begin'}: ${message}`);
-}
-
-function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new CommandMistake(`Het bestand ${name} is geen JSON.`, { cause });
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
@@ -67,9 +70,40 @@ test('without a household count there are no figures, and status 1', async () =>
   expect(output).toContain('Het aantal huishoudens van Gemeente GM0148 (GM0148) op 2028-01-01 was niet bekend of nul');
 });
 
+test('without half-year and day: the day of what was known, in Amsterdam', async () => {
+  const { output } = await evenwicht('figures', '--known-at', '2026-12-30T23:30:00Z', '--json');
+  expect(JSON.parse(output)).toMatchObject({ clocks: { valid: { on: '2026-12-31' } } });
+});
+
+test('under a given rule set, which the answer names', async () => {
+  const change = {
+    change: 'minimum-share',
+    minimumShare: { numerator: 99, denominator: 100 },
+    validFrom: '2026-07-01',
+  };
+  const one = { name: 'nearly-all', changes: [change] };
+  const path = join(await mkdtemp(join(tmpdir(), 'rules-')), 'rules.json');
+  await writeFile(path, JSON.stringify({ ruleSets: [one] }));
+  const words = ['figures', '--half-year', '2026-H2', '--rules', path];
+  const { output } = await evenwicht(...words, '--json');
+  const { clocks, figures } = JSON.parse(output) as { clocks: object; figures: { municipalities: object[] } };
+
+  expect(clocks).toMatchObject({ rules: { ruleSet: one } });
+  expect(figures.municipalities).toMatchObject([
+    { aboveMinimum: false },
+    { aboveMinimum: false },
+    { aboveMinimum: false },
+  ]);
+  expect((await evenwicht(...words)).output).toMatch(/\nRegels: {3}zoals vastgelegd .*, met daarover nearly-all\n/);
+  await writeFile(path, JSON.stringify({ ruleSets: [one, { name: 'other', changes: [] }] }));
+  expect(await evenwicht(...words)).toMatchObject({
+    status: 2,
+    errorOutput: expect.stringContaining('staan 2 stellen regels'),
+  });
+});
+
 test.each([
-  ['neither half-year nor day', [], 'Waarvan?'],
-  ['both', ['--half-year', '2026-H2', '--on', '2026-12-31'], 'Waarvan?'],
+  ['both half-year and day', ['--half-year', '2026-H2', '--on', '2026-12-31'], 'Geef --half-year of --on'],
   ['a day that is none', ['--on', '2026-02-31'], '"2026-02-31" is geen dag'],
   [
     'a moment without a time zone',

@@ -4,13 +4,16 @@ import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import type { FiguresLine } from './figures-line.js';
 import { aligned, figuresTable, percentage, signed } from './figures-table.js';
 import { withLog } from './open-log.js';
+import { ruleSetIn } from './rule-sets-file.js';
 
 interface Names {
   nameOf(municipality: string): string;
 }
 
 /** `evenwicht figures`: what was known when, under which rules; the answer names all three clocks. */
-export async function figures({ question, isJson }: FiguresLine, io: ConsoleIo): Promise<number> {
+export async function figures({ question: asked, rulesPath, isJson }: FiguresLine, io: ConsoleIo): Promise<number> {
+  const ruleSet = rulesPath === undefined ? undefined : await ruleSetIn(rulesPath);
+  const question = { ...asked, ruleSet };
   const { answer, names } = await withLog(io.environment, async (log) => {
     const replay = await replayOf(log, [question.knownAt]);
     return { answer: replay.answer(question), names: replay.regionAt(question.knownAt).rules };
@@ -18,7 +21,7 @@ export async function figures({ question, isJson }: FiguresLine, io: ConsoleIo):
     throw explained(error);
   });
   io.output.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : inDutch(answer, names));
-  return 'missingHouseholdCount' in answer.figures ? exitStatus.incomplete : exitStatus.done;
+  return 'municipalities' in answer.figures ? exitStatus.done : exitStatus.incomplete;
 }
 
 function explained(error: unknown): unknown {
@@ -37,6 +40,9 @@ function figuresInDutch(said: Answer['figures'], names: Names): string {
     const { municipality, referenceDate } = said.missingHouseholdCount;
     const name = `${names.nameOf(municipality)} (${municipality})`;
     return `Het aantal huishoudens van ${name} op ${referenceDate} was niet bekend of nul; zonder dat zijn er geen cijfers.\n`;
+  }
+  if ('missingKeyCount' in said) {
+    return `Van ${said.missingKeyCount.municipality} ontbreekt het aantal voor de andere sleutel.\n`;
   }
   return 'on' in said ? dayTable(said, names) : figuresTable(said, names);
 }
@@ -66,7 +72,7 @@ function clocksInDutch({ valid, knownAt, rules }: Clocks, restsOn: number): stri
     '',
     `Geldig:   ${'on' in valid ? `op ${valid.on}` : `in ${valid.halfYear}`}`,
     `Bekend:   ${untilMoment(knownAt)}`,
-    `Regels:   ${version}${untilMoment(rules.knownAt)}`,
+    `Regels:   ${version}${untilMoment(rules.knownAt)}${rules.ruleSet ? `, met daarover ${rules.ruleSet.name}` : ''}`,
     `Logboek:  tot en met positie ${restsOn}`,
     '',
   ].join('\n');

@@ -1,11 +1,13 @@
-import type { Question, RulesAsked, ValidTime } from '@evenwicht/evaluation';
-import { isHalfYear, isPlainDate, type Instant } from '@evenwicht/kernel';
+import { momentNamed, type Question, type RulesAsked, type ValidTime } from '@evenwicht/evaluation';
+import { dayInAmsterdam, isHalfYear, isPlainDate, type Instant, type PlainDate } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
 
 /** `evenwicht figures`. */
 export interface FiguresLine {
   readonly command: 'figures';
   readonly question: Question;
+  /** The file with the rules that are laid over the others. */
+  readonly rulesPath?: string | undefined;
   readonly isJson: boolean;
 }
 
@@ -15,51 +17,46 @@ interface FiguresOptions {
   readonly 'known-at'?: string;
   readonly 'rules-known-at'?: string;
   readonly 'agreement-version'?: string;
+  readonly rules?: string;
   readonly json?: boolean;
 }
 
 export function figuresLine(rest: readonly string[], options: FiguresOptions): FiguresLine {
   if (rest.length > 0) throw new CommandMistake(`Het woord ${JSON.stringify(rest[0])} hoort niet bij deze opdracht.`);
-  const { 'known-at': knownAt, json = false } = options;
-  const question = {
-    valid: validTime(options),
-    knownAt: knownAt === undefined ? undefined : momentNamed(knownAt),
-    rules: rulesAsked(options),
-  };
-  return { command: 'figures', question, isJson: json };
+  const { 'known-at': knownAt, rules: rulesPath, json = false } = options;
+  const moment = knownAt === undefined ? undefined : momentAsked(knownAt);
+  const question = { valid: validTime(options, moment), knownAt: moment, rules: rulesAsked(options) };
+  return { command: 'figures', question, rulesPath, isJson: json };
 }
 
-function validTime({ 'half-year': halfYear, on }: FiguresOptions): ValidTime {
-  if ((halfYear === undefined) === (on === undefined)) {
-    throw new CommandMistake('Waarvan? Geef --half-year 2026-H2, of --on 2026-12-31.');
-  }
-  if (halfYear !== undefined && isHalfYear(halfYear)) return { halfYear };
-  if (on !== undefined && isPlainDate(on)) return { on };
-  throw new CommandMistake(
-    halfYear === undefined
-      ? `${JSON.stringify(on)} is geen dag; schrijf die als 2026-12-31.`
-      : `${JSON.stringify(halfYear)} is geen halfjaar; schrijf het als 2026-H2.`,
-  );
+/** Without either the day of what was known, or today. */
+function validTime({ 'half-year': halfYear, on }: FiguresOptions, knownAt: Instant | undefined): ValidTime {
+  if (halfYear === undefined) return { on: on === undefined ? dayInAmsterdam(knownAt ?? now()) : dayAsked(on) };
+  if (on !== undefined) throw new CommandMistake('Geef --half-year of --on, niet beide.');
+  if (isHalfYear(halfYear)) return { halfYear };
+  throw new CommandMistake(`${JSON.stringify(halfYear)} is geen halfjaar; schrijf het als 2026-H2.`);
 }
+
+function dayAsked(text: string): PlainDate {
+  if (isPlainDate(text)) return text;
+  throw new CommandMistake(`${JSON.stringify(text)} is geen dag; schrijf die als 2026-12-31.`);
+}
+
+const now = () => new Date().toISOString() as Instant;
 
 function rulesAsked(options: FiguresOptions): RulesAsked | undefined {
   const { 'rules-known-at': knownAt, 'agreement-version': agreementVersion } = options;
   if (knownAt !== undefined && agreementVersion !== undefined) {
     throw new CommandMistake('Geef --rules-known-at of --agreement-version, niet beide.');
   }
-  if (knownAt !== undefined) return { knownAt: momentNamed(knownAt) };
+  if (knownAt !== undefined) return { knownAt: momentAsked(knownAt) };
   return agreementVersion === undefined ? undefined : { agreementVersion };
 }
 
-const withZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** A moment with its time zone: without one nobody knows which is meant. */
-function momentNamed(text: string): Instant {
-  const milliseconds = withZone.test(text) && isPlainDate(text.slice(0, 10)) ? Date.parse(text) : NaN;
-  if (Number.isNaN(milliseconds)) {
-    throw new CommandMistake(
-      `${JSON.stringify(text)} is geen tijdstip; schrijf het met tijdzone, als 2027-07-01T00:00:00+02:00.`,
-    );
-  }
-  return new Date(milliseconds).toISOString() as Instant;
+function momentAsked(text: string): Instant {
+  const moment = momentNamed(text);
+  if (moment) return moment;
+  throw new CommandMistake(
+    `${JSON.stringify(text)} is geen tijdstip; schrijf het met tijdzone, als 2027-07-01T00:00:00+02:00.`,
+  );
 }

@@ -5,10 +5,11 @@ export const usage = `Gebruik:
       regelnummer en reden in het verslag; al het andere gaat door. Hetzelfde bestand nog eens inbrengen voegt niets toe.
   evenwicht report --half-year 2026-H2 [--json]
       Toont de cijfers van een halfjaar, berekend uit het logboek.
-  evenwicht figures --half-year 2026-H2 | --on 2026-12-31  [--known-at TIJDSTIP]
-                    [--rules-known-at TIJDSTIP | --agreement-version VERSIE] [--json]
+  evenwicht figures [--half-year 2026-H2 | --on 2026-12-31] [--known-at TIJDSTIP]
+                    [--rules-known-at TIJDSTIP | --agreement-version VERSIE] [--rules REGELS.json] [--json]
       Toont cijfers zoals die op een tijdstip bekend waren, naar de regels van toen of van een ander moment, en noemt de
       drie klokken waarnaar is gerekend (docs/replay.md). Een tijdstip is bijvoorbeeld 2027-07-01T00:00:00+02:00.
+      Zonder halfjaar en dag: vandaag. --rules: legt één stel andere regels over de regels.
   evenwicht counterfactual REGELS.json --half-year 2026-H2… [--json]
       Rekent halfjaren na onder andere regels (docs/replay.md) en toont per gemeente wat het was, wat het dan was geweest
       en het verschil. Besluiten blijven zoals ze zijn. Weigert als het logboek de wederkerigheid niet opnieuw oplevert.

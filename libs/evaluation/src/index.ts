@@ -18,3 +18,5 @@ export * from './counterfactual/counterfactual.js';
 export { OtherRules } from './counterfactual/other-rules.js';
 export type { LedgerDifference } from './counterfactual/recorded-ledger.js';
 export { ruleSets, type RuleChange, type RuleSet } from './counterfactual/rule-set.js';
+export { EvaluationModule } from './http/evaluation.module.js';
+export { momentNamed } from './replay/moment.js';

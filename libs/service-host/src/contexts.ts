@@ -1,4 +1,5 @@
 import { AgreementModule } from '@evenwicht/agreement';
+import { EvaluationModule } from '@evenwicht/evaluation';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { MediationTableModule } from '@evenwicht/mediation-table';
 import { MonitoringModule } from '@evenwicht/monitoring';
@@ -13,4 +14,5 @@ export const contexts = [
   MediationTableModule,
   MonitoringModule,
   ReciprocityModule,
+  EvaluationModule,
 ] as const;

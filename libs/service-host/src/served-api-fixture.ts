@@ -32,18 +32,19 @@ export interface ServedApi {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole API on a log, with its projections in a database, on 1 October 2026. */
+/** The whole API on a log, with its projections in a database, on 1 October 2026 where nothing else is said. */
 export async function serveApi(on: {
   readonly url: string;
   readonly log: EventStore;
   readonly sentRequests?: SentRequests;
+  readonly now?: string;
 }): Promise<ServedApi> {
-  const { url, log: store, sentRequests = new MemorySentRequests() } = on;
+  const { url, log: store, sentRequests = new MemorySentRequests(), now = '2026-10-01T08:00:00.000Z' } = on;
   const readModels = new ReadModels({ url, projections });
   const runner = new ProjectionRunner(readModels, store);
   const logView = new LogView(store, new Region());
   const executor = new CommandExecutor(store, logView, { agreementVersionOn: () => '2025-12-05' });
-  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
+  const clock = new FixedClock(now as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
   const parts = { store, logView, executor, readModels, clock, startUp, sentRequests };

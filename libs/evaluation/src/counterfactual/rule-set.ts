@@ -3,40 +3,62 @@ import type { MunicipalityCode } from '@evenwicht/kernel';
 import { z } from 'zod';
 
 const { date, fraction, municipality } = eventFields;
-const validFrom = date;
+const validFrom = date.describe('De eerste dag waarop dit geldt.');
+const change = <Name extends string>(name: Name) => z.literal(name).describe('Welke regel anders is.');
 
 /** What the balance can be in proportion to; the counts are given with it. */
 export const balanceKeys = ['households', 'social-stock', 'inhabitants', 'other'] as const;
 
 /** One rule that would have been otherwise, from a day on (docs/replay.md). */
 export const ruleChange = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('minimum-share'), minimumShare: fraction, validFrom }),
   z.strictObject({
-    change: z.literal('operational-window'),
-    window: z.enum(policies.operationalWindow.values),
+    change: change('minimum-share'),
+    minimumShare: fraction.describe('Het minimumaandeel.'),
     validFrom,
   }),
   z.strictObject({
-    change: z.literal('balance-key'),
-    key: z.enum(balanceKeys),
-    counts: z.record(municipality as unknown as z.ZodType<MunicipalityCode, string>, z.int().min(1)),
+    change: change('operational-window'),
+    window: z.enum(policies.operationalWindow.values).describe('Het venster.'),
     validFrom,
   }),
-  z.strictObject({ change: z.literal('informal-care'), isCounted: z.boolean(), validFrom }),
-  z.strictObject({ change: z.literal('loan-expiry'), months: z.int().min(1).max(1200).nullable(), validFrom }),
   z.strictObject({
-    change: z.literal('reciprocity-matching'),
-    reading: z.enum(policies.reciprocityMatching.values),
+    change: change('balance-key'),
+    key: z.enum(balanceKeys).describe('Waarnaar evenredig.'),
+    counts: z
+      .record(municipality as unknown as z.ZodType<MunicipalityCode, string>, z.int().min(1))
+      .describe('Per gemeente (CBS-code) hoeveel.'),
     validFrom,
   }),
-  z.strictObject({ change: z.literal('fallback'), isActive: z.boolean(), validFrom }),
+  z.strictObject({
+    change: change('informal-care'),
+    isCounted: z.boolean().describe('Of mantelzorg meetelt.'),
+    validFrom,
+  }),
+  z.strictObject({
+    change: change('loan-expiry'),
+    months: z.int().min(1).max(1200).nullable().describe('Na hoeveel maanden; null: nooit.'),
+    validFrom,
+  }),
+  z.strictObject({
+    change: change('reciprocity-matching'),
+    reading: z.enum(policies.reciprocityMatching.values).describe('De lezing.'),
+    validFrom,
+  }),
+  z.strictObject({
+    change: change('fallback'),
+    isActive: z.boolean().describe('Of het wettelijk terugvalscenario geldt.'),
+    validFrom,
+  }),
 ]);
 export type RuleChange = z.infer<typeof ruleChange>;
 
 /** Rules that differ from the actual ones. Without changes: the actual ones. */
 export const ruleSet = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
-  changes: z.array(ruleChange).max(1000),
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+    .describe('Hoe deze regels heten.'),
+  changes: z.array(ruleChange).max(1000).describe('Wat anders is; leeg: niets.'),
 });
 export type RuleSet = z.infer<typeof ruleSet>;
 

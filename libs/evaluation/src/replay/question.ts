@@ -1,3 +1,4 @@
+import type { RuleSet } from '../counterfactual/rule-set.js';
 import type { FiguresOnDay } from './figures-on-day.js';
 import type { HalfYearFigures } from '@evenwicht/distribution';
 import type { Position } from '@evenwicht/events';
@@ -23,6 +24,8 @@ export interface Question {
   readonly knownAt?: Instant | undefined;
   /** Default: the rules as known at `knownAt`. */
   readonly rules?: RulesAsked | undefined;
+  /** Laid over those rules, each change from its day on. */
+  readonly ruleSet?: RuleSet | undefined;
 }
 
 /** The three clocks as they stood for an answer: none is left out, also where the question left it out. */
@@ -30,7 +33,7 @@ export interface Clocks {
   readonly valid: ValidTime;
   /** As asked; without it the latest moment of recording in the log. Null for an empty log. */
   readonly knownAt: Instant | null;
-  readonly rules: { readonly knownAt: Instant | null; readonly agreementVersion?: string };
+  readonly rules: { readonly knownAt: Instant | null; readonly agreementVersion?: string; readonly ruleSet?: RuleSet };
 }
 
 /** A household count that the figures need is not known, or nought (E-37). */
@@ -38,11 +41,16 @@ export interface FiguresMissingHouseholds {
   readonly missingHouseholdCount: { readonly municipality: MunicipalityCode; readonly referenceDate: PlainDate };
 }
 
+/** The rule set gives another key, and not of this member how much it has of it. */
+export interface FiguresMissingKeyCount {
+  readonly missingKeyCount: { readonly municipality: MunicipalityCode };
+}
+
 export interface Answer {
   readonly clocks: Clocks;
   /** Position of the last event that was taken into account, of the facts or of the rules; 0 for none. */
   readonly restsOn: Position;
-  readonly figures: HalfYearFigures | FiguresOnDay | FiguresMissingHouseholds;
+  readonly figures: HalfYearFigures | FiguresOnDay | FiguresMissingHouseholds | FiguresMissingKeyCount;
 }
 
 /** A version of the agreement that was not adopted, as far as was known at the moment of the question. */

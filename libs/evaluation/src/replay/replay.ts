@@ -3,10 +3,11 @@ import {
   MissingHouseholdCount,
   Region,
   type CountedRegion,
-  type RuleBook,
+  type RulesOfCounting,
 } from '@evenwicht/distribution';
 import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
+import { MissingKeyCount, OtherRules } from '../counterfactual/other-rules.js';
 import { figuresOnDay } from './figures-on-day.js';
 import type { Answer, Question, ValidTime } from './question.js';
 import { isKnownAt, isOfRules, rulesKnown } from './rules-known.js';
@@ -60,15 +61,15 @@ export class Replay {
   }
 
   /** @throws UnknownAgreementVersion, and RangeError for a moment that was not announced */
-  answer({ valid, knownAt, rules: asked }: Question): Answer {
+  answer({ valid, knownAt, rules: asked, ruleSet }: Question): Answer {
     const facts = this.at(knownAt);
     const own = { rules: facts.region.rules, upTo: facts.region.upTo };
     const { rules, upTo } = asked ? rulesKnown(this.ruleEvents, asked, knownAt) : own;
     const named = { knownAt: facts.knownAt };
     return {
-      clocks: { valid, ...named, rules: { ...named, ...asked } },
+      clocks: { valid, ...named, rules: { ...named, ...asked, ...(ruleSet && { ruleSet }) } },
       restsOn: Math.max(facts.region.upTo, upTo) as Position,
-      figures: figuresOf(facts.under(rules), valid),
+      figures: figuresOf(facts.under(ruleSet ? new OtherRules(rules, ruleSet) : rules), valid),
     };
   }
 
@@ -100,17 +101,17 @@ class KnownFacts {
     if (this.latest === null || event.recordedAt > this.latest) this.latest = event.recordedAt;
   }
 
-  under(rules: RuleBook): CountedRegion {
+  under(rules: RulesOfCounting): CountedRegion {
     const { cases, supply, ledger } = this.region;
     return { rules, cases, supply, ledger };
   }
 }
 
 function figuresOf(region: CountedRegion, valid: ValidTime): Answer['figures'] {
-  if ('on' in valid) return figuresOnDay(region, valid.on);
   try {
-    return halfYearFigures(region, valid.halfYear);
+    return 'on' in valid ? figuresOnDay(region, valid.on) : halfYearFigures(region, valid.halfYear);
   } catch (error) {
+    if (error instanceof MissingKeyCount) return { missingKeyCount: { municipality: error.municipality } };
     if (!(error instanceof MissingHouseholdCount)) throw error;
     const { municipality, referenceDate } = error;
     return { missingHouseholdCount: { municipality, referenceDate } };

@@ -5,7 +5,7 @@ import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { KeyConflict } from '../idempotency/key-conflict.js';
 import { InvalidRequest, type FieldError } from './invalid-request.js';
-import { NotReady, NotYetVisible, Refusal, type HealthChecks } from './refusal.js';
+import { Busy, NotReady, NotYetVisible, Refusal, type HealthChecks } from './refusal.js';
 
 /** What a problem says before it is written down. */
 export interface ProblemFacts {
@@ -63,6 +63,7 @@ const knownProblems: readonly {
     facts: ({ code }: AccessDenied) => ({ status: 403, code, detail: accessDetails[code] }),
   },
   { type: Refusal, facts: ({ status, code, detail }: Refusal) => ({ status, code, detail }) },
+  { type: Busy, facts: ({ code, detail }: Busy) => unavailable(code, detail) },
   {
     type: NotYetVisible,
     facts: () => unavailable('NOT_YET_VISIBLE', 'Uw laatste handeling is nog niet verwerkt; vraag het zo weer op.'),

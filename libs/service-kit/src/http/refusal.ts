@@ -18,6 +18,17 @@ export class NotYetVisible extends Error {
   }
 }
 
+/** As much of a kind of work is in hand as can be; asking again later may help. */
+export class Busy extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(code);
+    this.name = 'Busy';
+  }
+}
+
 export interface HealthCheck {
   readonly isReady: boolean;
   readonly detail?: string;
