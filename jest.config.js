@@ -36,14 +36,17 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
 };
 
+const withRedis = { globalSetup: '<rootDir>/scripts/redis-for-specs.mjs' };
+
 /** @type {import('jest').Config} */
 export default {
   projects: [
     level('unit', [
-      '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.journey|*.system).spec.ts',
+      '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.redis|*.journey|*.system).spec.ts',
       '<rootDir>/test/{properties,golden,architecture,scripts}/**/!(*.int).spec.ts',
     ]),
     level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
+    level('redis', ['<rootDir>/{libs,apps,test}/**/*.redis.spec.ts'], withRedis),
     level('journeys', ['<rootDir>/test/journeys/**/*.journey.spec.ts']),
     level('system', ['<rootDir>/test/system/**/*.system.spec.ts']),
   ],

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, build, install } from './set-up.mjs';
 import { followNpm } from './follow-npm.mjs';
+import { redisServer } from './redis-server.mjs';
 import { ensureHome, root, run, secondsSince } from './step.mjs';
-import { closingLine, countTests } from './test-count.mjs';
+import { closingLine, countTests, NotRun, outcomeLine } from './test-count.mjs';
 
 const results = mkdtempSync(join(tmpdir(), 'evenwicht-results-'));
 process.once('exit', () => rmSync(results, { recursive: true, force: true }));
@@ -19,6 +20,7 @@ const steps = [
   ['format', () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])],
   ['unit', () => jest('unit')],
   ['integration', () => jest('integration')],
+  ['redis', redis],
   ['journeys', () => jest('journeys')],
   ['system', () => jest('system')],
 ];
@@ -28,25 +30,24 @@ for (const [name, step] of steps) {
   console.log(`\n── ${name}`);
   const begun = performance.now();
   const failure = await failureOf(step);
-  if (failure) console.error(`${name}: ${failure}`);
-  outcomes.push({ name, passed: !failure, time: secondsSince(begun), tests: testsOf(name) });
-  if (failure && name === 'set-up') break;
+  const state = !failure ? 'passed' : failure instanceof NotRun ? 'NOT RUN' : 'FAILED';
+  const reason = failure?.message;
+  if (failure) console.error(`${name}: ${reason}`);
+  outcomes.push({ name, state, reason, time: secondsSince(begun), tests: testsOf(name) });
+  if (state === 'FAILED' && name === 'set-up') break;
 }
 
 console.log(`\n── summary`);
-for (const { name, passed, time, tests } of outcomes) {
-  const counted = tests ? `${tests.passed} passed, ${tests.failed} failed` : '';
-  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(12)} ${time.padStart(8)}  ${counted}`.trimEnd());
-}
-process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
+for (const outcome of outcomes) console.log(outcomeLine(outcome));
+process.exitCode = outcomes.some(({ state }) => state === 'FAILED') ? 1 : 0;
 console.log(closingLine(outcomes));
 
 async function failureOf(step) {
   try {
     const status = await step();
-    return status === 0 ? undefined : `ended with status ${status}`;
+    return status === 0 ? undefined : new Error(`ended with status ${status}`);
   } catch (failure) {
-    return failure.message;
+    return failure;
   }
 }
 
@@ -70,6 +71,14 @@ async function types() {
   const { stdout } = spawnSync(process.execPath, ['node_modules/.bin/tsc', '-v'], { cwd: root, encoding: 'utf8' });
   if (!/^Version 7\./.test(stdout)) throw new Error(`node_modules/.bin/tsc is not TypeScript 7 but says: ${stdout}`);
   return build();
+}
+
+/** What is tried on a real Redis. Where there is none it is said; with EVENWICHT_REDIS=required one is fetched, or the step fails. */
+function redis() {
+  const isRequired = process.env.EVENWICHT_REDIS === 'required';
+  if (redisServer({ fetch: isRequired })) return jest('redis');
+  if (isRequired) throw new Error('no redis-server here, and none could be fetched from Debian');
+  throw new NotRun('no redis-server here; EVENWICHT_REDIS=required fetches one');
 }
 
 function jest(level) {

@@ -1,0 +1,35 @@
+import type { Instant } from '@evenwicht/kernel';
+import type { RecordedEvent } from '@evenwicht/events';
+import type { EventFilter } from '@evenwicht/event-store';
+import type { Pointer } from './pointer.js';
+
+/** A kind of work that nobody waits for. */
+interface Kind {
+  /** In kebab-case; stands in the id of each job. */
+  readonly name: string;
+  /** Carries a job out. A job that comes twice has the effect of one, also in two processes at once. */
+  readonly process: (pointer: Pointer) => Promise<void>;
+  /** How often a job is tried before it is parked. */
+  readonly attempts?: number;
+}
+
+/** Work that falls due: what there is to do follows from what is on record, so that a queue that was lost fills again. */
+export interface DueKind extends Kind {
+  /**
+   * What is to be done at a moment. A job that was done comes no second time within the same day, also when it is still
+   * named here; so a pointer names the day where it may have to come back.
+   */
+  readonly due: (now: Instant) => Promise<readonly Pointer[]>;
+}
+
+/** Work that follows on events. The place that it has come to is kept in the queue, and is lost with it. */
+export interface FollowingKind extends Kind {
+  readonly filter: EventFilter;
+  readonly pointersFor: (event: RecordedEvent) => readonly Pointer[];
+}
+
+export type JobKind = DueKind | FollowingKind;
+
+export function isDueKind(kind: JobKind): kind is DueKind {
+  return 'due' in kind;
+}

@@ -1,0 +1,129 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { UnrecoverableError } from 'bullmq';
+import { causeIn, causeOf } from './cause.js';
+import type { JobKind } from './job-kind.js';
+import type { JobQueue } from './job-queue.js';
+import { inTime } from './in-time.js';
+import { checkPointer } from './pointer.js';
+import { workerAt, type PointerJob, type PointerWorker } from './queue-site.js';
+
+/** What somebody who looks after the jobs wants to hear. Codes and ids: never a message, never what a job found. */
+export type JobNews =
+  | {
+      readonly what: 'failed';
+      readonly jobId: string;
+      readonly kind: string;
+      readonly cause: string;
+      readonly attempt: number;
+    }
+  /** An alarm: nothing happens until somebody has it tried again. */
+  | {
+      readonly what: 'parked';
+      readonly jobId: string;
+      readonly kind: string;
+      readonly cause: string;
+      readonly attempt: number;
+    }
+  /** The queue or what the jobs follow from is away; it is tried again. */
+  | { readonly what: 'waits'; readonly part: string; readonly cause: string };
+
+export interface WorkerSettings {
+  readonly onNews?: (news: JobNews) => void;
+  /** Jobs at once. */
+  readonly concurrency?: number;
+  /** Milliseconds after which the jobs of a worker that died are taken over; it renews its hold twice as often. */
+  readonly hold?: number;
+  /** Milliseconds between two attempts to reach the queue. */
+  readonly pause?: number;
+}
+
+/** How often a job may take its worker along before it is parked. */
+const mostStalls = 3;
+
+/** Milliseconds that a stop waits for the jobs in hand; another worker takes over what is not done by then. */
+const patience = 10_000;
+
+/** Carries out jobs, for as long as it is started. Any number of them may work at one queue, in any process. */
+export class JobWorker {
+  private readonly kinds: ReadonlyMap<string, JobKind>;
+  private readonly stopping = new AbortController();
+  private worker: PointerWorker | undefined;
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly queue: JobQueue,
+    kinds: readonly JobKind[],
+    private readonly settings: WorkerSettings = {},
+  ) {
+    this.kinds = new Map(kinds.map((kind) => [kind.name, kind]));
+  }
+
+  /** A queue that is not there, or that goes away, is waited for. */
+  start(): void {
+    this.working = this.untilStopped();
+  }
+
+  /** Finishes the jobs in hand. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.close();
+    await this.working;
+  }
+
+  private async untilStopped(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      try {
+        await this.work();
+      } catch (error) {
+        this.tellOfWaiting(error);
+        await this.close();
+        await pause(this.settings.pause ?? 1_000, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Ends when the worker was closed. */
+  private async work(): Promise<void> {
+    const { hold = 30_000, concurrency = 4 } = this.settings;
+    const timing = { lockDuration: hold, stalledInterval: hold, maxStalledCount: mostStalls, runRetryDelay: 1_000 };
+    const worker = workerAt(this.queue.site, this.queue.name, (job) => this.carryOut(job), {
+      ...timing,
+      concurrency,
+      autorun: false,
+    });
+    worker.on('error', (error) => this.tellOfWaiting(error));
+    worker.on('failed', (job, error) => this.tellOfFailure(job, error));
+    this.worker = worker;
+    await worker.waitUntilReady();
+    if (!this.stopping.signal.aborted) await worker.run();
+  }
+
+  private async carryOut(job: PointerJob): Promise<void> {
+    const kind = this.kinds.get(job.name);
+    if (!kind) throw new UnrecoverableError('UNKNOWN_KIND');
+    try {
+      await kind.process(checkPointer(job.data));
+    } catch (error) {
+      throw new Error(causeOf(error), { cause: error }); // the queue keeps the message of what is thrown, and no more
+    }
+  }
+
+  private async close(): Promise<void> {
+    const { worker } = this;
+    this.worker = undefined;
+    if (!worker) return;
+    await inTime(worker.close(), patience).catch(() => worker.disconnect().catch(() => undefined));
+  }
+
+  private tellOfFailure(job: PointerJob | undefined, error: Error): void {
+    if (!job?.id) return;
+    const what = job.finishedOn === undefined ? 'failed' : 'parked';
+    const cause = causeIn(error.message);
+    this.settings.onNews?.({ what, jobId: job.id, kind: job.name, cause, attempt: job.attemptsMade });
+  }
+
+  private tellOfWaiting(error: unknown): void {
+    this.settings.onNews?.({ what: 'waits', part: 'worker', cause: causeOf(error) });
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  withBackend,
+  type Job,
+  type Processor,
+  type Queue,
+  type Worker,
+  type WorkerOptions,
+} from 'bullmq';
+import type { Pointer } from './pointer.js';
+
+/** Where the queue is: on Redis where one is named, otherwise in the database. */
+export interface QueueSite {
+  /** `redis://…` or `rediss://…` */
+  readonly redisUrl?: string | undefined;
+  /** `postgres://…`; not used where Redis is. */
+  readonly databaseUrl: string;
+}
+
+/** The schema of the queue in the database. */
+export const jobsSchema = 'jobs';
+
+/** Before every key on Redis. */
+export const prefix = 'evenwicht';
+
+/** What a job returns is its effect; nothing of it is kept in the queue. */
+export type PointerJob = Job<Pointer, unknown>;
+export type PointerProcessor = Processor<Pointer, unknown>;
+
+/** What is used of BullMQ's classes, whatever they are bound to. */
+export type PointerQueue = Omit<Queue<Pointer, unknown>, 'opts' | 'on' | 'backend'> & Listening;
+export type PointerWorker = Omit<Worker<Pointer, unknown>, 'opts' | 'on' | 'backend'> & Listening;
+interface Listening {
+  on(event: 'failed', listener: (job: PointerJob | undefined, error: Error) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+const onPostgres = withBackend(createPostgresBackend);
+const onRedis = withBackend(createRedisBackend);
+
+/** A queue on the site. On Redis it fails at once while there is no connection: whoever orders a job comes back. */
+export function queueAt({ redisUrl, databaseUrl }: QueueSite, name: string): PointerQueue {
+  if (redisUrl === undefined)
+    return asQueue(new onPostgres.Queue(name, { connection: postgresConnection(databaseUrl) }));
+  const connection = { url: redisUrl, enableOfflineQueue: false, retryStrategy: soonAgain };
+  return asQueue(new onRedis.Queue(name, { connection, prefix }));
+}
+
+/** A worker on the site. It waits for a Redis that is away. */
+export function workerAt(
+  { redisUrl, databaseUrl }: QueueSite,
+  name: string,
+  process: PointerProcessor,
+  options: Omit<WorkerOptions, 'connection'>,
+): PointerWorker {
+  if (redisUrl === undefined) {
+    return asWorker(new onPostgres.Worker(name, process, { ...options, connection: postgresConnection(databaseUrl) }));
+  }
+  const connection = { url: redisUrl, maxRetriesPerRequest: null, retryStrategy: soonAgain };
+  return asWorker(new onRedis.Worker(name, process, { ...options, connection, prefix }));
+}
+
+/** The two backends differ in types that nobody here looks at. */
+const asQueue = (queue: object) => queue as PointerQueue;
+const asWorker = (worker: object) => worker as PointerWorker;
+
+function postgresConnection(connectionString: string) {
+  return { connectionString, schema: jobsSchema, max: 3, connectionTimeoutMillis: 5_000 };
+}
+
+/** Milliseconds before the next attempt to connect. */
+function soonAgain(attempt: number): number {
+  return Math.min(attempt * 100, 2_000);
+}
