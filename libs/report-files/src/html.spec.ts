@@ -1,0 +1,51 @@
+import { htmlOf } from './html.js';
+import { inventedDocument } from './invented-document-fixture.js';
+import { elementsOf } from './well-formed-fixture.js';
+
+const html = htmlOf(inventedDocument);
+/** The two tags that HTML does not close. */
+const closed = html
+  .replace('<!DOCTYPE html>', '')
+  .replace(/<meta [^>]*>/g, '')
+  .replace(/<style>.*<\/style>/s, '');
+const matches = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
+
+describe('The report as one page to read and to print', () => {
+  test('is well-formed and Dutch, with one heading above all', () => {
+    expect(elementsOf(closed).filter((name) => name === 'h1')).toHaveLength(1);
+    expect(html).toContain('<html lang="nl">');
+  });
+
+  test('needs nothing from elsewhere, and carries nothing that can run', () => {
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\((?!#)|\son\w+=/);
+    expect(matches(/\s(?:src|href)="([^"]*)"/g).filter((target) => !target?.startsWith('#'))).toEqual([]);
+  });
+
+  test('each table has a caption, and each of its headings says what it heads', () => {
+    expect(matches(/<caption>([^<]*)/g)).toEqual(['Balans per gemeente', 'Aandeel per gemeente']);
+    expect(matches(/<th(\s[^>]*|)>/g).filter((said) => !/scope="(row|col)"/.test(said ?? ''))).toEqual([]);
+  });
+
+  test('each chart has a title and a description that it names, and its figures in the table beside it', () => {
+    const labels = matches(/aria-labelledby="([^"]*)"/g).flatMap((ids) => ids?.split(' ') ?? []);
+    expect(labels).toHaveLength(4);
+    for (const id of labels) expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('+17,4');
+  });
+
+  test('an id is there once, and every link within the page leads somewhere', () => {
+    const ids = matches(/\sid="([^"]*)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(matches(/href="#([^"]*)"/g).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('what is withheld is said in table and chart, and has no bar', () => {
+    expect(matches(/(afgeschermd)<\/t/g)).toHaveLength(5);
+    expect(matches(/<rect [^>]*y="(\d+)"[^>]*stroke="#1d4f7c"/g)).toHaveLength(4 + 2 + 1);
+  });
+
+  test('the exact fraction stands beside what is rounded', () => {
+    expect(html).toContain('18,0%<small> 9/50</small>');
+    expect(html).toContain('-9,3<small> -37/4</small>');
+  });
+});
