@@ -1954,6 +1954,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regional-board-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bestuurlijke overleggen lezen
+         * @description Elk bestuurlijk overleg met zijn agenda en besluiten, het laatste eerst (1, 3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readRegionalBoardMeetings"];
+        put?: never;
+        /**
+         * Bestuurlijk overleg plannen
+         * @description Legt de dag van een bestuurlijk overleg vast; wat erop wacht, komt op de agenda (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["planRegionalBoardMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regional-board-meetings/{meetingId}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bestuurlijk overleg verplaatsen
+         * @description Verplaatst een bestuurlijk overleg; wat op de agenda stond, komt in het eerstvolgende (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["postponeRegionalBoardMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regional-board-meetings/{meetingId}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bestuurlijk overleg afzeggen
+         * @description Het bestuurlijk overleg gaat niet door; wat op de agenda stond, komt in het eerstvolgende (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["cancelRegionalBoardMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regional-board-meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Besluit van het bestuurlijk overleg vastleggen
+         * @description Waarover besloten werd en in welk document; de tekst van het besluit blijft in dat document (1).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordRegionalBoardDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-button-presses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gebruik van de noodknop lezen
+         * @description Elk gebruik van de noodknop, met de cijfers van dat moment, het overleg waar het op de agenda staat, en wat nog te doen is (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEmergencyButtonPresses"];
+        put?: never;
+        /**
+         * Noodknop gebruiken
+         * @description Voor een situatie die ongewenst en onhoudbaar is, elk met een grond, en met het document dat haar beschrijft (3.5). De cijfers van dat moment worden meteen bewaard en het komt op de agenda van het eerstvolgende bestuurlijk overleg. Er wordt niets door opgeschort.
+         *
+         *     Voor: caseworker, housing-association.
+         */
+        post: operations["pressEmergencyButton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-button-presses/{pressId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gebruik van de noodknop intrekken
+         * @description Door wie de noodknop gebruikte, met de reden (3.5).
+         *
+         *     Voor: caseworker, housing-association.
+         */
+        post: operations["withdrawEmergencyButton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-button-presses/{pressId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Op de agenda van een later bestuurlijk overleg zetten
+         * @description Voor wat het eerstvolgende overleg openliet; eerder dan dat overleg kan het niet verder schuiven (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["placeOnRegionalBoardAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emergency-button-presses/{pressId}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uitkomst van het bestuurlijk overleg vastleggen
+         * @description Wat het bestuurlijk overleg met het gebruik van de noodknop deed, met het besluit (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["handleEmergencyButton"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reciprocity-ledger": {
         parameters: {
             query?: never;
@@ -3946,7 +4134,7 @@ export interface components {
              */
             choice?: string;
         };
-        FractionAnswer: {
+        WeighedFractionAnswer: {
             /** @description Teller; onder nul bij een balans onder nul. */
             numerator: number;
             /** @description Noemer. */
@@ -3984,21 +4172,21 @@ export interface components {
             /** @description Toewijzingen in het venster. */
             allocationCount: components["schemas"]["CountsAnswer"];
             /** @description Aandeel nu. */
-            now: components["schemas"]["FractionAnswer"];
+            now: components["schemas"]["WeighedFractionAnswer"];
             /** @description Aandeel na toewijzing op de dag zelf; verandert alleen als die maand al is gemeld. */
-            ifPlaced: components["schemas"]["FractionAnswer"];
+            ifPlaced: components["schemas"]["WeighedFractionAnswer"];
             /** @description Aandeel met één toewijzing meer op de mutaties van het venster. */
-            withOneMore: components["schemas"]["FractionAnswer"];
+            withOneMore: components["schemas"]["WeighedFractionAnswer"];
             /** @description Of het aandeel nu boven het minimumaandeel ligt (3c); geen oordeel. */
             isAboveMinimum: boolean | null;
         };
         FractionsAnswer: {
             /** @description Nu. */
-            now: components["schemas"]["FractionAnswer"];
+            now: components["schemas"]["WeighedFractionAnswer"];
             /** @description Met dit huishouden erbij te verdelen, nog nergens geplaatst (T + 1). */
-            pending: components["schemas"]["FractionAnswer"];
+            pending: components["schemas"]["WeighedFractionAnswer"];
             /** @description Na plaatsing. */
-            ifPlaced: components["schemas"]["FractionAnswer"];
+            ifPlaced: components["schemas"]["WeighedFractionAnswer"];
         };
         BalanceWeighedAnswer: {
             /** @description Huishoudens op de peildatum. */
@@ -4051,7 +4239,7 @@ export interface components {
             /** @description Balans; null als zij niet te berekenen is. */
             balance: components["schemas"]["BalanceWeighedAnswer"] | null;
             /** @description Scheefheid van de regio na plaatsing. */
-            dispersionIfPlaced: components["schemas"]["FractionAnswer"] | null;
+            dispersionIfPlaced: components["schemas"]["WeighedFractionAnswer"] | null;
             /** @description Of plaatsing hier hulp is aan de gemeente van herkomst (3c). */
             isHelp: boolean;
             /** @description Wat bij deze gemeente openstaat. */
@@ -4067,9 +4255,9 @@ export interface components {
             /** @description Gehuisvest na plaatsing. */
             housed: number;
             /** @description Naar rato van huishoudens, na plaatsing. */
-            expected: components["schemas"]["FractionAnswer"];
+            expected: components["schemas"]["WeighedFractionAnswer"];
             /** @description Balans na plaatsing. */
-            balance: components["schemas"]["FractionAnswer"];
+            balance: components["schemas"]["WeighedFractionAnswer"];
         };
         ChoiceAnswer: {
             /** @description De gemeente (CBS-code). */
@@ -4096,7 +4284,7 @@ export interface components {
             /** @description Halfjaar waarover de balansen gaan. */
             halfYear: string;
             /** @description Het minimumaandeel; null zolang het er niet is. */
-            minimumShare: components["schemas"]["FractionAnswer"] | null;
+            minimumShare: components["schemas"]["WeighedFractionAnswer"] | null;
             /** @description De lezingen waarop de cijfers rusten. */
             policies: components["schemas"]["ReadingAnswer"][];
             /** @description Of plaatsing van dit huishouden meetelt. */
@@ -4116,7 +4304,7 @@ export interface components {
             /** @description Gehuisvest door alle deelnemers in het halfjaar (T). */
             housedCount: number | null;
             /** @description Scheefheid van de regio nu. */
-            dispersion: components["schemas"]["FractionAnswer"] | null;
+            dispersion: components["schemas"]["WeighedFractionAnswer"] | null;
             /** @description Wat het zoekprofiel vraagt. */
             needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];
             /** @description De loting; null als de afspraken er geen vragen. */
@@ -5093,6 +5281,12 @@ export interface components {
             /** @description De zaken, wie het langst wacht eerst; alleen voor de coördinator van de tafel. */
             cases?: components["schemas"]["StepInEscalationAnswer"][];
         };
+        FractionAnswer: {
+            /** @description Teller; de breuk staat in kleinste termen. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
         MunicipalityFiguresAnswer: {
             /** @description CBS-code. */
             municipality: string;
@@ -5164,6 +5358,275 @@ export interface components {
             region: components["schemas"]["RegionFiguresAnswer"];
             /** @description Het aantal huishoudens zonder welk verwachting, balans en spreiding niet te berekenen zijn. */
             missingHouseholdCount?: components["schemas"]["MissingHouseholdCountAnswer"];
+        };
+        BoardMeetingRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * Format: date
+             * @description Dag van het bestuurlijk overleg.
+             * @example 2026-10-22
+             */
+            heldOn: string;
+        };
+        BoardMeetingPostponementRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * Format: date
+             * @description Dag van het bestuurlijk overleg.
+             * @example 2026-10-22
+             */
+            heldOn: string;
+            /**
+             * @description Reden.
+             * @example no-quorum
+             * @enum {string}
+             */
+            reason: "no-quorum" | "no-questions" | "information-missing" | "urgent-case" | "other";
+        };
+        BoardMeetingCancellationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Reden.
+             * @example no-quorum
+             * @enum {string}
+             */
+            reason: "no-quorum" | "no-questions" | "information-missing" | "urgent-case" | "other";
+        };
+        BoardDecisionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Waarover het besluit gaat.
+             * @example adjustment
+             * @enum {string}
+             */
+            kind: "agreement" | "membership" | "minimum-share" | "category-list" | "reading" | "statutory-fallback" | "early-warning" | "evaluation" | "adjustment" | "emergency-button" | "other";
+            /**
+             * @description Kenmerk van het besluit.
+             * @example besluit/2026-10
+             */
+            document: string;
+        };
+        BoardDecisionAnswer: {
+            /** @description Kenmerk van het besluit in dit systeem. */
+            decisionId: string;
+            /**
+             * @description Waarover het besluit gaat.
+             * @enum {string}
+             */
+            kind: "agreement" | "membership" | "minimum-share" | "category-list" | "reading" | "statutory-fallback" | "early-warning" | "evaluation" | "adjustment" | "emergency-button" | "other";
+            /** @description Kenmerk van het document. */
+            document: string;
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             */
+            decidedOn: string;
+        };
+        BoardMeetingAnswer: {
+            /** @description Kenmerk van het bestuurlijk overleg. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description Dag van het bestuurlijk overleg.
+             */
+            heldOn: string;
+            /** @description Het gaat niet door. */
+            isCancelled: boolean;
+            /** @description Gebruik van de noodknop dat op de agenda staat. */
+            presses: string[];
+            /** @description Wat er besloten werd. */
+            decisions: components["schemas"]["BoardDecisionAnswer"][];
+        };
+        BoardMeetingsAnswer: {
+            /** @description Het laatste eerst. */
+            meetings: components["schemas"]["BoardMeetingAnswer"][];
+        };
+        EmergencyButtonPressRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Waarom de situatie ongewenst is; ten minste één grond.
+             * @example [
+             *       "households-without-roof"
+             *     ]
+             */
+            undesirableGrounds: ("households-without-roof" | "fitting-housing-lacking" | "concentration-in-few-municipalities" | "reciprocity-one-sided" | "residence-principle-not-carried-out" | "liveability-under-pressure" | "other")[];
+            /**
+             * @description Waarom de situatie onhoudbaar is; ten minste één grond.
+             * @example [
+             *       "nobody-steps-in"
+             *     ]
+             */
+            untenableGrounds: ("vacancies-exhausted" | "waiting-keeps-rising" | "nobody-steps-in" | "guidance-not-available" | "law-or-regulation-changed" | "capacity-exhausted" | "support-lost" | "other")[];
+            /**
+             * @description Kenmerk van het document waarin de situatie beschreven staat; zonder dit wordt het geweigerd.
+             * @example brief/2026-12
+             */
+            document?: string;
+        };
+        PressWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Reden.
+             * @example situation-resolved
+             * @enum {string}
+             */
+            reason: "situation-resolved" | "settled-otherwise" | "pressed-by-mistake" | "other";
+        };
+        BoardAgendaRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Het bestuurlijk overleg.
+             * @example 7c1f0a52-41cf-4f55-8a3c-2f4b8d1e6a01
+             */
+            meetingId: string;
+        };
+        PressOutcomeRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description De uitkomst.
+             * @example evaluation-opened
+             * @enum {string}
+             */
+            outcome: "evaluation-opened" | "adjustment-decided" | "no-adjustment" | "other";
+            /**
+             * @description Kenmerk van het besluit.
+             * @example besluit/2026-11
+             */
+            document: string;
+        };
+        SituationOfMunicipalityAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Gehuisvest in het halfjaar. */
+            housed: number;
+            /** @description Toewijzingen uit mutaties in het halfjaar. */
+            allocations: number;
+            /** @description Mutaties in het halfjaar. */
+            vacancies: number;
+            /** @description Aandeel in het geldende venster (3); null zonder mutaties. */
+            operationalShare: components["schemas"]["FractionAnswer"] | null;
+            /** @description Balans; null zolang een aantal huishoudens ontbreekt. */
+            balance: components["schemas"]["FractionAnswer"] | null;
+            /** @description Open leningen van deze gemeente (3c). */
+            openLoanCount: number;
+        };
+        SituationAnswer: {
+            /** @description Plaats in het logboek waarop de cijfers rusten. */
+            upToPosition: number;
+            /**
+             * @description Het halfjaar.
+             * @example 2027-H1
+             */
+            halfYear: string;
+            /** @description Versie van de verdeelafspraken. */
+            agreementVersion: string;
+            /** @description Elke gemeente die meedoet. */
+            municipalities: components["schemas"]["SituationOfMunicipalityAnswer"][];
+            /** @description Spreiding; null zonder plaatsingen. */
+            dispersion: components["schemas"]["FractionAnswer"] | null;
+            /** @description Zaken die op de bemiddelingstafel lagen (1c). */
+            openReferralCount: number;
+            /** @description Daarvan waarvoor een andere gemeente gevraagd was bij te springen (3c). */
+            openCallCount: number;
+        };
+        LinkedBoardMeetingAnswer: {
+            /** @description Kenmerk van het bestuurlijk overleg. */
+            meetingId: string;
+            /**
+             * Format: date
+             * @description Dag van het bestuurlijk overleg.
+             */
+            heldOn: string;
+        };
+        PressEndAnswer: {
+            /**
+             * @description Ingetrokken of behandeld.
+             * @enum {string}
+             */
+            kind: "withdrawn" | "handled";
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on: string;
+            /** @description Waarom het werd ingetrokken. */
+            reason?: string;
+            /** @description Wat het bestuurlijk overleg ermee deed. */
+            outcome?: string;
+            /** @description Kenmerk van het besluit. */
+            document?: string;
+        };
+        EmergencyButtonPressAnswer: {
+            /** @description Kenmerk van dit gebruik van de noodknop. */
+            pressId: string;
+            /** @description Welke partij de noodknop gebruikte. */
+            pressedBy: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            pressedOn: string;
+            /** @description Waarom de situatie ongewenst is. */
+            undesirableGrounds: ("households-without-roof" | "fitting-housing-lacking" | "concentration-in-few-municipalities" | "reciprocity-one-sided" | "residence-principle-not-carried-out" | "liveability-under-pressure" | "other")[];
+            /** @description Waarom de situatie onhoudbaar is. */
+            untenableGrounds: ("vacancies-exhausted" | "waiting-keeps-rising" | "nobody-steps-in" | "guidance-not-available" | "law-or-regulation-changed" | "capacity-exhausted" | "support-lost" | "other")[];
+            /** @description Kenmerk van het document waarin de situatie beschreven staat. */
+            document: string;
+            /** @description De cijfers van dat moment. */
+            situation: components["schemas"]["SituationAnswer"];
+            /** @description Het bestuurlijk overleg op de agenda waarvan het staat. */
+            meeting?: components["schemas"]["LinkedBoardMeetingAnswer"];
+            /**
+             * @description Er is geen dag gekoppeld, of de dag is voorbij zonder uitkomst.
+             * @enum {string}
+             */
+            alert?: "no-meeting-linked" | "meeting-held-without-outcome";
+            /** @description Hoe het afliep. */
+            end?: components["schemas"]["PressEndAnswer"];
+        };
+        EmergencyButtonPressesAnswer: {
+            /** @description Het laatste eerst. */
+            presses: components["schemas"]["EmergencyButtonPressAnswer"][];
         };
         NetPositionAnswer: {
             /** @description De gemeente (CBS-code). */
@@ -10199,6 +10662,470 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readRegionalBoardMeetings: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMeetingsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    planRegionalBoardMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    postponeRegionalBoardMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van het bestuurlijk overleg. */
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMeetingPostponementRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    cancelRegionalBoardMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van het bestuurlijk overleg. */
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMeetingCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordRegionalBoardDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van het bestuurlijk overleg. */
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readEmergencyButtonPresses: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyButtonPressesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    pressEmergencyButton: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyButtonPressRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawEmergencyButton: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van dit gebruik van de noodknop. */
+                pressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    placeOnRegionalBoardAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van dit gebruik van de noodknop. */
+                pressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardAgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    handleEmergencyButton: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Kenmerk van dit gebruik van de noodknop. */
+                pressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

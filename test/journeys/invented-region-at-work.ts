@@ -4,6 +4,7 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import { supplyRoute } from '@evenwicht/housing-supply';
 import { nameBasedUuid, type CommandId, type Instant, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { meetingRoute, type MeetingCommand } from '@evenwicht/mediation-table';
+import { boardRoute, type BoardCommand } from '@evenwicht/monitoring';
 import {
   CommandExecutor,
   LogView,
@@ -98,6 +99,16 @@ export class InventedRegionAtWork {
     await this.send(meetingRoute, { type, on: day(on), data: { meetingId: uuidOf(meeting), ...data } } as never);
   }
 
+  /** Something at the regional board, or the emergency button. @throws CommandRejected */
+  async board<Type extends BoardCommand['type']>(
+    on: string,
+    type: Type,
+    data: Omit<Extract<BoardCommand, { readonly type: Type }>['data'], 'region'>,
+  ): Promise<void> {
+    const command = { type, on: day(on), data: { region: 'invented', ...data } } as never;
+    await this.executor.execute(boardRoute, command, contextOf(`${type} ${JSON.stringify(data)}`, day(on)));
+  }
+
   async house(name: string, municipality: MunicipalityCode, allocatedOn: string, startedOn: string): Promise<void> {
     const dwelling = { municipality, association: 'association-1' as never, kind: 'vacancy' } as const;
     await this.step(name, allocatedOn, 'AllocateDwelling', dwelling);
@@ -123,12 +134,12 @@ export class InventedRegionAtWork {
     command: Sent,
   ): Promise<void> {
     this.sent += 1;
-    await this.executor.execute(route, command, contextOf(this.sent, command.on));
+    await this.executor.execute(route, command, contextOf(`${this.sent}`, command.on));
   }
 }
 
-function contextOf(number: number, on: PlainDate): CommandContext {
-  const commandId = uuidOf(`command ${number}`) as CommandId;
+function contextOf(name: string, on: PlainDate): CommandContext {
+  const commandId = uuidOf(`command ${name}`) as CommandId;
   return {
     commandId,
     actor: { organisation: 'region', role: 'region', pseudonym: 'invented' },

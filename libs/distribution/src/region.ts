@@ -1,4 +1,4 @@
-import type { AlarmEvent, DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
+import type { AlarmEvent, BoardEvent, DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
 import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
@@ -10,10 +10,10 @@ import { stepInHandlers, StepInsOnRecord } from './step-ins-on-record.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say; an
- * import is about files. None of it is counted.
+ * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say; the
+ * emergency button suspends nothing (R-080); an import is about files. None of it is counted.
  */
-const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | ImportEvent> = {
+const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | BoardEvent | ImportEvent> = {
   MeetingPlanned: 'ignored',
   MeetingPostponed: 'ignored',
   MeetingCancelled: 'ignored',
@@ -24,6 +24,14 @@ const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | ImportEvent> = 
   MinuteCorrected: 'ignored',
   MeetingClosed: 'ignored',
   OrphansSignalled: 'ignored',
+  RegionalBoardMeetingPlanned: 'ignored',
+  RegionalBoardMeetingPostponed: 'ignored',
+  RegionalBoardMeetingCancelled: 'ignored',
+  RegionalBoardDecisionRecorded: 'ignored',
+  EmergencyButtonPressed: 'ignored',
+  EvaluationPlacedOnAgenda: 'ignored',
+  EmergencyButtonWithdrawn: 'ignored',
+  EmergencyButtonHandled: 'ignored',
   ImportStarted: 'ignored',
   ImportLineRefused: 'ignored',
   ImportLineAddedNothing: 'ignored',

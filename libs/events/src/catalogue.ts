@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agreementEvents, type AgreementEvent } from './agreement-events.js';
 import { alarmEvents, type AlarmEvent } from './alarm-events.js';
+import { boardEvents, type BoardEvent } from './board-events.js';
 import { caseEvents, type CaseEvent } from './case-events.js';
 import type { StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
@@ -19,11 +20,20 @@ export const eventTypesOf = {
   meeting: meetingEvents,
   reciprocity: reciprocityEvents,
   alarm: alarmEvents,
+  board: boardEvents,
   import: importEvents,
 } as const satisfies Record<StreamCategory, EventTypes>;
 
 export type DomainEvent =
-  AgreementEvent | SchemeEvent | SupplyEvent | CaseEvent | MeetingEvent | ReciprocityEvent | AlarmEvent | ImportEvent;
+  | AgreementEvent
+  | SchemeEvent
+  | SupplyEvent
+  | CaseEvent
+  | MeetingEvent
+  | ReciprocityEvent
+  | AlarmEvent
+  | BoardEvent
+  | ImportEvent;
 
 const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));
 

@@ -62,6 +62,7 @@ export const streamCategories = [
   'meeting',
   'reciprocity',
   'alarm',
+  'board',
   'import',
 ] as const;
 export type StreamCategory = (typeof streamCategories)[number];

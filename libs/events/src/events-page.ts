@@ -11,6 +11,7 @@ const streams: Readonly<Record<StreamCategory, string>> = {
   meeting: '`meeting-<uuid>`: one meeting of the regional mediation table',
   reciprocity: '`reciprocity-<region>`: the ledger of reciprocity',
   alarm: '`alarm-<region>`: what somebody has to hear of today',
+  board: '`board-<region>`: the regional board meeting and the emergency button',
   import: '`import-<uuid>`: one file that was brought in',
 };
 

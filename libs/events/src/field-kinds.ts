@@ -10,6 +10,7 @@ const named = new Map<unknown, string>([
   [schemas.commandId, 'command id'],
   [schemas.eventId, 'event id'],
   [schemas.ledgerActId, 'id of a release or a settlement'],
+  [schemas.boardActId, 'id of a meeting, a decision or a press of the button'],
   [schemas.code, 'code'],
   [schemas.documentReference, 'reference to a document'],
   [schemas.externalReference, 'key in the source system'],

@@ -1,5 +1,7 @@
 export * from './agreement-events.js';
 export * from './alarm-events.js';
+export * from './board-codes.js';
+export * from './board-events.js';
 export * from './case-events.js';
 export * from './catalogue.js';
 export * from './codes.js';

@@ -31,6 +31,8 @@ export const personRef = matching<PersonRef>(uuid);
 export const commandId = matching<CommandId>(uuid);
 export const eventId = matching<EventId>(uuid);
 export const ledgerActId = matching<LedgerActId>(uuid);
+/** A meeting of the regional board, a decision of it, or a use of the emergency button. */
+export const boardActId = matching<string>(uuid);
 
 /** A word from a coded list that the parties keep themselves: a slug, never a sentence. */
 export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);

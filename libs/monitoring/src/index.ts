@@ -1,3 +1,10 @@
+export * from './domain/board/board-command.js';
+export { boardDecider } from './domain/board/board-decider.js';
+export { boardRejections, type BoardRejection } from './domain/board/board-rejection.js';
+export { boardRoute } from './domain/board/board-route.js';
+export { initialBoard, type BoardState } from './domain/board/board-state.js';
+export { pressesOn, type PressSeen } from './domain/board/press-alert.js';
+export { RegionalBoardModule } from './http/board/regional-board.module.js';
 export { MonitoringModule } from './http/monitoring.module.js';
 export { distributionBalanceProjection } from './projections/distribution-balance-projection.js';
 export * from './projections/distribution-balances.js';

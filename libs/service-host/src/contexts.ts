@@ -2,7 +2,7 @@ import { AgreementModule } from '@evenwicht/agreement';
 import { EvaluationModule } from '@evenwicht/evaluation';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { MediationTableModule } from '@evenwicht/mediation-table';
-import { MonitoringModule } from '@evenwicht/monitoring';
+import { MonitoringModule, RegionalBoardModule } from '@evenwicht/monitoring';
 import { ReciprocityModule } from '@evenwicht/reciprocity';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 
@@ -13,6 +13,7 @@ export const contexts = [
   HousingSupplyModule,
   MediationTableModule,
   MonitoringModule,
+  RegionalBoardModule,
   ReciprocityModule,
   EvaluationModule,
 ] as const;

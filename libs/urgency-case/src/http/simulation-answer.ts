@@ -10,7 +10,7 @@ import {
 import {
   BalanceIfPlacedAnswer,
   BalanceWeighedAnswer,
-  FractionAnswer,
+  WeighedFractionAnswer,
   ShareWeighedAnswer,
   StandingWeighedAnswer,
 } from './weighed-figures-answer.js';
@@ -67,8 +67,8 @@ export class OptionAnswer {
   })
   balance!: BalanceWeighedAnswer | null;
 
-  @ApiProperty({ type: FractionAnswer, nullable: true, description: 'Scheefheid van de regio na plaatsing.' })
-  dispersionIfPlaced!: FractionAnswer | null;
+  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Scheefheid van de regio na plaatsing.' })
+  dispersionIfPlaced!: WeighedFractionAnswer | null;
 
   @ApiProperty({ description: 'Of plaatsing hier hulp is aan de gemeente van herkomst (3c).' })
   isHelp!: boolean;
@@ -140,8 +140,12 @@ export class SimulationAnswer {
   @ApiProperty({ description: 'Halfjaar waarover de balansen gaan.' })
   halfYear!: string;
 
-  @ApiProperty({ type: FractionAnswer, nullable: true, description: 'Het minimumaandeel; null zolang het er niet is.' })
-  minimumShare!: FractionAnswer | null;
+  @ApiProperty({
+    type: WeighedFractionAnswer,
+    nullable: true,
+    description: 'Het minimumaandeel; null zolang het er niet is.',
+  })
+  minimumShare!: WeighedFractionAnswer | null;
 
   @ApiProperty({ type: [ReadingAnswer], description: 'De lezingen waarop de cijfers rusten.' })
   policies!: readonly ReadingAnswer[];
@@ -161,8 +165,8 @@ export class SimulationAnswer {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Gehuisvest door alle deelnemers in het halfjaar (T).' })
   housedCount!: number | null;
 
-  @ApiProperty({ type: FractionAnswer, nullable: true, description: 'Scheefheid van de regio nu.' })
-  dispersion!: FractionAnswer | null;
+  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Scheefheid van de regio nu.' })
+  dispersion!: WeighedFractionAnswer | null;
 
   @ApiProperty({ enum: facilityNeeds, isArray: true, description: 'Wat het zoekprofiel vraagt.' })
   needs!: readonly string[];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export class FractionAnswer {
+export class WeighedFractionAnswer {
   @ApiProperty({ type: 'integer', description: 'Teller; onder nul bij een balans onder nul.' })
   numerator!: number;
 
@@ -17,17 +17,17 @@ export class CountsAnswer {
 }
 
 export class FractionsAnswer {
-  @ApiProperty({ type: FractionAnswer, description: 'Nu.' })
-  now!: FractionAnswer;
+  @ApiProperty({ type: WeighedFractionAnswer, description: 'Nu.' })
+  now!: WeighedFractionAnswer;
 
   @ApiProperty({
-    type: FractionAnswer,
+    type: WeighedFractionAnswer,
     description: 'Met dit huishouden erbij te verdelen, nog nergens geplaatst (T + 1).',
   })
-  pending!: FractionAnswer;
+  pending!: WeighedFractionAnswer;
 
-  @ApiProperty({ type: FractionAnswer, description: 'Na plaatsing.' })
-  ifPlaced!: FractionAnswer;
+  @ApiProperty({ type: WeighedFractionAnswer, description: 'Na plaatsing.' })
+  ifPlaced!: WeighedFractionAnswer;
 }
 
 export class ShareWeighedAnswer {
@@ -43,17 +43,20 @@ export class ShareWeighedAnswer {
   @ApiProperty({ type: CountsAnswer, description: 'Toewijzingen in het venster.' })
   allocationCount!: CountsAnswer;
 
-  @ApiProperty({ type: FractionAnswer, description: 'Aandeel nu.' })
-  now!: FractionAnswer;
+  @ApiProperty({ type: WeighedFractionAnswer, description: 'Aandeel nu.' })
+  now!: WeighedFractionAnswer;
 
   @ApiProperty({
-    type: FractionAnswer,
+    type: WeighedFractionAnswer,
     description: 'Aandeel na toewijzing op de dag zelf; verandert alleen als die maand al is gemeld.',
   })
-  ifPlaced!: FractionAnswer;
+  ifPlaced!: WeighedFractionAnswer;
 
-  @ApiProperty({ type: FractionAnswer, description: 'Aandeel met één toewijzing meer op de mutaties van het venster.' })
-  withOneMore!: FractionAnswer;
+  @ApiProperty({
+    type: WeighedFractionAnswer,
+    description: 'Aandeel met één toewijzing meer op de mutaties van het venster.',
+  })
+  withOneMore!: WeighedFractionAnswer;
 
   @ApiProperty({
     type: Boolean,
@@ -92,9 +95,9 @@ export class BalanceIfPlacedAnswer {
   @ApiProperty({ type: 'integer', description: 'Gehuisvest na plaatsing.' })
   housed!: number;
 
-  @ApiProperty({ type: FractionAnswer, description: 'Naar rato van huishoudens, na plaatsing.' })
-  expected!: FractionAnswer;
+  @ApiProperty({ type: WeighedFractionAnswer, description: 'Naar rato van huishoudens, na plaatsing.' })
+  expected!: WeighedFractionAnswer;
 
-  @ApiProperty({ type: FractionAnswer, description: 'Balans na plaatsing.' })
-  balance!: FractionAnswer;
+  @ApiProperty({ type: WeighedFractionAnswer, description: 'Balans na plaatsing.' })
+  balance!: WeighedFractionAnswer;
 }
