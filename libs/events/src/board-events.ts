@@ -114,7 +114,7 @@ export const boardEvents = {
       document: 'brief/2027-12',
       situation: {
         upToPosition: 1200,
-        halfYear: '2027-H1',
+        halfYear: '2027-H1' as never,
         agreementVersion: '2025-12-05',
         municipalities: [
           {

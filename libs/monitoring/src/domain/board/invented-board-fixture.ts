@@ -18,7 +18,7 @@ export const kampen = 'GM0166';
 
 export const situation: SituationSeen = {
   upToPosition: 42,
-  halfYear: '2027-H1',
+  halfYear: '2027-H1' as never,
   agreementVersion: '2025-12-05',
   municipalities: [],
   dispersion: null,
