@@ -180,6 +180,8 @@ export const regionReport = z.strictObject({
   agreementVersion: version,
   /** What the minimum share was on the first day that counts, and each that took its place (E-15). */
   minimumShares: z.array(z.strictObject({ validFrom: date, minimumShare: fraction })),
+  /** Counts of households from 1 up to this one, not included, are not printed (domain.md 6.1); policy of the last day. */
+  smallCellThreshold: z.int().min(1),
   /** By which version of which formula each figure was made. */
   formulas: z.array(z.strictObject({ figure: code, version: z.int().min(1) })),
   total,

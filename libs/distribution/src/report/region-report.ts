@@ -1,5 +1,6 @@
 import type { RegionReport } from '@evenwicht/events';
 import { firstDayOfHalfYear, type HalfYear } from '@evenwicht/kernel';
+import { smallCellsOf } from '../disclosure/linked-counts.js';
 import { categoryCoverage, categoryFigures } from './category-figures.js';
 import { concentrationOf } from './concentration.js';
 import { reportedPath } from './growth-path.js';
@@ -21,7 +22,8 @@ import { minimumSharesIn } from './year-to-date.js';
 export function regionReport(region: ReportedRegion, halfYear: HalfYear): RegionReport {
   const basis = basisOf(region, halfYear);
   const { lastDay, period, members, cases, balances } = basis;
-  const { region: name, agreementVersion } = region.rules.termsOn(lastDay);
+  const terms = region.rules.termsOn(lastDay);
+  const { region: name, agreementVersion } = terms;
   return {
     halfYear,
     firstDay: firstDayOfHalfYear(halfYear),
@@ -30,6 +32,7 @@ export function regionReport(region: ReportedRegion, halfYear: HalfYear): Region
     region: name,
     agreementVersion,
     minimumShares: minimumSharesIn(region.rules, period),
+    smallCellThreshold: smallCellsOf(terms).threshold,
     formulas: reportFormulas.map(({ figure, version }) => ({ figure, version })),
     total: regionTotal(basis),
     municipalities: rowsOf(basis).map((row) => municipalityReport(basis, row)),

@@ -27,6 +27,13 @@ const whole = (numerator: number) => ({ numerator, denominator: 1 });
 describe('A half-year report', () => {
   const empty = report('2026-H2');
 
+  test('says from how many on counts of households are printed, by the rule of its last day (domain.md 6.1)', () => {
+    const policy = { fact: 'policy', policy: 'smallCells', value: 'fewer-than-10', validFrom: '2027-01-01' } as const;
+    expect(empty.smallCellThreshold).toBe(5);
+    expect(report('2026-H2', policy).smallCellThreshold).toBe(5);
+    expect(report('2027-H1', policy).smallCellThreshold).toBe(10);
+  });
+
   test('names every member, every category and every pair of them, also with nothing in it (R-007, R-024)', () => {
     expect(empty.municipalities.map(({ municipality }) => municipality)).toEqual([a, b, c]);
     expect(empty.categories.map(({ category }) => category)).toEqual(urgencyCategories);
