@@ -31,6 +31,18 @@ async function endSessions(): Promise<void> {
     where datname = current_database() and application_name = 'evenwicht-http'`);
 }
 
+async function sessionCount(): Promise<unknown> {
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int from pg_stat_activity
+    where datname = current_database() and application_name = 'evenwicht-http'`);
+  return rows[0]?.count;
+}
+
+async function lockCount(): Promise<unknown> {
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int from pg_locks
+    where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`);
+  return rows[0]?.count;
+}
+
 describe('Used keys in PostgreSQL', () => {
   sentRequestsContract(() => [one, other]);
 
@@ -47,13 +59,21 @@ describe('Used keys in PostgreSQL', () => {
     expect(await one.claim(key, content)).toEqual({ outcome: 'answered', answer: receipt });
   });
 
-  it('an answer that cannot be kept is not passed off as kept', async () => {
+  it('an answer that cannot be kept is not passed off as kept, and its key is free again', async () => {
+    const [key, content] = [digest(), digest()];
+    const held = await heldBy(one, key, content);
+
+    await expect(held.answer({ ...receipt, status: 600 })).rejects.toThrow(); // no status of an answer
+    await eventually(async () => (await heldBy(other, key, content)).letGo(true));
+  });
+
+  it('an answer is kept although its session ended, where nobody answered meanwhile', async () => {
     const [key, content] = [digest(), digest()];
     const held = await heldBy(one, key, content);
     await endSessions();
 
-    await expect(held.answer(receipt)).rejects.toThrow();
-    await eventually(async () => (await heldBy(one, key, content)).letGo(true));
+    await eventually(() => held.answer(receipt));
+    expect(await one.claim(key, content)).toEqual({ outcome: 'answered', answer: receipt });
   });
 
   it('holds digests and answers, nothing of whoever sent it', async () => {
@@ -70,11 +90,34 @@ describe('Used keys in PostgreSQL', () => {
     ]);
   });
 
-  it('more requests than there are places wait for their turn', async () => {
-    const narrow = new PostgresSentRequests({ connectionString: database.url, heldCount: 2 });
-    const done = Array.from({ length: 12 }, async () => (await heldBy(narrow, digest(), digest())).answer(receipt));
+  it('many requests at once take three connections at most, and give back what they held', async () => {
+    const crowd = Array.from({ length: 100 }, async () => (await heldBy(one, digest(), digest())).answer(receipt));
+    await Promise.all(crowd);
 
-    await expect(Promise.all(done)).resolves.toHaveLength(12);
-    await narrow.close();
+    expect(await sessionCount()).toBeLessThanOrEqual(2 * 3); // of two processes
+    await eventually(async () => expect(await lockCount()).toBe(0));
+  });
+
+  it('a key that is let go and claimed again at once stays in the hands of the second', async () => {
+    const [key, content] = [digest(), digest()];
+    await (await heldBy(one, key, content)).letGo(false);
+    const again = await heldBy(one, key, content);
+    await new Promise((resolve) => setTimeout(resolve, 50)); // whatever was given back has been given back
+
+    expect(await other.claim(key, content)).toEqual({ outcome: 'in-flight' });
+    await again.answer(receipt);
+    expect(await other.claim(key, content)).toEqual({ outcome: 'answered', answer: receipt });
+  });
+
+  it('of two answers under one key, after its holder was thought gone, the first stands and the second is not kept', async () => {
+    const [key, content] = [digest(), digest()];
+    const lost = await heldBy(one, key, content);
+    await endSessions();
+    let second = lost;
+    await eventually(async () => (second = await heldBy(other, key, content)));
+    await eventually(() => second.answer(receipt));
+
+    await expect(lost.answer({ ...receipt, body: '{"id":"2"}' })).rejects.toThrow();
+    expect(await one.claim(key, content)).toEqual({ outcome: 'answered', answer: receipt });
   });
 });

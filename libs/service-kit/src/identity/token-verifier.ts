@@ -1,6 +1,7 @@
 import { nameBasedUuid } from '@evenwicht/kernel';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.js';
+import { KnownTokens } from './known-tokens.js';
 import { roles, type Role, type Visitor } from './visitor.js';
 
 export interface TokenRules {
@@ -35,6 +36,8 @@ const pseudonymNamespace = '6f0c2f0e-5d3c-5a0e-8f55-0a1c8f2d7b10';
 
 /** Verifies OIDC bearer tokens: signature, algorithm, issuer, audience and expiry. */
 export class TokenVerifier {
+  private readonly known = new KnownTokens();
+
   constructor(
     private readonly rules: TokenRules,
     private readonly clock: Clock,
@@ -44,10 +47,18 @@ export class TokenVerifier {
   async verify(authorization: string | undefined): Promise<Visitor> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new NotAuthenticated(authorization ? 'TOKEN_INVALID' : 'TOKEN_MISSING');
-    return visitorOf(await this.claimsOf(token));
+    const now = Date.parse(this.clock.now());
+    return this.known.visitorFor(token, now) ?? this.verified(token, now);
   }
 
-  private async claimsOf(token: string): Promise<JWTPayload> {
+  private async verified(token: string, now: number): Promise<Visitor> {
+    const claims = await this.claimsOf(token, now);
+    const visitor = visitorOf(claims);
+    this.known.keep(token, visitor, now, (claims.exp ?? 0) * 1000);
+    return visitor;
+  }
+
+  private async claimsOf(token: string, now: number): Promise<JWTPayload> {
     const { issuer, audience, keys } = this.rules;
     try {
       const verified = await jwtVerify(token, keys, {
@@ -56,7 +67,7 @@ export class TokenVerifier {
         algorithms: allowedAlgorithms,
         requiredClaims: ['exp', 'sub'],
         clockTolerance,
-        currentDate: new Date(this.clock.now()),
+        currentDate: new Date(now),
       });
       return verified.payload;
     } catch (error) {
