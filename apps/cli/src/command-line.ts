@@ -3,6 +3,7 @@ import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { determinationLine, type DeterminationLine } from './determination-line.js';
+import { explainLine, type ExplainLine } from './explain-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 
@@ -14,6 +15,7 @@ export type CommandLine =
   | FiguresLine
   | CounterfactualLine
   | DeterminationLine
+  | ExplainLine
   | EvidenceLine;
 
 /** What the source is called when the command does not say. */
@@ -29,6 +31,9 @@ const options = {
   'rules-known-at': { type: 'string' },
   'agreement-version': { type: 'string' },
   rules: { type: 'string' },
+  figure: { type: 'string' },
+  municipality: { type: 'string' },
+  position: { type: 'string' },
   head: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   recompute: { type: 'boolean' },
@@ -73,6 +78,13 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, []);
       return determinationLine(rest);
+    },
+  ],
+  [
+    'explain',
+    (rest, values) => {
+      refuseOthers(values, ['figure', 'municipality', 'half-year', 'position']);
+      return explainLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
     },
   ],
   [

@@ -28,6 +28,7 @@ const commands: {
   figures: async (line, io) => (await import('./figures-command.js')).figures(line, io),
   counterfactual: async (line, io) => (await import('./counterfactual-command.js')).compareRules(line, io),
   determination: async (line, io) => (await import('./determination-command.js')).printDeterminations(line, io),
+  explain: async (line, io) => (await import('./explain-command.js')).explain(line, io),
   rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),

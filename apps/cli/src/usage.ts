@@ -15,6 +15,10 @@ export const usage = `Gebruik:
       en het verschil. Besluiten blijven zoals ze zijn. Weigert als het logboek de wederkerigheid niet opnieuw oplevert.
   evenwicht determination ZAAK
       Toont wat de bemiddelingstafel bij haar bepaling over een zaak zag en woog, zoals het toen is vastgelegd.
+  evenwicht explain ZAAK [--position PLAATS]
+  evenwicht explain --figure CIJFER --municipality GEMEENTE --half-year 2026-H2 [--position PLAATS]
+      Legt uit waarom een zaak telt waar zij telt, of waaruit een cijfer bestaat: artikel, feiten, van wie die zijn, en wat
+      het anders had gemaakt. Zoals vastgelegd tot en met een plaats in het logboek; dezelfde plaats, dezelfde tekst.
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.

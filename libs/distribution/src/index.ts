@@ -3,7 +3,7 @@ export * from './case-to-weigh.js';
 export * from './disclosure/linked-counts.js';
 export * from './disclosure/withhold.js';
 export * from './draw.js';
-export type { CaseOnRecord } from './case-on-file.js';
+export type { CaseOnFile, CaseOnRecord } from './case-on-file.js';
 export {
   ledgerOn,
   reciprocityPlacementsUpTo,

@@ -20,3 +20,16 @@ export type { LedgerDifference } from './counterfactual/recorded-ledger.js';
 export { ruleSets, type RuleChange, type RuleSet } from './counterfactual/rule-set.js';
 export { EvaluationModule } from './http/evaluation.module.js';
 export { momentNamed } from './replay/moment.js';
+export { casePage } from './explain/case-page.js';
+export { explainCase, type CaseExplanation } from './explain/explain-case.js';
+export {
+  explainedFigures,
+  explainFigure,
+  NoSuchRow,
+  ToldOfFigures,
+  tracedFigures,
+  type ExplainedFigureName,
+  type FigureAsked,
+  type FigureExplanation,
+} from './explain/explain-figure.js';
+export { figurePage } from './explain/figure-page.js';

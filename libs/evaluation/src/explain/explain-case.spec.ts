@@ -1,0 +1,145 @@
+import type { CaseEvent, Position, RecordedEvent, StreamName } from '@evenwicht/events';
+import type { CaseId } from '@evenwicht/kernel';
+import { eventsOf, housed, inventedRegion, rulers, steppedIn, type InventedFact, type Story } from '@evenwicht/testing';
+import { casePage } from './case-page.js';
+import { explainCase } from './explain-case.js';
+
+const [a, b] = rulers;
+const logOf = (events: readonly RecordedEvent[]) => ({
+  async *readAll() {
+    yield await Promise.resolve(events);
+  },
+});
+
+/** The last case of the log. */
+const lastCaseIn = (events: readonly RecordedEvent[]) =>
+  events.findLast(({ stream }) => stream.startsWith('case-'))!.stream.slice('case-'.length) as CaseId;
+
+/** What the decider records beside what a spec tells of a case, at the end of the log. Invented. */
+function withEvents(events: readonly RecordedEvent[], ...more: readonly Pick<CaseEvent, 'type' | 'data'>[]) {
+  const last = events.at(-1)!;
+  const added = more.map((event, index) => ({
+    ...last,
+    ...event,
+    revision: last.revision + index + 1,
+    position: (last.position + index + 1) as Position,
+    stream: `case-${lastCaseIn(events)}` as StreamName,
+    actor: { organisation: b, role: 'caseworker', pseudonym: 'invented' },
+  }));
+  return [...events, ...added] as RecordedEvent[];
+}
+
+async function pageOf(events: readonly RecordedEvent[], upTo?: number): Promise<string> {
+  const explanation = await explainCase(logOf(events), lastCaseIn(events), upTo as Position | undefined);
+  return casePage(explanation!).join('\n');
+}
+
+const facts = (name: string, story: Story = {}): readonly InventedFact[] => [...inventedRegion, ...housed(name, story)];
+const steppedInCase = [...inventedRegion, ...steppedIn('x', b, a, '2026-10-01')];
+
+describe('One page that explains a case', () => {
+  it('says where it counts, for what and in which half-year, with the article (1a, 3a, 3b, 3.5)', async () => {
+    const page = await pageOf(eventsOf(facts('x')));
+
+    expect(page).toContain(
+      '- Gemeente GM0148, het tweede halfjaar van 2026: als gehuisvest huishouden, in de balans (3a, 3.5), naar 1 oktober 2026.',
+    );
+    expect(page).toContain('als toewijzing van een mutatie, in het aandeel (3b), naar 14 september 2026.');
+    expect(page).toContain('als aanvraag (3.5), naar 6 juli 2026.');
+  });
+
+  it('gives the article, the facts and whose word each is', async () => {
+    const events = withEvents(
+      eventsOf(facts('x')),
+      {
+        type: 'OriginDetermined',
+        data: { origin: a, originLies: 'in-region', evidence: 'brp-residential-address' } as never,
+      },
+      {
+        type: 'DestinationEstablished',
+        data: { municipality: a, basis: 'residencePrinciple', municipalityOfOrigin: a } as never,
+      },
+    );
+    const page = await pageOf(events);
+
+    expect(page).toContain(
+      'De bestemming is Gemeente GM0148, naar het woonplaatsbeginsel: instroom is uitstroom (1a).',
+    );
+    expect(page).toContain(`De herkomst is Gemeente GM0148: vastgelegd door Gemeente GM0160`);
+    expect(page).toContain(
+      'Was terugkeer niet passend geweest (1b), dan had de bemiddelingstafel bepaald waar; dat is niet na te rekenen.',
+    );
+  });
+
+  it('gives the figures that a declaration relied on, and how few allocations would have refused it (3c)', async () => {
+    const seen = {
+      firstMonth: '2026-07',
+      lastMonth: '2026-09',
+      allocationCount: 4,
+      vacancyCount: 20,
+      share: { numerator: 1, denominator: 5 },
+      window: 'rolling-12-months',
+      upToPosition: 12,
+    };
+    const events = withEvents(
+      eventsOf(steppedInCase),
+      {
+        type: 'DeclaredUnableToServe',
+        data: {
+          municipality: a,
+          reason: 'no-fitting-dwelling',
+          minimumShare: { numerator: 15, denominator: 100 },
+          operationalShare: seen,
+        } as never,
+      },
+      {
+        type: 'MunicipalitySteppedIn',
+        data: { municipality: b, municipalityOfOrigin: a, balanceBefore: null, upToPosition: 12 } as never,
+      },
+      {
+        type: 'DestinationEstablished',
+        data: { municipality: b, basis: 'reciprocity', municipalityOfOrigin: a } as never,
+      },
+    );
+    const page = await pageOf(events);
+
+    expect(page).toContain(
+      '4 toewijzingen op 20 mutaties van 2026-07 tot en met 2026-09, meer dan 15/100 (plaats 12).',
+    );
+    expect(page).toContain(
+      'Had Gemeente GM0148 op die mutaties hoogstens 3 toewijzingen gehad (3c), dan was de verklaring geweigerd',
+    );
+    expect(page).toContain('Gemeente GM0148 staat daarvoor open om een volgende keer bij te springen.');
+  });
+
+  it('counts anew what one other fact would have changed: scope, day, kind of dwelling, own help', async () => {
+    const page = await pageOf(eventsOf(steppedInCase));
+
+    expect(page).toContain('Was het huishouden niet wettelijk urgent (hoofdstuk 1; R-016), dan telde het nergens.');
+    expect(page).toContain(
+      'Was de huur ingegaan op 1 januari 2027, dan telde het niet als gehuisvest huishouden, in de balans (3a, 3.5) in Gemeente GM0160, het tweede halfjaar van 2026; telde het wel als gehuisvest huishouden, in de balans (3a, 3.5) in Gemeente GM0160, het eerste halfjaar van 2027.',
+    );
+    expect(page).toContain(
+      'Was de woning nieuwbouw en geen mutatie (3b), dan telde het niet als toewijzing van een mutatie, in het aandeel (3b) in Gemeente GM0160',
+    );
+    expect(page).toContain('Had Gemeente GM0148 zelf gehuisvest (3c), dan telde het niet als toewijzing');
+    expect(page).toContain('stond er niets in de wederkerigheid');
+  });
+
+  it('of a household outside the agreement says that it counts nowhere (R-016, E-22)', async () => {
+    const page = await pageOf(eventsOf(facts('x', { scope: 'permit-holder', category: 'permitHolder' })));
+
+    expect(page).toContain('Waar deze zaak telt\n- Nergens.');
+    expect(page).toContain('valt buiten de verdeelafspraken');
+  });
+
+  it('at the same position is the same text, whatever came since; and of a case that was not there by then, none', async () => {
+    const events = eventsOf(facts('x'));
+    const upTo = events.length;
+    const since = eventsOf([...facts('x'), { fact: 'tenancy-reversed', case: 'x', on: '2026-11-02' }]);
+
+    expect(await pageOf(since, upTo)).toBe(await pageOf(events));
+    expect(await pageOf(since)).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar');
+    expect(await explainCase(logOf(events), lastCaseIn(events), 3 as Position)).toBeUndefined();
+  });
+});

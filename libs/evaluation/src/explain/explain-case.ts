@@ -1,0 +1,154 @@
+import { ledgerOn, operationalShareOf, Region, type CaseOnFile, type OperationalShare } from '@evenwicht/distribution';
+import {
+  sentenceOf,
+  streamName,
+  upcast,
+  type CaseEvent,
+  type Names,
+  type Position,
+  type RecordedEvent,
+} from '@evenwicht/events';
+import {
+  dayInAmsterdam,
+  type CaseId,
+  type FractionJson,
+  type Instant,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
+import type { ReadableLog } from '../replay/replay.js';
+import { CaseLife, movesACount, type CaseFact } from './case-life.js';
+import { countsOf, type CaseCount } from './counts-of-case.js';
+import { whyThere } from './why-there.js';
+import { wouldDiffer, type Difference } from './would-differ.js';
+
+/** A fact that moved where the case counts, and whose word it is. */
+export interface ExplainedFact extends Pick<CaseFact, 'position' | 'occurredOn' | 'recordedAt' | 'organisation'> {
+  readonly sentence: string;
+}
+
+/** The figures of a municipality that the case counts in, as known at the position. */
+export interface ExplainedFigures {
+  readonly municipality: MunicipalityCode;
+  readonly on: PlainDate;
+  /** Undefined without vacancies. */
+  readonly operationalShare: OperationalShare | undefined;
+  readonly minimumShare: FractionJson | undefined;
+}
+
+/** What the placement did in the ledger of reciprocity. */
+export interface ExplainedReciprocity {
+  readonly borrower: MunicipalityCode;
+  readonly lender: MunicipalityCode;
+  readonly opensLoan: boolean;
+  readonly gainsCredit: boolean;
+}
+
+/** Why a case counts where it counts, as far as the log up to a position tells. The same position gives the same. */
+export interface CaseExplanation {
+  readonly caseId: CaseId;
+  /** Of the last event that was taken into account, of this case or of another. */
+  readonly position: Position;
+  readonly agreementVersion: string;
+  readonly counts: readonly CaseCount[];
+  readonly reasons: readonly string[];
+  readonly facts: readonly ExplainedFact[];
+  readonly figures: readonly ExplainedFigures[];
+  readonly reciprocity: ExplainedReciprocity | undefined;
+  readonly differences: readonly Difference[];
+  readonly names: Names;
+}
+
+/** @param upTo the last position that is taken into account; everything without one. Undefined for a case that is not in the log by then. */
+export async function explainCase(
+  log: ReadableLog,
+  caseId: CaseId,
+  upTo?: Position,
+): Promise<CaseExplanation | undefined> {
+  const told = new Told(caseId);
+  reading: for await (const batch of log.readAll(0 as Position)) {
+    for (const event of batch) {
+      if (upTo !== undefined && event.position > upTo) break reading;
+      told.apply(upcast(event));
+    }
+  }
+  return told.explanation();
+}
+
+type CaseRecord = RecordedEvent & CaseEvent;
+
+/** The region and one case in it. */
+class Told {
+  private readonly region = new Region();
+  private readonly events: CaseRecord[] = [];
+  private latest: Instant | undefined;
+
+  constructor(private readonly caseId: CaseId) {}
+
+  apply(event: RecordedEvent): void {
+    this.region.apply(event);
+    if (this.latest === undefined || event.recordedAt > this.latest) this.latest = event.recordedAt;
+    if (event.stream === streamName('case', this.caseId)) this.events.push(event as CaseRecord);
+  }
+
+  explanation(): CaseExplanation | undefined {
+    const { region, events, caseId } = this;
+    const file = region.cases.files.get(streamName('case', caseId));
+    if (!file || this.latest === undefined) return undefined;
+    const names = { municipality: (code: string) => region.rules.nameOf(code), association: (id: string) => id };
+    const life = new CaseLife(events.map(factOf));
+    const counts = countsOf(file, region.rules);
+    const today = dayInAmsterdam(this.latest);
+    return {
+      caseId,
+      position: region.upTo,
+      agreementVersion: region.rules.termsOn(today).agreementVersion,
+      counts,
+      reasons: [...scopeOf(file, region), ...whyThere(life, names)],
+      facts: life.facts.filter(movesACount).map((fact) => explained(fact, names)),
+      figures: figuresAt(region, counts),
+      reciprocity: reciprocityOf(region, file, today),
+      differences: wouldDiffer({ life, events, file, names }, region.rules),
+      names,
+    };
+  }
+}
+
+function factOf(event: CaseRecord): CaseFact {
+  return { ...event, organisation: event.actor.organisation };
+}
+
+function explained(fact: CaseFact, names: Names): ExplainedFact {
+  const { position, occurredOn, recordedAt, organisation } = fact;
+  return { position, occurredOn, recordedAt, organisation, sentence: sentenceOf(fact, names) };
+}
+
+function scopeOf({ isCounted }: CaseOnFile, { rules: { entryIntoForce } }: Region): readonly string[] {
+  if (!isCounted) return ['Het huishouden valt buiten de verdeelafspraken en telt nergens (hoofdstuk 1; R-016).'];
+  if (!entryIntoForce) return ['De verdeelafspraken zijn nog niet in werking; er telt nog niets (hoofdstuk 1; R-005).'];
+  return ['Het huishouden is wettelijk urgent en valt onder de verdeelafspraken (hoofdstuk 1; R-016).'];
+}
+
+/** Of every municipality once, on the last day that the case counts there. */
+function figuresAt(region: Region, counts: readonly CaseCount[]): readonly ExplainedFigures[] {
+  const days = new Map<MunicipalityCode, PlainDate>();
+  for (const { municipality, on } of counts) if (on > (days.get(municipality) ?? '')) days.set(municipality, on);
+  return [...days].sort().map(([municipality, on]) => ({
+    municipality,
+    on,
+    operationalShare: operationalShareOf(region, municipality, on),
+    minimumShare: region.rules.termsOn(on).minimumShare,
+  }));
+}
+
+function reciprocityOf(region: Region, { tenancy }: CaseOnFile, on: PlainDate): ExplainedReciprocity | undefined {
+  if (!tenancy?.placement) return undefined;
+  const { placementId, borrower, lender } = tenancy.placement;
+  const { loans, credits } = ledgerOn(region, on < tenancy.startedOn ? tenancy.startedOn : on);
+  return {
+    borrower,
+    lender,
+    opensLoan: loans.some(({ loanId }) => loanId === placementId),
+    gainsCredit: credits.some(({ creditId }) => creditId === placementId),
+  };
+}

@@ -1,0 +1,166 @@
+import {
+  halfYearFigures,
+  Region,
+  reportFormulas,
+  type MunicipalityFigures,
+  type ReportFormula,
+} from '@evenwicht/distribution';
+import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
+import {
+  firstDayOfHalfYear,
+  lastDayOfHalfYear,
+  monthOf,
+  monthsOf,
+  type FractionJson,
+  type HalfYear,
+  type MunicipalityCode,
+} from '@evenwicht/kernel';
+import type { ReadableLog } from '../replay/replay.js';
+import { countsOf, type CaseFigure } from './counts-of-case.js';
+import { countsBehind, EventsBehind, type EventBehind } from './events-behind.js';
+
+/** What can be traced to single events; the others are made of these. */
+export const tracedFigures = [
+  'applications',
+  'granted',
+  'refused',
+  'housed',
+  'housedInformalCare',
+  'allocations',
+  'vacancies',
+  'netAddition',
+] as const;
+export type TracedFigure = (typeof tracedFigures)[number];
+
+export const explainedFigures = [...tracedFigures, 'share', 'expected', 'balance'] as const;
+export type ExplainedFigureName = (typeof explainedFigures)[number];
+
+export interface FigureAsked {
+  readonly figure: ExplainedFigureName;
+  readonly municipality: MunicipalityCode;
+  readonly halfYear: HalfYear;
+}
+
+/** One count, and the events that add up to it. */
+export interface FigurePart {
+  readonly figure: TracedFigure;
+  readonly municipality: MunicipalityCode;
+  readonly value: number;
+  /** In the order of the log; their counts add up to the value. */
+  readonly events: readonly EventBehind[];
+}
+
+/** What a figure of a half-year report is made of, as far as the log up to a position tells. */
+export interface FigureExplanation extends FigureAsked {
+  readonly municipalityName: string;
+  /** Of the last event that was taken into account. */
+  readonly position: Position;
+  readonly formula: ReportFormula;
+  readonly value: number | FractionJson | null;
+  readonly parts: readonly FigurePart[];
+}
+
+/** The municipality is no member on the last day of the half-year, so the report has no row for it. */
+export class NoSuchRow extends Error {
+  constructor(readonly municipality: string) {
+    super(`${municipality} is no member on the last day of the half-year`);
+    this.name = 'NoSuchRow';
+  }
+}
+
+/**
+ * @param upTo the last position that is taken into account; everything without one
+ * @throws NoSuchRow, MissingHouseholdCount
+ */
+export async function explainFigure(log: ReadableLog, asked: FigureAsked, upTo?: Position): Promise<FigureExplanation> {
+  const told = new ToldOfFigures();
+  reading: for await (const batch of log.readAll(0 as Position)) {
+    for (const event of batch) {
+      if (upTo !== undefined && event.position > upTo) break reading;
+      told.apply(upcast(event));
+    }
+  }
+  return told.explanation(asked);
+}
+
+/** The region, and which events its figures come from. */
+export class ToldOfFigures {
+  readonly region = new Region();
+  private readonly behind = new EventsBehind();
+
+  apply(event: RecordedEvent): void {
+    this.region.apply(event);
+    this.behind.keep(event);
+  }
+
+  /** @throws NoSuchRow, MissingHouseholdCount */
+  explanation(asked: FigureAsked): FigureExplanation {
+    const { figure, municipality, halfYear } = asked;
+    const { municipalities } = halfYearFigures(this.region, halfYear);
+    const row = municipalities.find((each) => each.municipality === municipality);
+    if (!row) throw new NoSuchRow(municipality);
+    return {
+      ...asked,
+      municipalityName: this.region.rules.nameOf(municipality),
+      position: this.region.upTo,
+      formula: formulaOf(figure),
+      value: row[figure],
+      parts: partsOf(figure, row, municipalities).map((part) => this.traced(part, halfYear)),
+    };
+  }
+
+  private traced({ figure, row }: PartAsked, halfYear: HalfYear): FigurePart {
+    const { municipality } = row;
+    const events = this.eventsOf(figure, municipality, halfYear).sort((one, other) => one.position - other.position);
+    return { figure, municipality, value: row[figure], events };
+  }
+
+  private eventsOf(figure: TracedFigure, municipality: MunicipalityCode, halfYear: HalfYear): EventBehind[] {
+    if (figure === 'vacancies') return this.behind.vacancies(municipality, this.monthsCounted(halfYear));
+    if (figure === 'netAddition') return this.behind.netAdditions(municipality, this.isWithin(halfYear));
+    return this.caseEvents(figure, municipality, halfYear);
+  }
+
+  private caseEvents(figure: CaseFigure, municipality: MunicipalityCode, halfYear: HalfYear): EventBehind[] {
+    const { cases, rules } = this.region;
+    const counts = countsBehind(cases.files, (file) => countsOf(file, rules), { figure, municipality, halfYear });
+    return counts.flatMap(([stream, count]) => this.behind.ofCount(stream, count) ?? []);
+  }
+
+  /** The month of entry into force counts whole. */
+  private monthsCounted(halfYear: HalfYear): ReadonlySet<string> {
+    const { entryIntoForce } = this.region.rules;
+    return new Set(monthsOf(halfYear).filter((month) => entryIntoForce && monthOf(entryIntoForce) <= month));
+  }
+
+  private isWithin(halfYear: HalfYear) {
+    const { entryIntoForce } = this.region.rules;
+    const [firstDay, lastDay] = [firstDayOfHalfYear(halfYear), lastDayOfHalfYear(halfYear)];
+    return ({ occurredOn }: Pick<RecordedEvent, 'occurredOn'>) =>
+      entryIntoForce !== undefined && entryIntoForce <= occurredOn && firstDay <= occurredOn && occurredOn <= lastDay;
+  }
+}
+
+const shareParts = ['allocations', 'vacancies'] as const;
+
+interface PartAsked {
+  readonly figure: TracedFigure;
+  readonly row: MunicipalityFigures;
+}
+
+/** What is expected of one is in proportion to what all housed together (3a). */
+function partsOf(
+  figure: ExplainedFigureName,
+  row: MunicipalityFigures,
+  all: readonly MunicipalityFigures[],
+): PartAsked[] {
+  if (figure === 'share') return shareParts.map((part) => ({ figure: part, row }));
+  if (figure === 'expected' || figure === 'balance') return all.map((each) => ({ figure: 'housed', row: each }));
+  return [{ figure, row }];
+}
+
+function formulaOf(name: ExplainedFigureName): ReportFormula {
+  const found = reportFormulas.find(({ figure }) => figure === name);
+  if (!found) throw new Error(`no formula of ${name}`);
+  return found;
+}
