@@ -6,6 +6,7 @@ import { determinationLine, type DeterminationLine } from './determination-line.
 import { explainLine, type ExplainLine } from './explain-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
+import { adoptLine, migrateLine, type OperatorLine } from './operator-lines.js';
 
 export type CommandLine =
   | { readonly command: 'help' }
@@ -16,7 +17,8 @@ export type CommandLine =
   | CounterfactualLine
   | DeterminationLine
   | ExplainLine
-  | EvidenceLine;
+  | EvidenceLine
+  | OperatorLine;
 
 /** What the source is called when the command does not say. */
 const defaultSourceSystem = 'history';
@@ -37,6 +39,8 @@ const options = {
   head: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
   recompute: { type: 'boolean' },
+  roles: { type: 'string' },
+  'role-prefix': { type: 'string' },
 } as const;
 
 type Option = keyof typeof options;
@@ -92,6 +96,20 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, []);
       return { command: 'rebuild', names: rest };
+    },
+  ],
+  [
+    'migrate',
+    (rest, values) => {
+      refuseOthers(values, ['roles', 'role-prefix']);
+      return migrateLine(rest, values);
+    },
+  ],
+  [
+    'adopt',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return adoptLine(rest);
     },
   ],
   [

@@ -1,6 +1,13 @@
 import { Client } from 'pg';
 import { databaseUrlFor, EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
-import { EventStoreUnavailable, SchemaIsNewer, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
+import {
+  checkLog,
+  EventStoreUnavailable,
+  migrateLog,
+  PostgresEventStore,
+  SchemaIsNewer,
+  SchemaIsOlder,
+} from '@evenwicht/event-store';
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
 /**
@@ -23,7 +30,8 @@ export async function withLog<Outcome>(
   }
 }
 
-async function withDatabase<Outcome>(
+/** Does some work with the database of this deployment. @throws EmbeddedPostgresError */
+export async function withDatabase<Outcome>(
   environment: ConsoleIo['environment'],
   work: (url: string) => Promise<Outcome>,
 ): Promise<Outcome> {
@@ -38,11 +46,19 @@ async function migrate(url: string): Promise<void> {
   } catch (error) {
     throw new EventStoreUnavailable(error);
   }
-  await migrateLog(client).finally(() => client.end());
+  await upToDate(client).finally(() => client.end());
+}
+
+/** Who may not change the log, and need not, can read it. */
+async function upToDate(client: Client): Promise<void> {
+  await checkLog(client).catch((error: unknown) => {
+    if (error instanceof SchemaIsOlder) return migrateLog(client);
+    throw error;
+  });
 }
 
 /** The address of a server holds a password: it is never printed. */
-function explained(error: unknown): unknown {
+export function explained(error: unknown): unknown {
   if (error instanceof EmbeddedPostgresError) return new CommandMistake(error.message, { cause: error });
   if (error instanceof SchemaIsNewer) {
     return new CommandMistake('Het logboek is van een nieuwere versie van Evenwicht.', { cause: error });

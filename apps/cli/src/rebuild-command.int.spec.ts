@@ -45,15 +45,15 @@ describe('evenwicht rebuild', () => {
     ]);
     expect(lines[0]).toMatch(/: \d[\d.]* gebeurtenissen in \d+,\d s \(.*\): lezen .* verwerken .* schrijven .*\.$/);
     const [balance] = await rowsOf(
-      "select balance_numerator::int as balance from read.distribution_balance where half_year = '2026-H2' limit 1",
+      "select balance_numerator::int as balance from read_distribution_balance.distribution_balance where half_year = '2026-H2' limit 1",
     );
     expect(balance).toEqual({ balance: expect.any(Number) });
   });
 
   test('brings back what was taken out of a table', async () => {
-    const count = 'select count(*)::int as files from read.case_file';
+    const count = 'select count(*)::int as files from read_case_file.case_file';
     const before = await rowsOf(count);
-    await rowsOf('delete from read.case_file');
+    await rowsOf('delete from read_case_file.case_file');
     expect((await evenwicht('rebuild', 'case_file')).output).toMatch(/^case_file: [^\n]*\n$/);
     expect(await rowsOf(count)).toEqual(before);
     expect(before).not.toEqual([{ files: 0 }]);

@@ -30,6 +30,8 @@ const commands: {
   determination: async (line, io) => (await import('./determination-command.js')).printDeterminations(line, io),
   explain: async (line, io) => (await import('./explain-command.js')).explain(line, io),
   rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
+  migrate: async (line, io) => (await import('./migrate-command.js')).migrateDatabase(line, io),
+  adopt: async (_, io) => (await import('./adopt-command.js')).adoptTheAgreement(io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),
   verify: async (line, io) => (await import('./verify-command.js')).verifyTheBundle(line, io),

@@ -22,6 +22,12 @@ export const usage = `Gebruik:
   evenwicht rebuild [PROJECTIE…]
       Bouwt wat mensen lezen opnieuw op uit het logboek, naast wat er staat, en verwisselt het; lezen kan intussen
       gewoon. Zonder naam: alle projecties.
+  evenwicht migrate [--roles MAP] [--role-prefix NAAM]
+      Brengt de database bij (docs/operations.md); diensten kunnen doorwerken. --roles: een map met per dienst een bestand
+      met een wachtwoord; maakt de rol van elke dienst of geeft haar dat wachtwoord. Waar rollen zijn, krijgt elke dienst
+      precies de rechten die zij nodig heeft. Namen van rollen beginnen met evenwicht, of met --role-prefix.
+  evenwicht adopt
+      Legt de meegeleverde verdeelafspraken vast in een leeg logboek; npm start doet dat vanzelf.
   evenwicht head
       Tekent het hoofd van het logboek, bewaart het en toont het, om te publiceren. Gaat eerst na dat het logboek geen
       eerder hoofd tegenspreekt. Bedoeld voor elke dag en na elke afsluiting.
@@ -35,7 +41,7 @@ export const usage = `Gebruik:
 
 Omgeving:
   EVENWICHT_DATA     map van de ingebouwde database (standaard .evenwicht/ in de kloon)
-  DATABASE_URL       een andere PostgreSQL-server
+  DATABASE_URL       een andere PostgreSQL-server; met DATABASE_PASSWORD_FILE het bestand met het wachtwoord
   EVENWICHT_LOG_KEY  bestand met de sleutel die hoofden tekent (standaard log.key in EVENWICHT_DATA, vanzelf gemaakt)
   EVENWICHT_HEADS    map waarin hoofden worden bewaard (standaard heads/ in EVENWICHT_DATA)
 

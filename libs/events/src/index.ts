@@ -14,6 +14,7 @@ export * from './meeting-codes.js';
 export * from './meeting-events.js';
 export * from './policies.js';
 export * from './reciprocity-events.js';
+export * from './recorders.js';
 export * from './region-report.js';
 export * as eventFields from './schema.js';
 export * from './scheme-events.js';

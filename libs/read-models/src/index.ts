@@ -10,5 +10,5 @@ export { StoredReactionCheckpoint } from './reaction-position.js';
 export * from './read-models.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
 export { rebuildNamed, UnknownProjection } from './rebuild-named.js';
-export { readSchema } from './tables.js';
+export { readSchema, schemaOf } from './tables.js';
 export * from './working-rows.js';

@@ -6,7 +6,7 @@ import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
 import type { EntityClass, Projection } from './projection.js';
 import { TablesNotThere } from './passing-failure.js';
 import { ReactionPosition } from './reaction-position.js';
-import { createTables, dataSourceFor, readSchema } from './tables.js';
+import { createTables, readingDataSourceFor, readSchema, schemaOf } from './tables.js';
 
 export interface ReadModelsOptions {
   /** `postgres://…` of the database in which the schema `read` lives. */
@@ -48,12 +48,12 @@ export class ReadModels {
     this.url = url;
     this.isKeeper = isKeeper;
     this.projections = projections;
-    const entities = [
-      ProjectionCheckpoint,
-      ReactionPosition,
-      ...projections.flatMap((projection) => projection.entities),
-    ];
-    this.dataSource = dataSourceFor(url, readSchema, entities, readerCount + projections.length);
+    const homes = new Map<EntityClass, string>([
+      [ProjectionCheckpoint, readSchema],
+      [ReactionPosition, readSchema],
+      ...projections.flatMap(({ name, entities }) => entities.map((entity) => [entity, schemaOf(name)] as const)),
+    ]);
+    this.dataSource = readingDataSourceFor(url, homes, readerCount + projections.length);
   }
 
   /**
@@ -164,11 +164,22 @@ export class ReadModels {
   /** A projection that is new here gets empty tables; one of another version keeps its old ones until the rebuild. */
   private async introduce({ name, version, entities }: Projection): Promise<void> {
     const checkpoints = this.dataSource.getRepository(ProjectionCheckpoint);
-    if (await checkpoints.existsBy({ projection: name })) return;
-    await createTables(this.url, readSchema, entities);
+    const known = await checkpoints.findOneBy({ projection: name });
+    if (known) return this.bringHome(known);
+    await createTables(this.url, schemaOf(name), entities);
     const tables = entities.map((entity) => this.dataSource.getMetadata(entity).tableName);
     const start = { position: beginning, generation: 1, state: 'running' as const };
     await checkpoints.insert({ projection: name, version, tables, ...start });
+  }
+
+  /** The tables of all projections stood in one schema once. */
+  private async bringHome({ projection, tables }: ProjectionCheckpoint): Promise<void> {
+    const asked = 'select tablename as name from pg_tables where schemaname = $1 and tablename = any ($2)';
+    const away = await this.dataSource.query<readonly { readonly name: string }[]>(asked, [readSchema, tables]);
+    if (away.length === 0) return;
+    const home = schemaOf(projection);
+    const moves = away.map(({ name }) => `alter table "${readSchema}"."${name}" set schema "${home}"`);
+    await this.dataSource.query([`create schema if not exists "${home}"`, ...moves].join('; '));
   }
 }
 

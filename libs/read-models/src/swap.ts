@@ -3,7 +3,7 @@ import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import type { Position } from '@evenwicht/events';
 import { moveCheckpoint, ProjectionCheckpoint } from './checkpoint.js';
 import type { Projection } from './projection.js';
-import { readSchema } from './tables.js';
+import { readSchema, schemaOf } from './tables.js';
 
 /** A reader that holds a table for long, such as a dump, makes the swap wait this often before it gives up. */
 const attempts = 600;
@@ -26,10 +26,12 @@ export async function swapTables(
       lock: { mode: 'pessimistic_write' },
     });
     const position = await catchUp(manager);
-    await takeFromReaders(manager, live.tables);
-    await manager.query(`drop table ${listOf(live.tables)}`);
+    const home = schemaOf(name);
+    const old = live.tables.map((table) => `"${home}"."${table}"`).join(', ');
+    await takeFromReaders(manager, old);
+    await manager.query(`drop table ${old}`);
     for (const { schema, tableName } of fresh) {
-      await manager.query(`alter table "${schema}"."${tableName}" set schema "${readSchema}"`);
+      await manager.query(`alter table "${schema}"."${tableName}" set schema "${home}"`);
     }
     const tables = fresh.map(({ tableName }) => tableName);
     await manager.query('set local synchronous_commit to on');
@@ -38,11 +40,11 @@ export async function swapTables(
 }
 
 /** Asks for the tables briefly and again, so that a long reading holds up nobody behind us. */
-async function takeFromReaders(manager: EntityManager, tables: readonly string[]): Promise<void> {
+async function takeFromReaders(manager: EntityManager, tables: string): Promise<void> {
   await manager.query(`set local lock_timeout to '100ms'`);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await manager.transaction((inner) => inner.query(`lock table ${listOf(tables)} in access exclusive mode`));
+      await manager.transaction((inner) => inner.query(`lock table ${tables} in access exclusive mode`));
       return;
     } catch (error) {
       if (!isHeldByReader(error) || attempt === attempts) throw error;
@@ -53,8 +55,4 @@ async function takeFromReaders(manager: EntityManager, tables: readonly string[]
 
 function isHeldByReader(error: unknown): boolean {
   return error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === lockNotAvailable;
-}
-
-function listOf(tables: readonly string[]): string {
-  return tables.map((table) => `"${readSchema}"."${table}"`).join(', ');
 }

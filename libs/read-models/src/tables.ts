@@ -2,8 +2,13 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { EntityClass } from './projection.js';
 import { SnakeCase } from './snake-case.js';
 
-/** The schema that people read from. */
+/** Where checkpoints stand. */
 export const readSchema = 'read';
+
+/** Where the tables of a projection stand that people read from: each in a schema of its own, so that each has its readers. */
+export function schemaOf(projection: string): string {
+  return `${readSchema}_${projection}`;
+}
 
 /** A data source of which every entity that names no schema lives in `schema`. */
 export function dataSourceFor(
@@ -13,7 +18,26 @@ export function dataSourceFor(
   poolSize: number,
   more: Partial<Pick<DataSourceOptions, 'logger'>> = {},
 ): DataSource {
-  return new DataSource({
+  return new DataSource(optionsFor(url, schema, entities, poolSize, more));
+}
+
+/** A data source for whoever reads: entities by the schema in which they stand. */
+export function readingDataSourceFor(
+  url: string,
+  homes: ReadonlyMap<EntityClass, string>,
+  poolSize: number,
+): DataSource {
+  return new ReadingDataSource(optionsFor(url, readSchema, [...homes.keys()], poolSize, {}), homes);
+}
+
+function optionsFor(
+  url: string,
+  schema: string,
+  entities: readonly EntityClass[],
+  poolSize: number,
+  more: Partial<Pick<DataSourceOptions, 'logger'>>,
+): DataSourceOptions {
+  return {
     type: 'postgres',
     url,
     schema,
@@ -25,7 +49,25 @@ export function dataSourceFor(
     // a connection that dies is met again, and then reported, by whoever uses it next
     poolErrorHandler: () => undefined,
     ...more,
-  });
+  };
+}
+
+/** A data source over several schemas: each entity in that of its projection. */
+export class ReadingDataSource extends DataSource {
+  constructor(
+    options: DataSourceOptions,
+    private readonly homes: ReadonlyMap<unknown, string>,
+  ) {
+    super(options);
+  }
+
+  protected override async buildMetadatas(): Promise<void> {
+    await super.buildMetadatas();
+    for (const metadata of this.entityMetadatas) {
+      const schema = this.homes.get(metadata.target);
+      if (schema) Object.assign(metadata, { schema, tablePath: `${schema}.${metadata.tableName}` });
+    }
+  }
 }
 
 /** Makes the tables of the entities, by TypeORM's schema builder: read models are disposable, so there are no migrations. */

@@ -7,8 +7,9 @@ import type { ServiceSettings } from './settings.js';
 export type Database = Pick<EmbeddedPostgres, 'url' | 'stop'>;
 
 /** The database that was named, or the embedded one. @throws EmbeddedPostgresError */
-export function openDatabase({ databaseUrl, dataDirectory }: ServiceSettings): Promise<Database> {
-  return databaseUrlFor({ environment: { DATABASE_URL: databaseUrl, EVENWICHT_DATA: dataDirectory } });
+export function openDatabase(settings: ServiceSettings): Promise<Database> {
+  const { databaseUrl: DATABASE_URL, databasePasswordFile: DATABASE_PASSWORD_FILE, dataDirectory } = settings;
+  return databaseUrlFor({ environment: { DATABASE_URL, DATABASE_PASSWORD_FILE, EVENWICHT_DATA: dataDirectory } });
 }
 
 /** Brings the tables that last up to date: the log, and what requests with a key were answered. @throws EventStoreUnavailable SchemaIsNewer */

@@ -15,3 +15,12 @@ export * from './settings.js';
 export { adoptShippedAgreement } from './shipped-agreement.js';
 export { type StartUpStep } from './start-up.js';
 export { operationsFor, serving } from './serving.js';
+export {
+  databaseServices,
+  defaultPrefix,
+  prefixForm,
+  roleNameOf,
+  type DatabaseService,
+} from './rights/database-roles.js';
+export { grantRights } from './rights/grant-rights.js';
+export { areMade, makeRoles, passwordForm, type Passwords } from './rights/make-roles.js';

@@ -24,6 +24,8 @@ export interface ServiceSettings {
   readonly port: number;
   /** Absent: the embedded server in `dataDirectory`. */
   readonly databaseUrl?: string;
+  /** Holds the password for an address that names none. */
+  readonly databasePasswordFile?: string;
   readonly dataDirectory: string;
   /** Signs the head of the log; absent: one in the data directory. */
   readonly keyFile?: string;
@@ -55,6 +57,7 @@ const environmentForm = z.object({
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
     .default(3000),
   DATABASE_URL: addressOf('postgres:', 'postgresql:').optional(),
+  DATABASE_PASSWORD_FILE: z.string().optional(),
   EVENWICHT_DATA: z.string().optional(),
   EVENWICHT_LOG_KEY: z.string().optional(),
   EVENWICHT_HEADS: z.string().optional(),
@@ -118,6 +121,7 @@ function settingsFrom(form: Form): ServiceSettings {
     dataDirectory: resolve(dataDirectoryOf({ EVENWICHT_DATA })),
     ...evidenceFrom(form),
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(form.DATABASE_PASSWORD_FILE ? { databasePasswordFile: form.DATABASE_PASSWORD_FILE } : {}),
     ...(identity ? { identity } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { createLog } from './migration-1-create-log.js';
+import { letServicesAppend } from './migration-2-let-services-append.js';
 
 /** One step forward. Never edited once it has run anywhere; never undone. */
 export interface Migration {
@@ -7,4 +8,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, name: 'create-log', sql: createLog }];
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'create-log', sql: createLog },
+  { number: 2, name: 'let-services-append', sql: letServicesAppend },
+];

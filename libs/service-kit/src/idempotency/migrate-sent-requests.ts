@@ -1,11 +1,15 @@
 import { checkSchema, migrateSchema, type LastingSchema } from '@evenwicht/event-store';
 import type { Client, Pool } from 'pg';
 import { createSentRequests } from './migration-1-create-sent-requests.js';
+import { keepAnswersApart } from './migration-2-keep-answers-apart.js';
 
 const http: LastingSchema = {
   name: 'http',
   lock: 7_311_105_141_119,
-  migrations: [{ number: 1, name: 'create-sent-requests', sql: createSentRequests }],
+  migrations: [
+    { number: 1, name: 'create-sent-requests', sql: createSentRequests },
+    { number: 2, name: 'keep-answers-apart', sql: keepAnswersApart },
+  ],
 };
 
 /** Brings the schema `http` up to date. @throws SchemaIsNewer */

@@ -85,6 +85,7 @@ describe('Used keys in PostgreSQL', () => {
       { name: 'body', type: 'text' },
       { name: 'content', type: 'bytea' },
       { name: 'headers', type: 'json' },
+      { name: 'keeper', type: 'name' },
       { name: 'key', type: 'bytea' },
       { name: 'status', type: 'smallint' },
     ]);

@@ -101,12 +101,12 @@ describe('A case that is read', () => {
     const files = new CaseFiles(readModels);
     const writer = (await readModels.opened()).createQueryRunner();
     await writer.startTransaction();
-    await writer.query('lock table read.case_timeline in access exclusive mode');
+    await writer.query('lock table read_case_file.case_timeline in access exclusive mode');
     const reading = files.findWithLife(caseId);
-    const isHeldUp = `select true from pg_locks where not granted and relation = 'read.case_timeline'::regclass`;
+    const isHeldUp = `select true from pg_locks where not granted and relation = 'read_case_file.case_timeline'::regclass`;
     while ((await writer.manager.query<object[]>(isHeldUp)).length === 0) await pause(5);
     for (const table of ['case_file', 'case_timeline'])
-      await writer.query(`update read.${table} set revision = revision + 10 where case_id = $1`, [caseId]);
+      await writer.query(`update read_case_file.${table} set revision = revision + 10 where case_id = $1`, [caseId]);
     await writer.commitTransaction();
     await writer.release();
 

@@ -1,0 +1,90 @@
+import type { Client } from 'pg';
+import { readSchema, schemaOf } from '@evenwicht/read-models';
+import { actsOf, databaseServices, readersOf, rightsOf, roleNameOf, type DatabaseService } from './database-roles.js';
+
+/** `log.append`, as PostgreSQL tells functions apart. */
+const append = 'log.append(text[], integer[], uuid[], text[], json, integer[])';
+
+/**
+ * Gives each service what it needs in this database and takes everything else away, in one transaction. Done again, it gives
+ * the same; services that are at work notice nothing. Asked for by whoever owns the log.
+ */
+export async function grantRights(client: Client, prefix: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query('select pg_advisory_xact_lock(7311105141120)');
+    for (const statement of await statementsFor(client, prefix)) await client.query(statement);
+    await nameWriters(client, prefix);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined); // a broken connection has rolled back already
+    throw error;
+  }
+}
+
+async function statementsFor(client: Client, prefix: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+  const database = rows[0]?.name ?? '';
+  const roles = (isMeant: (service: DatabaseService) => boolean = () => true) =>
+    databaseServices
+      .filter(isMeant)
+      .map((service) => roleNameOf(service, prefix))
+      .join(', ');
+  const all = roles();
+  const writers = roles((service) => rightsOf[service].records.length > 0);
+  const keepers = roles((service) => rightsOf[service].keepsAnswers);
+  return [
+    `revoke all on database ${database} from public`,
+    `grant connect on database ${database} to ${all}`,
+    'revoke all on schema public from public',
+    ...['log', 'http'].flatMap((schema) => [
+      `revoke all on all tables in schema ${schema} from public, ${all}`,
+      `revoke all on all functions in schema ${schema} from public, ${all}`,
+      `grant usage on schema ${schema} to ${all}`,
+      `grant select on ${schema}.migration to ${all}`,
+    ]),
+    `grant select on log.event to ${all}`,
+    `grant execute on function ${append} to ${writers}`,
+    `grant select, insert, delete, update (status, headers, body, answered_at) on http.sent_request to ${keepers}`,
+    `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
+    ...(await readModelStatements(client, prefix, database, all)),
+  ];
+}
+
+/** The worker owns what people look at, makes it and replaces it; each of the others reads what it answers from. */
+async function readModelStatements(client: Client, prefix: string, database: string, all: string): Promise<string[]> {
+  const worker = roleNameOf('worker', prefix);
+  const { rows } = await client.query<{ table: string }>(
+    "select format('%I.%I', schemaname, tablename) as \"table\" from pg_tables where schemaname ~ '^read(_|$)' order by 1",
+  );
+  const homes = Object.entries(readersOf).map(([projection, readers]) => ({
+    schema: schemaOf(projection),
+    readers: readers.map((service) => roleNameOf(service, prefix)).join(', '),
+  }));
+  return [
+    `grant create on database ${database} to ${worker}`,
+    ...[{ schema: readSchema, readers: all }, ...homes].flatMap(({ schema, readers }) => [
+      `create schema if not exists ${schema}`,
+      `alter schema ${schema} owner to ${worker}`,
+      `revoke all on schema ${schema} from public, ${all}`,
+      `grant all on schema ${schema} to ${worker}`,
+      `grant usage on schema ${schema} to ${readers}`,
+    ]),
+    ...rows.flatMap(({ table }) => [`alter table ${table} owner to ${worker}`, `grant select on ${table} to ${all}`]),
+    `alter default privileges for role ${worker} grant select on tables to ${all}`,
+  ];
+}
+
+async function nameWriters(client: Client, prefix: string): Promise<void> {
+  const names = databaseServices.map((service) => roleNameOf(service, prefix));
+  await client.query('delete from log.writer where role = any ($1)', [names]);
+  for (const service of databaseServices) {
+    const { records, organisations } = rightsOf[service];
+    if (records.length === 0) continue;
+    await client.query('insert into log.writer (role, may_append, organisations) values ($1, $2, $3)', [
+      roleNameOf(service, prefix),
+      actsOf(service),
+      organisations,
+    ]);
+  }
+}
