@@ -2440,6 +2440,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gebeurtenissen lezen
+         * @description Alles wat is vastgelegd, in volgorde, pseudoniem: zonder verwijzing naar een persoon of dossier. Waar terugkeer onveilig is, is weggelaten wat de herkomst zou verraden. Elke vraag is een regel in het inzagelogboek (3.5).
+         *
+         *     Voor: evaluator.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-log-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inzagelogboek lezen
+         * @description Wat evaluatoren lazen: wie (pseudoniem), wat, met welke vraag, op welke plaats in het logboek, wanneer.
+         *
+         *     Voor: secretariat.
+         */
+        get: operations["readAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6214,6 +6258,95 @@ export interface components {
                     validFrom: string;
                 })[];
             };
+        };
+        EventActorAnswer: {
+            /** @description Organisatie. */
+            organisation: string;
+            /** @description Rol. */
+            role: string;
+            /** @description Pseudoniem binnen de organisatie. */
+            pseudonym: string;
+        };
+        EventAnswer: {
+            /** @description Plaats in het logboek. */
+            position: number;
+            /** @description Kenmerk; ontbreekt bij een beschermde zaak. */
+            eventId?: string;
+            /** @description De reeks. */
+            stream: string;
+            /** @description Plaats in de reeks. */
+            revision: number;
+            /** @description Soort gebeurtenis. */
+            type: string;
+            /** @description Versie van de vorm. */
+            schemaVersion: number;
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het werd vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Wie het vastlegde, nooit met naam; ontbreekt bij een beschermde zaak. */
+            actor?: components["schemas"]["EventActorAnswer"];
+            /** @description Versie van de verdeelafspraken. */
+            agreementVersion: string;
+            /** @description Systeem waaruit het werd overgenomen. */
+            sourceSystem?: string;
+            /** @description De gebeurtenis in een zin; ontbreekt bij een beschermde zaak. */
+            sentence?: string;
+            /** @description De gegevens, zonder verwijzing naar een persoon of dossier. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description De herkomst is onveilig: wat haar zou verraden, is weggelaten. */
+            isProtected: boolean;
+        };
+        EventsAnswer: {
+            /** @description In de volgorde van het logboek. */
+            events: components["schemas"]["EventAnswer"][];
+            /** @description Geef mee als after voor de volgende bladzijde. */
+            next?: number;
+            /** @description Hoe ver het logboek was. */
+            head: number;
+        };
+        AccessLineAnswer: {
+            /** @description Nummer van de regel. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description Wanneer.
+             */
+            at: string;
+            /** @description Wie, als pseudoniem. */
+            pseudonym: string;
+            /** @description Van welke organisatie. */
+            organisation: string;
+            /** @description In welke rol. */
+            role: string;
+            /** @description Wat er gelezen werd: de naam van de operatie. */
+            operation: string;
+            /** @description Wat er gevraagd werd. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description Hoe ver het logboek was. */
+            logPosition: number;
+            /** @description Kenmerk van het verzoek; verbindt deze regel met het Logboek Dataverwerkingen. */
+            operationId: string;
+            /** @description Trace-id volgens W3C Trace Context. */
+            traceId: string;
+            /** @description De verwerkingsactiviteit in het register. */
+            processingActivityId: string;
+        };
+        AccessLogAnswer: {
+            /** @description De laatste eerst. */
+            lines: components["schemas"]["AccessLineAnswer"][];
+            /** @description Geef mee als before voor de volgende bladzijde. */
+            next?: number;
         };
     };
     responses: {
@@ -11772,6 +11905,96 @@ export interface operations {
             409: components["responses"]["Status409"];
             413: components["responses"]["Status413"];
             415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Gebeurtenissen na deze plaats in het logboek; zonder: vanaf het begin. */
+                after?: number;
+                /** @description Ten hoogste zoveel. */
+                limit?: number;
+                /** @description Alleen van dit soort reeks. */
+                category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "alarm" | "board" | "import";
+                /** @description Alleen dit soort gebeurtenis. */
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Regels voor dit nummer; zonder: de laatste. */
+                before?: number;
+                /** @description Ten hoogste zoveel. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

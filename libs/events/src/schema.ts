@@ -53,7 +53,8 @@ export const documentReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}
 /** The key of a case in the system that it was imported from. */
 export const externalReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/);
 
-function mayBeCitizenServiceNumber(text: string): boolean {
+/** Eight or nine digits that pass the eleven test (elfproef). */
+export function mayBeCitizenServiceNumber(text: string): boolean {
   if (!/^\d{8,9}$/.test(text)) return false;
   const digits = [...text.padStart(9, '0')].map(Number);
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];

@@ -7,6 +7,7 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemoryAccessLog,
   MemorySentRequests,
   type Role,
   type TokenVerifier,
@@ -38,7 +39,17 @@ beforeAll(async () => {
   await startUp.run([]);
   const sentRequests = new MemorySentRequests();
   app = await createApi(
-    { store: log, logView, executor, readModels, sentRequests, clock, startUp, verifier: verifier },
+    {
+      store: log,
+      logView,
+      executor,
+      readModels,
+      sentRequests,
+      accessLog: new MemoryAccessLog(),
+      clock,
+      startUp,
+      verifier: verifier,
+    },
     false,
   );
   await app.init();

@@ -1,6 +1,6 @@
 import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postgres';
 import { checkLog, EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
-import { checkSentRequests, migrateSentRequests } from '@evenwicht/service-kit';
+import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
 
@@ -12,11 +12,12 @@ export function openDatabase(settings: ServiceSettings): Promise<Database> {
   return databaseUrlFor({ environment: { DATABASE_URL, DATABASE_PASSWORD_FILE, EVENWICHT_DATA: dataDirectory } });
 }
 
-/** Brings the tables that last up to date: the log, and what requests with a key were answered. @throws EventStoreUnavailable SchemaIsNewer */
+/** Brings the tables that last up to date: the log, what requests with a key were answered, and who read what. @throws EventStoreUnavailable SchemaIsNewer */
 export function migrate(url: string): Promise<void> {
   return withClient(url, async (client) => {
     await migrateLog(client);
     await migrateSentRequests(client);
+    await migrateAccessLog(client);
   });
 }
 
@@ -25,6 +26,7 @@ export function checkTables(url: string): Promise<void> {
   return withClient(url, async (client) => {
     await checkLog(client);
     await checkSentRequests(client);
+    await checkAccessLog(client);
   });
 }
 

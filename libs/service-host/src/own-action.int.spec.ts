@@ -7,6 +7,7 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemoryAccessLog,
   MemorySentRequests,
   type Role,
   type TokenVerifier,
@@ -55,7 +56,20 @@ beforeAll(async () => {
   await copyInto(log, eventsOf(inventedRegion));
   runner = new ProjectionRunner(readModels, log);
   runner.start();
-  app = await createApi({ store: log, logView, executor, readModels, sentRequests, clock, startUp, verifier }, false);
+  app = await createApi(
+    {
+      store: log,
+      logView,
+      executor,
+      readModels,
+      sentRequests,
+      accessLog: new MemoryAccessLog(),
+      clock,
+      startUp,
+      verifier,
+    },
+    false,
+  );
   await app.init();
 }, 30_000);
 

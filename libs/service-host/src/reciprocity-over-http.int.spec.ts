@@ -8,6 +8,7 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemoryAccessLog,
   MemorySentRequests,
   type Role,
   type TokenVerifier,
@@ -42,7 +43,16 @@ beforeAll(async () => {
   const clock = new FixedClock('2027-06-01T08:00:00.000Z' as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
-  const parts = { store: log, logView, executor, readModels, clock, startUp, sentRequests: new MemorySentRequests() };
+  const parts = {
+    store: log,
+    logView,
+    executor,
+    readModels,
+    clock,
+    startUp,
+    sentRequests: new MemorySentRequests(),
+    accessLog: new MemoryAccessLog(),
+  };
   app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   await recordPlacements();

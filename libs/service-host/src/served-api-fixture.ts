@@ -7,8 +7,10 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemoryAccessLog,
   MemorySentRequests,
   NotAuthenticated,
+  type AccessLog,
   type Role,
   type SentRequests,
   type TokenVerifier,
@@ -37,9 +39,16 @@ export async function serveApi(on: {
   readonly url: string;
   readonly log: EventStore;
   readonly sentRequests?: SentRequests;
+  readonly accessLog?: AccessLog;
   readonly now?: string;
 }): Promise<ServedApi> {
-  const { url, log: store, sentRequests = new MemorySentRequests(), now = '2026-10-01T08:00:00.000Z' } = on;
+  const {
+    url,
+    log: store,
+    sentRequests = new MemorySentRequests(),
+    accessLog = new MemoryAccessLog(),
+    now = '2026-10-01T08:00:00.000Z',
+  } = on;
   const readModels = new ReadModels({ url, projections });
   const runner = new ProjectionRunner(readModels, store);
   const logView = new LogView(store, new Region());
@@ -47,7 +56,7 @@ export async function serveApi(on: {
   const clock = new FixedClock(now as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
-  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests };
+  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests, accessLog };
   const app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   runner.start();

@@ -1,17 +1,21 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
 import {
   AccessGuard,
+  AccessLog,
+  AccessLogInterceptor,
   Clock,
   CommandExecutor,
   LogView,
+  ProcessingActivity,
   ReadingProgress,
   SentRequests,
   TokenVerifier,
+  evaluationActivity,
 } from '@evenwicht/service-kit';
 import { HealthController } from './health.controller.js';
 import type { Verifier } from './identity.js';
@@ -25,6 +29,9 @@ export interface ServiceParts {
   readonly verifier: Verifier;
   readonly readModels: ReadModels;
   readonly sentRequests: SentRequests;
+  readonly accessLog: AccessLog;
+  /** Where a deployment has a register of its own; otherwise a name of ours. */
+  readonly processingActivity?: ProcessingActivity;
   readonly clock: Clock;
   readonly startUp: StartUp;
 }
@@ -36,7 +43,8 @@ export type ServedModule = Type | DynamicModule;
 @Module({})
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { store, logView, executor, verifier, readModels, sentRequests, clock, startUp } = parts;
+    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, clock, startUp } = parts;
+    const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: TokenVerifier, useValue: verifier },
@@ -44,6 +52,8 @@ class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: ReadModels, useValue: readModels },
       { provide: SentRequests, useValue: sentRequests },
+      { provide: AccessLog, useValue: accessLog },
+      { provide: ProcessingActivity, useValue: processingActivity },
       { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },
@@ -64,6 +74,7 @@ export class ServiceModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: StartedGuard },
+        { provide: APP_INTERCEPTOR, useClass: AccessLogInterceptor },
       ],
     };
   }

@@ -3,7 +3,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { PostgresEventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
-import { CommandExecutor, LogView, PinoLogger, PostgresSentRequests, SystemClock } from '@evenwicht/service-kit';
+import {
+  CommandExecutor,
+  LogView,
+  PinoLogger,
+  PostgresAccessLog,
+  PostgresSentRequests,
+  SystemClock,
+} from '@evenwicht/service-kit';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { BackgroundWork } from './background-work.js';
@@ -38,6 +45,7 @@ export class Service {
   private readonly startUp = new StartUp();
   readonly readModels: ReadModels;
   private readonly sentRequests: PostgresSentRequests;
+  private readonly accessLog: PostgresAccessLog;
   private readonly work: BackgroundWork | undefined;
   private app: NestFastifyApplication | undefined;
 
@@ -53,15 +61,16 @@ export class Service {
     });
     this.readModels = new ReadModels({ url: database.url, projections, isKeeper: door.isWorker });
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
+    this.accessLog = new PostgresAccessLog({ connectionString: database.url });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, logLevel } = this.settings;
-    const { store, logView, executor, readModels, sentRequests, clock, startUp } = this;
+    const { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp } = this;
     const { verifier, served = contexts, furnish } = this.door;
-    const parts = { store, logView, executor, readModels, sentRequests, clock, startUp, verifier };
+    const parts = { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);
@@ -87,6 +96,7 @@ export class Service {
     await this.app?.close();
     await this.work?.stop();
     await this.sentRequests.close();
+    await this.accessLog.close();
     await this.readModels.close();
     await this.store.close();
     await this.database.stop();

@@ -8,6 +8,7 @@ import {
   CommandExecutor,
   FixedClock,
   LogView,
+  MemoryAccessLog,
   MemorySentRequests,
   type Role,
   type TokenVerifier,
@@ -40,8 +41,8 @@ beforeAll(async () => {
   const clock = new FixedClock('2026-11-20T08:00:00.000Z' as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
-  const sentRequests = new MemorySentRequests();
-  const parts = { store: log, logView, executor, readModels, sentRequests, clock, startUp };
+  const kept = { sentRequests: new MemorySentRequests(), accessLog: new MemoryAccessLog() };
+  const parts = { store: log, logView, executor, readModels, ...kept, clock, startUp };
   await copyInto(log, eventsOf(workedExample));
   app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();

@@ -1,3 +1,7 @@
+export * from './access-log/access-log.js';
+export * from './access-log/access-log-interceptor.js';
+export * from './access-log/migrate-access-log.js';
+export * from './access-log/postgres-access-log.js';
 export * from './clock.js';
 export * from './command-executor.js';
 export * from './command-route.js';

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
+import { AccessLogUnavailable } from '../access-log/access-log.js';
 import { ChangedSinceRead, CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
@@ -103,6 +104,10 @@ const knownProblems: readonly {
   {
     type: EventStoreUnavailable,
     facts: () => unavailable('LOG_UNREACHABLE', 'Het logboek is even niet bereikbaar; zend het verzoek opnieuw.'),
+  },
+  {
+    type: AccessLogUnavailable,
+    facts: () => unavailable('ACCESS_LOG_UNREACHABLE', 'Inzage kan even niet worden vastgelegd; probeer het opnieuw.'),
   },
   {
     type: IdentityProviderUnreachable,

@@ -120,6 +120,8 @@ export const accessTable = {
   readDistributionBalances: forEveryParty,
   readFigures: forEveryParty,
   calculateFigures: forEveryParty,
+  readEvents: { evaluator: 'any' },
+  readAccessLog: { secretariat: 'any' },
   readVacancies: forEveryParty,
   readMinimumShareCrossings: forEveryParty,
   readReciprocityLedger: forEveryParty,
