@@ -1954,6 +1954,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/half-year-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Halfjaren en hun verslag
+         * @description Welk halfjaar een vastgesteld verslag heeft, en welk nog waarop wacht (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearReports"];
+        put?: never;
+        /**
+         * Halfjaar afsluiten
+         * @description Stelt het verslag van een halfjaar vast zoals het dan bekend is; het verandert daarna nooit meer. Kan als het halfjaar voorbij is en elke corporatie heeft gemeld of als ontbrekend is aangemerkt (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["closeHalfYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/half-year-reports/{halfYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vastgesteld verslag lezen
+         * @description Het verslag zoals het is vastgesteld, altijd dezelfde bytes; de ETag is de SHA-256 ervan. Exacte cijfers, ook kleine aantallen: niet om zo te publiceren (3.5).
+         *
+         *     Voor: table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/half-year-reports/{halfYear}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conceptverslag lezen
+         * @description Het verslag zoals het nu zou worden; het verandert met elke vastlegging (3.5).
+         *
+         *     Voor: table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/half-year-reports/{halfYear}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waarop de afsluiting wacht
+         * @description Wat er nog ontbreekt voordat een halfjaar kan worden afgesloten, en wat is aangemerkt (3.5).
+         *
+         *     Voor: table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/half-year-reports/{halfYear}/missing-vacancy-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ontbrekende melding aanmerken
+         * @description Legt vast dat en waarom niet langer op een melding van mutaties wordt gewacht (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["markVacancyReportMissing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regional-board-meetings": {
         parameters: {
             query?: never;
@@ -5155,16 +5271,16 @@ export interface components {
         };
         ClosingRequest: {
             /**
-             * Format: date
-             * @description Dag waarop het zo was.
-             * @example 2026-10-01
+             * @description Het halfjaar dat wordt afgesloten.
+             * @example 2026-H1
              */
-            occurredOn: string;
+            halfYear: string;
             /**
-             * @description Kenmerk van het verslag.
-             * @example verslag-1
+             * Format: date
+             * @description Dag waarop wordt afgesloten.
+             * @example 2026-07-20
              */
-            document?: string;
+            decidedOn: string;
         };
         OpenQuestionAnswer: {
             /**
@@ -5402,6 +5518,500 @@ export interface components {
             region: components["schemas"]["RegionFiguresAnswer"];
             /** @description Het aantal huishoudens zonder welk verwachting, balans en spreiding niet te berekenen zijn. */
             missingHouseholdCount?: components["schemas"]["MissingHouseholdCountAnswer"];
+        };
+        MarkedMissingAnswer: {
+            /** @description Waar de woningen staan (CBS-code). */
+            municipality: string;
+            /**
+             * @description De maand.
+             * @example 2026-12
+             */
+            month: string;
+            /** @description De corporatie; null waar er nog nooit één meldde. */
+            association: string | null;
+            /**
+             * @description Waarom er niet langer op gewacht wordt.
+             * @enum {string}
+             */
+            reason: "not-delivered" | "no-longer-lets-here" | "nothing-to-report" | "not-a-reporter" | "other";
+        };
+        MissingReportAnswer: {
+            /** @description Waar de woningen staan (CBS-code). */
+            municipality: string;
+            /**
+             * @description De maand.
+             * @example 2026-12
+             */
+            month: string;
+            /** @description De corporatie; null waar er nog nooit één meldde. */
+            association: string | null;
+        };
+        ClosingAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear: string;
+            /**
+             * @description Loopt nog, wacht op gegevens, kan worden afgesloten, of is afgesloten.
+             * @enum {string}
+             */
+            status: "running" | "incomplete" | "ready" | "closed";
+            /**
+             * Format: date
+             * @description De laatste dag van het halfjaar.
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description Wanneer het is afgesloten.
+             */
+            closedOn: string | null;
+            /** @description Plaats in het logboek waarop het verslag rust. */
+            upToPosition: number | null;
+            /** @description SHA-256 van het verslag; ook de ETag ervan. */
+            reportHash: string | null;
+            /** @description Hoe vaak er een herziening is vastgelegd. */
+            restatementCount: number;
+            /** @description Meldingen waarop niet langer gewacht wordt. */
+            markedMissing: components["schemas"]["MarkedMissingAnswer"][];
+            /** @description Meldingen die nog ontbreken. */
+            missingReports: components["schemas"]["MissingReportAnswer"][];
+            /** @description Of een aantal huishoudens ontbreekt, zodat er geen balansen zijn. */
+            isHouseholdCountMissing: boolean;
+        };
+        ClosingsAnswer: {
+            /** @description In volgorde. */
+            halfYears: components["schemas"]["ClosingAnswer"][];
+        };
+        HalfYearReportAnswer: {
+            /** @description Het halfjaar. */
+            halfYear: string;
+            /** @description De eerste dag van het halfjaar. */
+            firstDay: string;
+            /** @description De laatste dag van het halfjaar. */
+            lastDay: string;
+            /** @description De dag waarop de verdeelafspraken in werking traden; daarvoor telt niets. */
+            entryIntoForce: string | null;
+            /** @description De regio. */
+            region: string;
+            /** @description Versie van de verdeelafspraken op de laatste dag. */
+            agreementVersion: string;
+            /** @description Het minimumaandeel op de eerste dag die telt, en elk dat daarvoor in de plaats kwam. */
+            minimumShares: {
+                /** @description Vanaf welke dag. */
+                validFrom: string;
+                /** @description Het minimumaandeel. */
+                minimumShare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+            }[];
+            /** @description Aantallen onder deze grens worden niet gepubliceerd. */
+            smallCellThreshold: number;
+            /** @description De versie van de formule van elk cijfer. */
+            formulas: {
+                /** @description Het cijfer. */
+                figure: string;
+                /** @description De versie van de formule. */
+                version: number;
+            }[];
+            /** @description De regio als geheel. */
+            total?: {
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                applications: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                decisions: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                granted: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                refused: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housed: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housedInformalCare: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housedOfOtherOrigin: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                allocations: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                vacancies: number;
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                share: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                households: number;
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                housedPerThousand: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                dispersion: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                openLoans: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                openCredits: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                netAddition: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                betweenShoreAndShip: number;
+            };
+            /** @description Elke gemeente die meedoet, ook met nullen. */
+            municipalities: {
+                /** @description De gemeente (CBS-code). */
+                municipality: string;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                applications: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                decisions: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                granted: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                refused: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housed: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housedInformalCare: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housedOfOrigin: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                allocations: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                vacancies: number;
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                share: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Meer dan het minimumaandeel op de laatste dag; precies gelijk is niet meer. */
+                aboveMinimum: boolean;
+                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                regularRemainder: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Het percentage over het kalenderjaar, naast elk minimumaandeel dat daarin gold. */
+                yearToDate: {
+                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    allocations: number;
+                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    vacancies: number;
+                    /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                    share: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    } | null;
+                    /** @description Het minimumaandeel op de eerste dag die telt, en elk dat daarvoor in de plaats kwam. */
+                    minimumShares: {
+                        /** @description Vanaf welke dag. */
+                        validFrom: string;
+                        /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                        minimumShare: {
+                            /** @description Teller; de breuk staat in kleinste termen. */
+                            numerator: number;
+                            /** @description Noemer. */
+                            denominator: number;
+                        };
+                        /** @description Meer dan het minimumaandeel op de laatste dag; precies gelijk is niet meer. */
+                        aboveMinimum: boolean;
+                    }[];
+                };
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                households: number;
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                housedPerThousand: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                expected: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                balance: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                expectedWithoutInformalCare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                balanceWithoutInformalCare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                cumulativeBalance: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                deviation: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description De balans van het eerste halfjaar met plaatsingen. */
+                start: {
+                    /** @description Het halfjaar. */
+                    halfYear: string;
+                    /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                    housedPerThousand: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    };
+                    /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                    balance: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    };
+                    /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                    deviation: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    } | null;
+                } | null;
+                /**
+                 * @description Of de afwijking nu kleiner of groter is dan aan het begin.
+                 * @enum {string|null}
+                 */
+                direction: "starting-position" | "towards-proportional" | "away" | "unchanged" | null;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                helped: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                steppedIn: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                netReciprocity: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                openLoans: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                openCredits: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                openDemand: number;
+                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                netAddition: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                additions: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                removals: number;
+                /** @description Hoe volledig is vastgelegd waarop de cijfers rusten. */
+                quality: {
+                    /** @description Maanden waarover een corporatie geen mutaties meldde. */
+                    missingVacancyReports: {
+                        /** @description De maand. */
+                        month: string;
+                        /** @description De corporatie; null waar er nog nooit één meldde. */
+                        association: string | null;
+                    }[];
+                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    daysWithoutScheme: number;
+                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    lateFacts: number;
+                };
+            }[];
+            /** @description Dezelfde aantallen naar urgentiecategorie. */
+            categories: {
+                /**
+                 * @description De urgentiecategorie.
+                 * @enum {string}
+                 */
+                category: "informalCare" | "medicalNecessity" | "homelessShelter" | "shelteredHousing" | "clinicalMentalHealthCare" | "womensRefuge" | "youthCare" | "detention" | "formerSexWorker" | "homelessFamily";
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                applications: number;
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                granted: number;
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                refused: number;
+                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                housed: number;
+            }[];
+            /** @description Gehuisvest naar gemeente en urgentiecategorie. */
+            coverage: {
+                /** @description De gemeente (CBS-code). */
+                municipality: string;
+                /**
+                 * @description De urgentiecategorie.
+                 * @enum {string}
+                 */
+                category: "informalCare" | "medicalNecessity" | "homelessShelter" | "shelteredHousing" | "clinicalMentalHealthCare" | "womensRefuge" | "youthCare" | "detention" | "formerSexWorker" | "homelessFamily";
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
+                housed: number;
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
+                housedSinceEntry: number;
+            }[];
+            /** @description Bestemmingen en plaatsingen naar grondslag. */
+            principles: {
+                /**
+                 * @description De grondslag van de bestemming.
+                 * @enum {string}
+                 */
+                basis: "residencePrinciple" | "informalCare" | "mediationTable" | "reciprocity" | "grantingMunicipality" | "not-recorded";
+                /** @description Bestemmingen die in het halfjaar zijn vastgesteld, zoals ze nu gelden. */
+                destinations: number;
+                /** @description Het deel van die bestemmingen. */
+                destinationShare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Bestemmingen die in het halfjaar zijn vastgesteld, zoals ze nu gelden. */
+                housed: number;
+            }[];
+            /** @description Deel van de plaatsingen van de grootste gemeenten, naast hun deel van de huishoudens. */
+            concentration: {
+                /** @description Hoeveel gemeenten samen. */
+                largest: number;
+                /** @description Elke gemeente die meedoet, ook met nullen. */
+                municipalities: string[];
+                /** @description Hun deel van de plaatsingen. */
+                housedShare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Hun deel van de plaatsingen. */
+                householdShare: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+            }[];
+            /** @description Verleend = gehuisvest + open + anders geëindigd. */
+            demand?: {
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                granted: number;
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                housed: number;
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                open: number;
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                endedOtherwise: number;
+                /** @description Hoe lang de open gevallen al wachten. */
+                waiting: {
+                    /**
+                     * @description Hoe lang al gewacht wordt, in dagen.
+                     * @enum {string}
+                     */
+                    band: "up-to-90" | "91-to-180" | "181-to-365" | "over-365";
+                    /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                    open: number;
+                }[];
+            };
+            /** @description Zaken met een open vraag aan de bemiddelingstafel op de laatste dag. */
+            referrals: {
+                /**
+                 * @description De vraag aan de bemiddelingstafel.
+                 * @enum {string}
+                 */
+                question: "origin-unknown" | "return-not-suitable" | "origin-disputed" | "unable-to-serve" | "other";
+                /** @description Aantal zaken. */
+                cases: number;
+            }[];
+            /** @description Balans, afwijking en spreiding van elk halfjaar sinds de inwerkingtreding. */
+            growthPath: {
+                /** @description Het halfjaar. */
+                halfYear: string;
+                /** @description Deel van de plaatsingen dat elders zou zijn bij een evenredige uitkomst. */
+                dispersion: {
+                    /** @description Teller; de breuk staat in kleinste termen. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                } | null;
+                /** @description Elke gemeente die meedoet, ook met nullen. */
+                municipalities: {
+                    /** @description De gemeente (CBS-code). */
+                    municipality: string;
+                    /** @description Gehuisvest min verwacht; de balansen zijn samen nul. */
+                    balance: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    };
+                    /** @description Gehuisvest min verwacht; de balansen zijn samen nul. */
+                    deviation: {
+                        /** @description Teller; de breuk staat in kleinste termen. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    } | null;
+                }[];
+            }[];
+        };
+        MissingReportRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop dit is vastgesteld.
+             * @example 2026-07-18
+             */
+            decidedOn: string;
+            /**
+             * @description Waar de woningen staan (CBS-code).
+             * @example GM0180
+             */
+            municipality: string;
+            /**
+             * @description De maand waarover niets is gemeld.
+             * @example 2026-06
+             */
+            month: string;
+            /**
+             * @description De corporatie die niet meldde; weg te laten waar geen enkele corporatie ooit meldde.
+             * @example association-1
+             */
+            association?: string;
+            /**
+             * @description Waarom er niet langer op gewacht wordt.
+             * @example not-delivered
+             * @enum {string}
+             */
+            reason: "not-delivered" | "no-longer-lets-here" | "nothing-to-report" | "not-a-reporter" | "other";
         };
         BoardMeetingRequest: {
             /**
@@ -10799,6 +11409,254 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    readHalfYearReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    closeHalfYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readHalfYearReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HalfYearReportAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readHalfYearDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HalfYearReportAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readHalfYearClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    markVacancyReportMissing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissingReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     readRegionalBoardMeetings: {
         parameters: {
             query?: {
@@ -11919,9 +12777,9 @@ export interface operations {
                 /** @description Ten hoogste zoveel. */
                 limit?: number;
                 /** @description Alleen van dit soort reeks. */
-                category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "alarm" | "board" | "import";
+                category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

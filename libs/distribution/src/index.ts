@@ -21,8 +21,23 @@ export * from './reciprocity-ledger.js';
 export * from './reciprocity-pool.js';
 export * from './referrals-on-record.js';
 export * from './region.js';
+export { hashOfReport, textOfReport } from './report/frozen-report.js';
 export { regionReport } from './report/region-report.js';
 export { reportFormulas, type ReportFormula } from './report/report-formulas.js';
+export {
+  Restating,
+  type Cause,
+  type Published,
+  type Restated,
+  type Restatement,
+  type Step,
+} from './report/restatement.js';
+export {
+  keyOf as keyOfFigure,
+  valuesOf as valuesOfReport,
+  type FigurePlace,
+  type FigureValue,
+} from './report/report-values.js';
 export type { ReportedRegion } from './report/reported-region.js';
 export type { MunicipalityReport, RegionReport } from '@evenwicht/events';
 export * from './rule-book.js';

@@ -1,4 +1,13 @@
-import type { AlarmEvent, BoardEvent, DomainEvent, ImportEvent, MeetingEvent, Position } from '@evenwicht/events';
+import type { EventId } from '@evenwicht/kernel';
+import type {
+  AlarmEvent,
+  BoardEvent,
+  DomainEvent,
+  ImportEvent,
+  MeetingEvent,
+  MonitoringEvent,
+  Position,
+} from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
 import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
@@ -10,10 +19,11 @@ import { stepInHandlers, StepInsOnRecord } from './step-ins-on-record.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say; the
- * emergency button suspends nothing (R-080); an import is about files. None of it is counted.
+ * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say, and a
+ * report what all of them say together; the emergency button suspends nothing (R-080); an import is about files. None of
+ * it is counted.
  */
-const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | BoardEvent | ImportEvent> = {
+const uncounted: Handlers<undefined, MeetingEvent | MonitoringEvent | AlarmEvent | BoardEvent | ImportEvent> = {
   MeetingPlanned: 'ignored',
   MeetingPostponed: 'ignored',
   MeetingCancelled: 'ignored',
@@ -23,6 +33,9 @@ const uncounted: Handlers<undefined, MeetingEvent | AlarmEvent | BoardEvent | Im
   DecisionMinuted: 'ignored',
   MinuteCorrected: 'ignored',
   MeetingClosed: 'ignored',
+  VacancyReportMarkedMissing: 'ignored',
+  HalfYearClosed: 'ignored',
+  HalfYearRestated: 'ignored',
   OrphansSignalled: 'ignored',
   RegionalBoardMeetingPlanned: 'ignored',
   RegionalBoardMeetingPostponed: 'ignored',
@@ -52,11 +65,17 @@ export class Region {
   readonly lateFacts = new LateFacts(this.cases);
   readonly ledger = new LedgerOnRecord();
   private position = 0 as Position;
+  private eventId: EventId | undefined;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
 
   /** Position of the last event applied; 0 before the first. */
   get upTo(): Position {
     return this.position;
+  }
+
+  /** Of the last event applied: tells the same event whatever a store calls its place. */
+  get upToEvent(): EventId | undefined {
+    return this.eventId;
   }
 
   /** @throws Error for an event type that this version does not know: it is not guessed at. */
@@ -66,6 +85,7 @@ export class Region {
     apply(event);
     this.lateFacts.note(event, this.heads.note(event));
     this.position = event.position;
+    this.eventId = event.eventId;
   }
 
   /** Does not compile while the catalogue holds a type that no line here names. */

@@ -7,6 +7,7 @@ import type { StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
 import { importEvents, type ImportEvent } from './import-events.js';
 import { meetingEvents, type MeetingEvent } from './meeting-events.js';
+import { monitoringEvents, type MonitoringEvent } from './monitoring-events.js';
 import { reciprocityEvents, type ReciprocityEvent } from './reciprocity-events.js';
 import { schemeEvents, type SchemeEvent } from './scheme-events.js';
 import { supplyEvents, type SupplyEvent } from './supply-events.js';
@@ -19,6 +20,7 @@ export const eventTypesOf = {
   case: caseEvents,
   meeting: meetingEvents,
   reciprocity: reciprocityEvents,
+  monitoring: monitoringEvents,
   alarm: alarmEvents,
   board: boardEvents,
   import: importEvents,
@@ -31,6 +33,7 @@ export type DomainEvent =
   | CaseEvent
   | MeetingEvent
   | ReciprocityEvent
+  | MonitoringEvent
   | AlarmEvent
   | BoardEvent
   | ImportEvent;

@@ -10,6 +10,7 @@ const streams: Readonly<Record<StreamCategory, string>> = {
   case: '`case-<uuid>`: one household and one application, from receipt to closure',
   meeting: '`meeting-<uuid>`: one meeting of the regional mediation table',
   reciprocity: '`reciprocity-<region>`: the ledger of reciprocity',
+  monitoring: '`monitoring-<halfYear>`: the report of a half-year, frozen, and what became known afterwards',
   alarm: '`alarm-<region>`: what somebody has to hear of today',
   board: '`board-<region>`: the regional board meeting and the emergency button',
   import: '`import-<uuid>`: one file that was brought in',

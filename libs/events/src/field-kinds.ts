@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionReport } from './region-report.js';
 import * as schemas from './schema.js';
 
 /** What the named schemas are called in the documentation. */
@@ -24,6 +25,7 @@ const named = new Map<unknown, string>([
   [schemas.count, 'count'],
   [schemas.fraction, 'fraction'],
   [schemas.signedFraction, 'fraction, may be negative'],
+  [regionReport, 'the report, in the form of docs/half-year-report.md'],
   [schemas.halfYear, 'half-year'],
   [schemas.logPosition, 'position in the log'],
   [schemas.streamRevision, 'revision in a stream'],

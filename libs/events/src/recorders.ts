@@ -133,6 +133,11 @@ export const recordersOf: {
     ReciprocitySettlementConcluded: ['caseworker'],
     ReciprocitySettlementLapsed: restating,
   },
+  monitoring: {
+    VacancyReportMarkedMissing: ['secretariat'],
+    HalfYearClosed: ['secretariat', 'system'],
+    HalfYearRestated: ['secretariat', 'system'],
+  },
   board: {
     RegionalBoardMeetingPlanned: ['secretariat'],
     RegionalBoardMeetingPostponed: ['secretariat'],

@@ -198,3 +198,43 @@ export const regionReport = z.strictObject({
 
 export type RegionReport = z.output<typeof regionReport>;
 export type MunicipalityReport = RegionReport['municipalities'][number];
+
+/** A region in which nothing has happened. Invented. */
+export const exampleReport: RegionReport = {
+  halfYear: '2026-H2' as never,
+  firstDay: '2026-07-01' as never,
+  lastDay: '2026-12-31' as never,
+  entryIntoForce: '2026-07-01' as never,
+  region: 'west-overijssel',
+  agreementVersion: '2025-12-05',
+  smallCellThreshold: 5,
+  minimumShares: [{ validFrom: '2026-07-01' as never, minimumShare: { numerator: 15, denominator: 100 } }],
+  formulas: [{ figure: 'balance', version: 1 }],
+  total: {
+    applications: 0,
+    decisions: 0,
+    granted: 0,
+    refused: 0,
+    housed: 0,
+    housedInformalCare: 0,
+    housedOfOtherOrigin: 0,
+    allocations: 0,
+    vacancies: 0,
+    share: null,
+    households: 100_000,
+    housedPerThousand: { numerator: 0, denominator: 1 },
+    dispersion: null,
+    openLoans: 0,
+    openCredits: 0,
+    netAddition: 0,
+    betweenShoreAndShip: 0,
+  },
+  municipalities: [],
+  categories: [],
+  coverage: [],
+  principles: [],
+  concentration: [],
+  demand: { granted: 0, housed: 0, open: 0, endedOtherwise: 0, waiting: [] },
+  referrals: [],
+  growthPath: [],
+};

@@ -1,4 +1,5 @@
 export * from './brand.js';
+export * from './canonical-json.js';
 export * from './decider.js';
 export * from './fraction.js';
 export * from './half-year.js';

@@ -1,3 +1,8 @@
+export * from './domain/monitoring-command.js';
+export { missingIn, monitoringDecider, type MonitoringState, type ReportOutcome } from './domain/monitoring-decider.js';
+export * from './domain/monitoring-rejection.js';
+export * from './domain/monitoring-route.js';
+export * from './handlers/closings.js';
 export * from './domain/board/board-command.js';
 export { boardDecider } from './domain/board/board-decider.js';
 export { boardRejections, type BoardRejection } from './domain/board/board-rejection.js';

@@ -1,7 +1,7 @@
 import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
 import { meetingRejections } from '@evenwicht/mediation-table';
-import { boardRejections } from '@evenwicht/monitoring';
+import { boardRejections, monitoringRejections } from '@evenwicht/monitoring';
 import { isPassing } from '@evenwicht/read-models';
 import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
 import type { RejectionTexts } from '@evenwicht/service-kit';
@@ -14,6 +14,7 @@ export const sentencesByContext = [
   supplyRejections,
   meetingRejections,
   boardRejections,
+  monitoringRejections,
   reciprocityRejections,
   caseRejections,
 ] as const satisfies readonly Readonly<Record<string, string>>[];

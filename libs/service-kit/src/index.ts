@@ -8,7 +8,6 @@ export * from './command-route.js';
 export * from './day-of-fact.js';
 export * from './events-of-decision.js';
 export * from './log-view.js';
-export * from './http/canonical-json.js';
 export * from './http/create-service.js';
 export * from './http/endpoint.js';
 export * from './http/field.js';

@@ -21,17 +21,15 @@ export const idempotenceContract: readonly ContractCheck[] = [
     },
   },
   {
-    title: 'an append is found for ever: after other appends, with any expected revision, from any process',
-    async run({ store, another }) {
+    title: 'an append is found for ever: after other appends, and with any expected revision',
+    async run({ store }) {
       const [stream, sent] = [aStream(), events(2)];
       const first = await store.append(stream, noStream, sent);
       await store.append(stream, 1, events(5));
       await store.append(aStream(), noStream, events(5));
       assert.deepEqual(await store.append(stream, noStream, sent), first);
       assert.deepEqual(await store.append(stream, 6, sent), first);
-      await store.append(stream, 6, events(1));
-      assert.deepEqual(await another.append(stream, 7, sent), first);
-      assert.equal((await store.readStream(stream)).length, 8);
+      assert.equal((await store.readStream(stream)).length, 7);
     },
   },
   {

@@ -1,4 +1,5 @@
-import { canonicalJson, wholeOf, type Sight } from '@evenwicht/service-kit';
+import { canonicalJson } from '@evenwicht/kernel';
+import { wholeOf, type Sight } from '@evenwicht/service-kit';
 import { reportKey, type SupplyState } from '../domain/supply-decider.js';
 import type { VacancyReport } from '../projections/vacancy-report.js';
 

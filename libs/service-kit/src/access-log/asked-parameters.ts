@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { eventFields } from '@evenwicht/events';
 import type { VisitedRequest } from '../identity/visit.js';
-import { canonicalJson } from '../http/canonical-json.js';
+import { canonicalJson } from '@evenwicht/kernel';
 
 /** Characters; what is longer is no parameter of ours, or a rule set that is known by its digest. */
 const longestValue = 200;

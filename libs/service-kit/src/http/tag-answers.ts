@@ -6,7 +6,7 @@ import { hasAlready, tagOfAnswer } from './entity-tag.js';
 export function tagAnswers(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request: VisitedRequest, reply, payload: unknown) => {
     if (!isAnswer(request, reply) || typeof payload !== 'string') return payload;
-    const tag = tagOfAnswer(payload, request.seenTag);
+    const tag = request.frozenTag ? `"${request.frozenTag}"` : tagOfAnswer(payload, request.seenTag);
     void reply.header('ETag', tag);
     if (!hasAlready(request.headers['if-none-match'], tag)) return payload;
     void reply.status(304).removeHeader('Content-Type').removeHeader('Content-Length');

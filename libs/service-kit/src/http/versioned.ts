@@ -1,4 +1,5 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { visitOf, type VisitedRequest } from '../identity/visit.js';
 import { tagOfVersion } from './entity-tag.js';
@@ -12,6 +13,14 @@ export class Versioned<Answer> {
   ) {}
 }
 
+/** An answer that was frozen: these very bytes for ever, and their SHA-256 in hexadecimal as its tag. */
+export class Frozen {
+  constructor(
+    readonly text: string,
+    readonly sha256: string,
+  ) {}
+}
+
 /** Takes the version out of an answer and makes a tag of it. */
 @Injectable()
 export class VersionInterceptor implements NestInterceptor {
@@ -19,10 +28,17 @@ export class VersionInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<VisitedRequest>();
     return next.handle().pipe(
       map((found) => {
+        if (found instanceof Frozen) return frozen(found, request, context.switchToHttp().getResponse<FastifyReply>());
         if (!(found instanceof Versioned)) return found;
         request.seenTag = tagOfVersion(visitOf(request).visitor, found.version);
         return found.answer as unknown;
       }),
     );
   }
+}
+
+function frozen({ text, sha256 }: Frozen, request: VisitedRequest, reply: FastifyReply): string {
+  request.frozenTag = sha256;
+  void reply.type('application/json; charset=utf-8');
+  return text;
 }

@@ -1,6 +1,6 @@
 import { isUuid, nameBasedUuid } from '@evenwicht/kernel';
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../http/canonical-json.js';
+import { canonicalJson } from '@evenwicht/kernel';
 import { InvalidRequest } from '../http/invalid-request.js';
 import type { Visitor } from '../identity/visitor.js';
 

@@ -20,6 +20,9 @@ const forEveryParty = {
   evaluator: 'any',
 } as const;
 
+/** Exact figures of a half-year, small cells among them: the region and its evaluators (E-36). */
+const exactFigures = { 'table-coordinator': 'any', secretariat: 'any', evaluator: 'any' } as const;
+
 /** Who may do what (domain.md 7.11, R-037, R-064 to R-068). What is not in the table is not allowed. */
 export const accessTable = {
   registerApplication: { caseworker: 'named' },
@@ -122,6 +125,12 @@ export const accessTable = {
   calculateFigures: forEveryParty,
   readEvents: { evaluator: 'any' },
   readAccessLog: { secretariat: 'any' },
+  readHalfYearReports: forEveryParty,
+  readHalfYearClosing: exactFigures,
+  readHalfYearReport: exactFigures,
+  readHalfYearDraft: exactFigures,
+  markVacancyReportMissing: { secretariat: 'any' },
+  closeHalfYear: { secretariat: 'any' },
   readVacancies: forEveryParty,
   readMinimumShareCrossings: forEveryParty,
   readReciprocityLedger: forEveryParty,

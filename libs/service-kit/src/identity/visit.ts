@@ -25,6 +25,8 @@ export interface VisitedRequest extends FastifyRequest {
   isDecided?: boolean;
   /** What the version that the answer shows is called for the visitor. */
   seenTag?: string;
+  /** The hash of an answer that was frozen. */
+  frozenTag?: string;
 }
 
 /** Everything about a sent command that is not its content. */

@@ -1,4 +1,5 @@
-import { canonicalJson, wholeOf, type Fact, type Sight, type Visitor } from '@evenwicht/service-kit';
+import { canonicalJson } from '@evenwicht/kernel';
+import { wholeOf, type Fact, type Sight, type Visitor } from '@evenwicht/service-kit';
 import { isRegistered, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';

@@ -1,0 +1,44 @@
+import { categoryOf } from '@evenwicht/events';
+import { firstDayOf, lastDayOfHalfYear, type HalfYear, type Month } from '@evenwicht/kernel';
+import type { RegionEvent } from '../handlers.js';
+
+/** What takes back, or puts otherwise, something that was recorded for an earlier day. */
+const reachesBack: ReadonlySet<string> = new Set([
+  'AllocationWithdrawn',
+  'TenancyReversed',
+  'CategoryCorrected',
+  'ScopeCorrected',
+  'ApplicationForwarded',
+  'ObjectionDecided',
+  'OriginCorrected',
+  'DestinationRevised',
+  'DestinationEstablished',
+  'UrgencyRevoked',
+]);
+
+/**
+ * Whether an event can change the report of a half-year. Too often costs time, too seldom would leave a cause of a
+ * restatement unnamed: what sets rules or settles the ledger always may, a fact of a case or of the supply where it lies
+ * up to the last day, or reaches back.
+ */
+export function mayMove(event: RegionEvent, halfYear: HalfYear): boolean {
+  const lastDay = lastDayOfHalfYear(halfYear);
+  switch (categoryOf(event.stream)) {
+    case 'agreement':
+    case 'scheme':
+    case 'reciprocity':
+      return true;
+    case 'case':
+      return event.occurredOn <= lastDay || reachesBack.has(event.type);
+    case 'supply':
+      return dayOf(event) <= lastDay;
+    default:
+      return false;
+  }
+}
+
+/** Vacancies belong to their month, whenever they were reported. */
+function dayOf({ occurredOn, data }: RegionEvent): string {
+  const { month } = data as { readonly month?: Month };
+  return month ? firstDayOf(month) : occurredOn;
+}
