@@ -2600,6 +2600,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case-explanations/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uitleg van een zaak
+         * @description Waarom een zaak telt waar zij telt: artikel, feiten en van wie die zijn, de cijfers op die plaats, en wat het anders had gemaakt. Voor de bemiddelingstafel: herkomst en bestemming staan er naast elkaar (3.5).
+         *
+         *     Voor: table-coordinator.
+         */
+        get: operations["readCaseExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figure-explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uitleg van een cijfer
+         * @description Waaruit een cijfer van een halfjaar bestaat: formule, versie en elke gebeurtenis erachter (3.5).
+         *
+         *     Voor: table-coordinator, evaluator.
+         */
+        get: operations["readFigureExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6957,6 +7001,89 @@ export interface components {
             lines: components["schemas"]["AccessLineAnswer"][];
             /** @description Geef mee als before voor de volgende bladzijde. */
             next?: number;
+        };
+        CaseCountAnswer: {
+            /** @description Het cijfer. */
+            figure: string;
+            /** @description De gemeente waarin het telt. */
+            municipality: string;
+            /**
+             * Format: date
+             * @description De dag waarnaar het telt.
+             */
+            on: string;
+            /** @description Het halfjaar. */
+            halfYear: string;
+            /** @description 1, of -1 voor wat na bezwaar is teruggenomen. */
+            count: number;
+        };
+        CaseExplanationAnswer: {
+            /** @description De zaak. */
+            caseId: string;
+            /** @description De plaats in het logboek waarop het rust; dezelfde plaats geeft dezelfde tekst. */
+            position: number;
+            /** @description Alles waarvoor de zaak telt. */
+            counts: components["schemas"]["CaseCountAnswer"][];
+            /** @description De uitleg, regel voor regel. */
+            page: string;
+        };
+        FormulaAnswer: {
+            /** @description De naam. */
+            figure: string;
+            /** @description De versie. */
+            version: number;
+            /** @description De bron. */
+            source: string;
+            /** @description In woorden. */
+            inDutch: string;
+        };
+        EventBehindAnswer: {
+            /** @description Plaats in het logboek. */
+            position: number;
+            /** @description De reeks. */
+            stream: string;
+            /** @description Soort gebeurtenis. */
+            type: string;
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het werd vastgelegd.
+             */
+            recordedAt: string;
+            /** @description Wie het vastlegde; niet vermeld waar dat een onveilige herkomst zou verraden. */
+            organisation: string;
+            /** @description Hoeveel het bijdraagt. */
+            count: number;
+        };
+        FigurePartAnswer: {
+            /** @description Het aantal. */
+            figure: string;
+            /** @description De gemeente. */
+            municipality: string;
+            /** @description De waarde; de gebeurtenissen tellen ertoe op. */
+            value: number;
+            /** @description In de volgorde van het logboek. */
+            events: components["schemas"]["EventBehindAnswer"][];
+        };
+        FigureExplanationAnswer: {
+            /** @description Het cijfer. */
+            figure: string;
+            /** @description De gemeente. */
+            municipality: string;
+            /** @description Het halfjaar. */
+            halfYear: string;
+            /** @description De plaats in het logboek waarop het rust. */
+            position: number;
+            /** @description De formule met haar versie. */
+            formula: components["schemas"]["FormulaAnswer"];
+            /** @description De waarde; geen zonder mutaties. */
+            value: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description De aantallen waaruit het bestaat. */
+            parts: components["schemas"]["FigurePartAnswer"][];
         };
     };
     responses: {
@@ -12844,6 +12971,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessLogAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readCaseExplanation: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Zoals vastgelegd tot en met deze plaats in het logboek; zonder: alles wat nu vastligt. */
+                position?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description De zaak. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseExplanationAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readFigureExplanation: {
+        parameters: {
+            query: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Zoals vastgelegd tot en met deze plaats in het logboek; zonder: alles wat nu vastligt. */
+                position?: number;
+                /** @description Het cijfer. */
+                figure: "applications" | "granted" | "refused" | "housed" | "housedInformalCare" | "allocations" | "vacancies" | "netAddition" | "share" | "expected" | "balance";
+                /** @description De gemeente. */
+                municipality: string;
+                /** @description Het halfjaar. */
+                halfYear: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureExplanationAnswer"];
                 };
             };
             304: components["responses"]["Status304"];

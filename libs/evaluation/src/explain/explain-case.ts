@@ -12,7 +12,6 @@ import {
   dayInAmsterdam,
   type CaseId,
   type FractionJson,
-  type Instant,
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
@@ -65,54 +64,50 @@ export async function explainCase(
   caseId: CaseId,
   upTo?: Position,
 ): Promise<CaseExplanation | undefined> {
-  const told = new Told(caseId);
+  const region = new Region();
+  const events: RecordedEvent[] = [];
   reading: for await (const batch of log.readAll(0 as Position)) {
     for (const event of batch) {
       if (upTo !== undefined && event.position > upTo) break reading;
-      told.apply(upcast(event));
+      region.apply(upcast(event));
+      if (event.stream === streamName('case', caseId)) events.push(event);
     }
   }
-  return told.explanation();
+  return explanationOf(caseId, region, events);
+}
+
+/**
+ * @param region as known at the position that the explanation is about
+ * @param recorded the events of the case up to there, in their order
+ */
+export function explanationOf(
+  caseId: CaseId,
+  region: Region,
+  recorded: readonly RecordedEvent[],
+): CaseExplanation | undefined {
+  const file = region.cases.files.get(streamName('case', caseId));
+  const events = recorded.map(upcast) as CaseRecord[];
+  const last = events.at(-1);
+  if (!file || !last) return undefined;
+  const names = { municipality: (code: string) => region.rules.nameOf(code), association: (id: string) => id };
+  const life = new CaseLife(events.map(factOf));
+  const counts = countsOf(file, region.rules);
+  const knownOn = dayInAmsterdam(last.recordedAt);
+  return {
+    caseId,
+    position: region.upTo,
+    agreementVersion: region.rules.termsOn(knownOn).agreementVersion,
+    counts,
+    reasons: [...scopeOf(file, region), ...whyThere(life, names)],
+    facts: life.facts.filter(movesACount).map((fact) => explained(fact, names)),
+    figures: figuresAt(region, counts),
+    reciprocity: reciprocityOf(region, file, knownOn),
+    differences: wouldDiffer({ life, events, file, names }, region.rules),
+    names,
+  };
 }
 
 type CaseRecord = RecordedEvent & CaseEvent;
-
-/** The region and one case in it. */
-class Told {
-  private readonly region = new Region();
-  private readonly events: CaseRecord[] = [];
-  private latest: Instant | undefined;
-
-  constructor(private readonly caseId: CaseId) {}
-
-  apply(event: RecordedEvent): void {
-    this.region.apply(event);
-    if (this.latest === undefined || event.recordedAt > this.latest) this.latest = event.recordedAt;
-    if (event.stream === streamName('case', this.caseId)) this.events.push(event as CaseRecord);
-  }
-
-  explanation(): CaseExplanation | undefined {
-    const { region, events, caseId } = this;
-    const file = region.cases.files.get(streamName('case', caseId));
-    if (!file || this.latest === undefined) return undefined;
-    const names = { municipality: (code: string) => region.rules.nameOf(code), association: (id: string) => id };
-    const life = new CaseLife(events.map(factOf));
-    const counts = countsOf(file, region.rules);
-    const today = dayInAmsterdam(this.latest);
-    return {
-      caseId,
-      position: region.upTo,
-      agreementVersion: region.rules.termsOn(today).agreementVersion,
-      counts,
-      reasons: [...scopeOf(file, region), ...whyThere(life, names)],
-      facts: life.facts.filter(movesACount).map((fact) => explained(fact, names)),
-      figures: figuresAt(region, counts),
-      reciprocity: reciprocityOf(region, file, today),
-      differences: wouldDiffer({ life, events, file, names }, region.rules),
-      names,
-    };
-  }
-}
 
 function factOf(event: CaseRecord): CaseFact {
   return { ...event, organisation: event.actor.organisation };

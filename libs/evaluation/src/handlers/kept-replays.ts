@@ -1,7 +1,8 @@
 import type { EventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
-import { Busy, LogView } from '@evenwicht/service-kit';
+import { LogView } from '@evenwicht/service-kit';
 import { Replay } from '../replay/replay.js';
+import { Turns } from './turns.js';
 
 type Moment = Instant | undefined;
 
@@ -21,18 +22,19 @@ const defaultLimits: ReplayLimits = { kept: 4, waiting: 8 };
  */
 export class KeptReplays {
   private readonly kept = new Map<Moment, LogView<Replay>>();
-  private lastTurn: Promise<unknown> = Promise.resolve();
-  private waitingCount = 0;
+  private readonly turns: Turns;
 
   constructor(
     private readonly log: EventStore,
     private readonly limits = defaultLimits,
-  ) {}
+  ) {
+    this.turns = new Turns(limits.waiting);
+  }
 
   /** Everything in the log at the moment of the call that was known at the moment asked. @throws Busy EventStoreUnavailable */
   async at(knownAt: Moment): Promise<Replay> {
     const known = this.kept.get(knownAt);
-    if (!known) return this.inTurn(() => this.broughtForward(knownAt, this.kept.get(knownAt)));
+    if (!known) return this.turns.take(() => this.broughtForward(knownAt, this.kept.get(knownAt)));
     return this.broughtForward(knownAt, known);
   }
 
@@ -50,14 +52,4 @@ export class KeptReplays {
       this.kept.delete(oldest);
     }
   }
-
-  private inTurn(work: () => Promise<Replay>): Promise<Replay> {
-    if (this.waitingCount >= this.limits.waiting) throw new Busy('REPLAY_BUSY', busy);
-    this.waitingCount += 1;
-    const turn = this.lastTurn.then(work).finally(() => (this.waitingCount -= 1));
-    this.lastTurn = turn.catch(() => undefined);
-    return turn;
-  }
 }
-
-const busy = 'Er worden al andere momenten nagerekend; vraag het zo opnieuw.';

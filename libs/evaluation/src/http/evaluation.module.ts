@@ -1,17 +1,23 @@
 import { Module } from '@nestjs/common';
 import { EventStore } from '@evenwicht/event-store';
+import { Explanations } from '../handlers/explanations.js';
 import { KeptReplays } from '../handlers/kept-replays.js';
 import { ReadAccessLogHandler } from '../handlers/read-access-log.js';
 import { ReadEventsHandler } from '../handlers/read-events.js';
+import { ReadCaseExplanationHandler, ReadFigureExplanationHandler } from '../handlers/read-explanations.js';
 import { ReadFiguresHandler } from '../handlers/read-figures.js';
 import { AuditTrailController } from './audit-trail.controller.js';
+import { ExplanationsController } from './explanations.controller.js';
 import { FiguresController } from './figures.controller.js';
 
 /** What evaluators ask over HTTP; needs an `EventStore`, a `LogView` and an `AccessLog` from whoever composes the service. Appends nothing. */
 @Module({
-  controllers: [FiguresController, AuditTrailController],
+  controllers: [FiguresController, AuditTrailController, ExplanationsController],
   providers: [
     { provide: KeptReplays, inject: [EventStore], useFactory: (log: EventStore) => new KeptReplays(log) },
+    { provide: Explanations, inject: [EventStore], useFactory: (log: EventStore) => new Explanations(log) },
+    ReadCaseExplanationHandler,
+    ReadFigureExplanationHandler,
     ReadFiguresHandler,
     ReadEventsHandler,
     ReadAccessLogHandler,

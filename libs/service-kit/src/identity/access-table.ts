@@ -123,6 +123,8 @@ export const accessTable = {
   readDistributionBalances: forEveryParty,
   readFigures: forEveryParty,
   calculateFigures: forEveryParty,
+  readCaseExplanation: { 'table-coordinator': 'any' },
+  readFigureExplanation: { 'table-coordinator': 'any', evaluator: 'any' },
   readEvents: { evaluator: 'any' },
   readAccessLog: { secretariat: 'any' },
   readHalfYearReports: forEveryParty,
