@@ -1,5 +1,6 @@
 export * from './balance.js';
 export * from './case-to-weigh.js';
+export * from './disclosure/disclosed-reports.js';
 export * from './disclosure/linked-counts.js';
 export * from './disclosure/withhold.js';
 export * from './draw.js';

@@ -9,7 +9,7 @@ export interface Protection {
 /** A count of people or households that stands in a table, or that follows from counts that do. */
 export interface CountCell {
   readonly id: string;
-  /** A whole number, never below zero. */
+  /** A whole number; below zero where a later decision takes back what was counted before (E-35). */
   readonly count: number;
   /**
    * `candidate`: printed unless withheld; `published`: printed before and known for ever; `unprinted`: stands in no
@@ -46,9 +46,11 @@ export function smallCellsOf({ policies }: Pick<Terms, 'policies'>): SmallCells 
 
 /**
  * The protection of a count of so many; undefined where it may be read by anyone. Where a zero tells something of
- * everybody in the total (`zeroTells`: in a breakdown by urgency category), it is small as well.
+ * everybody in the total (`zeroTells`: in a breakdown by urgency category), it is small as well. A few below zero are a
+ * few that were taken back.
  */
 export function protectionOf(count: number, { threshold }: SmallCells, zeroTells = false): Protection | undefined {
-  const least = zeroTells ? 0 : 1;
-  return count >= least && count < threshold ? { least, most: threshold - 1 } : undefined;
+  if (count === 0 && !zeroTells) return undefined;
+  if (Math.abs(count) >= threshold) return undefined;
+  return { least: Math.min(count, zeroTells ? 0 : 1), most: threshold - 1 };
 }

@@ -123,7 +123,7 @@ function nextOf({ web, counts, costOf }: Search, attempt: Attempt): Attempt[] {
   const [sum, residue] = firstOf(attempt.residues);
   return (web.sums[sum] ?? []).flatMap(({ place, sign }) => {
     if (web.cells[place]?.standing === 'published' || attempt.changes.has(place)) return [];
-    const difference = Math.max(-sign * residue, -(counts[place] ?? 0));
+    const difference = Math.max(-sign * residue, Math.min(0, -(counts[place] ?? 0)));
     // one for each cell besides its cost: of equally dear worlds the one that differs least
     return difference === 0 ? [] : [changed(web, attempt, place, difference, costOf(place) + 1)];
   });
