@@ -3,7 +3,7 @@ import type { Brand, CommandId, EventId, Instant, PlainDate } from '@evenwicht/k
 /** The name of a stream: its category, a hyphen and what it is about, `case-7d…`, `supply-GM0148`. */
 export type StreamName = Brand<string, 'StreamName'>;
 
-/** A place in the log. Opaque and ordered; a later event has a higher one. Never a count. */
+/** A place in the log: the n-th event has position n, whatever engine keeps it (docs/adr/0012). */
 export type Position = Brand<number, 'Position'>;
 
 /** Who recorded it: never a person, always a pseudonym within an organisation. */

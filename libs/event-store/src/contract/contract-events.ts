@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandId, EventId, Instant, PlainDate } from '@evenwicht/kernel';
 import { streamName, type Position, type RecordedEvent, type StreamCategory, type StreamName } from '@evenwicht/events';
-import type { EventFilter, EventStore, EventToAppend } from '../event-store.js';
+import { noStream, type Appended, type EventFilter, type EventStore, type EventToAppend } from '../event-store.js';
 
 /** An invented event with an id of its own. */
 export function anEvent(
@@ -32,6 +32,20 @@ export function events(count: number): EventToAppend[] {
 /** A stream that nobody has used. */
 export function aStream(category: StreamCategory = 'supply'): StreamName {
   return streamName(category, randomUUID());
+}
+
+/** More than one append may hold in every store (a megabyte), into a stream of its own, in order. */
+export async function appendInPieces(
+  store: EventStore,
+  stream: StreamName,
+  sent: readonly EventToAppend[],
+  size = 500,
+): Promise<Appended> {
+  let last: Appended = { revision: noStream, position: 0 as Position };
+  for (let from = 0; from < sent.length; from += size) {
+    last = await store.append(stream, last.revision, sent.slice(from, from + size));
+  }
+  return last;
 }
 
 export async function everythingAfter(

@@ -21,15 +21,17 @@ export const idempotenceContract: readonly ContractCheck[] = [
     },
   },
   {
-    title: 'an append is found for ever: after other appends, and with any expected revision',
-    async run({ store }) {
+    title: 'an append is found for ever: after other appends, with any expected revision, from any process',
+    async run({ store, another }) {
       const [stream, sent] = [aStream(), events(2)];
       const first = await store.append(stream, noStream, sent);
       await store.append(stream, 1, events(5));
       await store.append(aStream(), noStream, events(5));
       assert.deepEqual(await store.append(stream, noStream, sent), first);
       assert.deepEqual(await store.append(stream, 6, sent), first);
-      assert.equal((await store.readStream(stream)).length, 7);
+      await store.append(stream, 6, events(1));
+      assert.deepEqual(await another.append(stream, 7, sent), first);
+      assert.equal((await store.readStream(stream)).length, 8);
     },
   },
   {

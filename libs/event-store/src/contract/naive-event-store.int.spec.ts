@@ -15,7 +15,7 @@ const broken = [
   'large appends, and thousands at once, are stored whole and in order',
   'an append without events is a fault of the writer',
   'an append sent again is answered as the first time, also when it is recorded at another moment',
-  'an append is found for ever: after other appends, and with any expected revision',
+  'an append is found for ever: after other appends, with any expected revision, from any process',
   'the same append from many writers at once is stored once',
   'ids that are in the log for something else are refused',
   'NUL and half a surrogate pair are refused, in values and in names',

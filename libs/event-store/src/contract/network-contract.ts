@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventId } from '@evenwicht/kernel';
 import { EventStoreUnavailable, noStream, type EventStore } from '../event-store.js';
-import { assertRejects, anEvent, aStream, events, eventually, everythingAfter, idsOf } from './contract-events.js';
+import {
+  anEvent,
+  appendInPieces,
+  assertRejects,
+  aStream,
+  events,
+  eventually,
+  everythingAfter,
+  idsOf,
+} from './contract-events.js';
 import type { ContractCheck, EventStoreHarness } from './event-store-contract.js';
 
 /** An adapter whose log is on the other side of a connection that can fail. */
@@ -13,6 +22,8 @@ export interface NetworkHarness extends EventStoreHarness {
   readonly loseNextAnswer: () => void;
   /** The server ends every connection of every store, at whatever moment they are in. */
   readonly endConnections: () => Promise<void>;
+  /** Events of two kilobytes that are more than what is under way to a reader at once. */
+  readonly longRead: number;
   /** From now on nothing can be reached, until `comeUp`. */
   readonly goDown: () => void;
   readonly comeUp: () => void;
@@ -97,11 +108,11 @@ export const networkContract: readonly ContractCheck<NetworkHarness>[] = [
   },
   {
     title: 'a connection that ends in the middle of a long read is reported, not taken for the end of the log',
-    async run({ impatient, goDown, comeUp }) {
+    async run({ impatient, another, goDown, comeUp, longRead }) {
       const head = await impatient.head();
-      const large = 'x'.repeat(2_000); // more in all than the buffers of a connection hold
-      const stored = Array.from({ length: 10_000 }, () => anEvent(large));
-      await impatient.append(aStream(), noStream, stored);
+      const large = 'x'.repeat(2_000);
+      const stored = Array.from({ length: longRead }, () => anEvent(large));
+      await appendInPieces(another, aStream(), stored, 250);
       let seen = 0;
       const reading = async () => {
         for await (const batch of impatient.readAll(head)) {

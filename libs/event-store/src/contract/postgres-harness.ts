@@ -34,6 +34,7 @@ export async function postgresHarness(url: string, seed: number): Promise<Networ
       const { rows } = await pool.query<{ body: string }>(text, [position]);
       return rows[0]?.body ?? '';
     },
+    longRead: 10_000, // the buffers of a connection hold less
     loseNextAnswer: () => proxy.loseAnswerTo('log-append'),
     endConnections: async () => {
       await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventId } from '@evenwicht/kernel';
 import { noStream, type EventBatch } from '../event-store.js';
-import { anEvent, aStream, eventually, events, idsOf } from './contract-events.js';
+import { anEvent, appendInPieces, aStream, eventually, events, idsOf } from './contract-events.js';
 import type { ContractCheck } from './event-store-contract.js';
 
 export const subscriptionContract: readonly ContractCheck[] = [
@@ -51,7 +51,7 @@ export const subscriptionContract: readonly ContractCheck[] = [
       const filter = { categories: ['scheme'] } as const;
       const subscription = store.subscribe(head, filter, async (batch) => void batches.push(batch));
       const wanted = anEvent();
-      await store.append(aStream('supply'), noStream, events(2100));
+      await appendInPieces(store, aStream('supply'), events(2100));
       await store.append(aStream('scheme'), noStream, [wanted]);
       const { position } = await store.append(aStream('supply'), noStream, events(10));
       await eventually('the subscription is at the head', () => batches.at(-1)?.upTo === position);

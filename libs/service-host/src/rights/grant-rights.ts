@@ -37,7 +37,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `revoke all on database ${database} from public`,
     `grant connect on database ${database} to ${all}`,
     'revoke all on schema public from public',
-    ...['log', 'http'].flatMap((schema) => [
+    ...['log', 'http', 'access'].flatMap((schema) => [
       `revoke all on all tables in schema ${schema} from public, ${all}`,
       `revoke all on all functions in schema ${schema} from public, ${all}`,
       `grant usage on schema ${schema} to ${all}`,
@@ -47,6 +47,8 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant execute on function ${append} to ${writers}`,
     `grant select, insert, delete, update (status, headers, body, answered_at) on http.sent_request to ${keepers}`,
     `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
+    `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,
+    `grant select on access.access_log to ${roles((service) => service === 'region')}`,
     ...(await readModelStatements(client, prefix, database, all)),
   ];
 }
