@@ -11,15 +11,16 @@ const immediate = 100;
 const application = { municipality, receivedOn: '2026-08-03', category: 'shelteredHousing' };
 
 /**
- * Reading cases and worklists of a region with some 11,000 cases (the most that the invented history makes in three
- * years: one application a day in each municipality), one visitor at a time; and how long after its receipt a
- * command can be seen, with a hundred of them a second.
+ * Reading cases and worklists of a region with 100,000 cases, one visitor at a time: those of three invented years, and
+ * copies of them, for the invented history makes one application a day and municipality at most. And how long after its
+ * receipt a command can be seen, with a hundred of them a second.
  */
 export default {
   title: 'reading a large region, and seeing what has just been done in it',
   async run({ newDatabase, isQuick, say }) {
     const connectionString = await newDatabase();
-    await fill(connectionString, isQuick ? { monthCount: 4 } : { monthCount: 36, applicationsPerMonth: 304 }, say);
+    const [history, wanted] = isQuick ? [{ monthCount: 4 }, 2_000] : [{ monthCount: 36 }, 100_000];
+    await fill(connectionString, history, say, wanted);
     const { caseCount, caseIds } = await casesIn(connectionString);
     const service = await serve(connectionString);
     const caseworker = await service.as(caseworkerName);

@@ -12,6 +12,7 @@ import { migrateLog, PostgresEventStore } from '@evenwicht/event-store';
 import { importInventedHistory } from '@evenwicht/history';
 import { caseFileProjection } from '@evenwicht/urgency-case';
 import { Pool } from 'pg';
+import { copyCases } from './copied-cases.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const projections = [
@@ -22,21 +23,28 @@ const projections = [
   mediationTableProjection,
 ];
 
-/** Fills a database with the invented region and builds its read models. */
-export async function fill(connectionString, history, say) {
+/** Fills a database with the invented region, and with copies of its cases until there are so many; builds its read models. */
+export async function fill(connectionString, history, say, caseCount = 0) {
   const pool = new Pool({ connectionString });
   await migrateLog(pool);
   const store = new PostgresEventStore({ connectionString, isListening: false });
   const begun = performance.now();
   const { refusedLines } = await importInventedHistory({ store, history });
   if (refusedLines.length > 0) throw new Error(`${refusedLines.length} lines were refused`);
-  const readModels = new ReadModels({ url: connectionString, projections });
-  await rebuildNamed(readModels, store, []);
-  say(`${await store.head()} events brought in and read in ${Math.round((performance.now() - begun) / 1000)} s`);
-  await readModels.close();
   await store.close();
+  const log = await copied(connectionString, caseCount, say);
+  const readModels = new ReadModels({ url: connectionString, projections });
+  await rebuildNamed(readModels, log, []);
+  say(`${await log.head()} events brought in and read in ${Math.round((performance.now() - begun) / 1000)} s`);
+  await readModels.close();
+  await log.close();
   await pool.query('vacuum analyze');
   await pool.end();
+}
+
+async function copied(connectionString, caseCount, say) {
+  if (caseCount > 0) say(`${await copyCases(connectionString, caseCount)} cases, most of them copies`);
+  return new PostgresEventStore({ connectionString, isListening: false });
 }
 
 /** The built service as a process of its own on a database, as one of its demo users sees it. */
