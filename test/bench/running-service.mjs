@@ -60,6 +60,7 @@ export async function serve(connectionString) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const agent = new Agent({ keepAlive: true });
+  await untilAtRest(agent, port);
   return {
     as: async (user) => visitorOf(agent, port, await tokenOf(agent, port, user)),
     async stop() {
@@ -69,6 +70,17 @@ export async function serve(connectionString) {
       await ended;
     },
   };
+}
+
+/** A service that has just started reads a large log for some time yet, for what it does of itself. */
+async function untilAtRest(agent, port) {
+  const quick = 20; // milliseconds, ten times in a row
+  for (let count = 0, begun = Date.now(); count < 10 && Date.now() - begun < 300_000; count += 1) {
+    const asked = performance.now();
+    await exchange({ agent, port, method: 'GET', path: '/livez', headers: {} }).catch(() => (count = 0));
+    if (performance.now() - asked > quick) count = 0;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Sends a request as one visitor and answers with the parsed body. @throws Error for another status than expected */

@@ -45,8 +45,8 @@ export interface CaseOnFile {
   allocation?: Allocation | undefined;
   tenancy?: Tenancy | undefined;
   destination?: Destination | undefined;
-  closedFor?: ClosureReason;
-  closedOn?: PlainDate;
+  closedFor?: ClosureReason | undefined;
+  closedOn?: PlainDate | undefined;
   /** Absent while the urgency stands, and again when a revocation fell on objection. */
   revokedOn?: PlainDate | undefined;
   /** The application came after the household of other cases had split or merged (E-25). */

@@ -1,4 +1,4 @@
-import type { CaseEvent, DestinationBasis, StreamName } from '@evenwicht/events';
+import type { CaseEvent, DestinationBasis, HouseholdChange, StreamName } from '@evenwicht/events';
 import { streamName, subjectOf } from '@evenwicht/events';
 import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { goesOn, type CaseOnFile, type CaseOnRecord } from './case-on-file.js';
@@ -50,8 +50,7 @@ export class CasesOnRecord {
 
 export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   UrgencyApplied: (cases, { stream, occurredOn, data: { municipality, category, scope, follows } }) => {
-    const received = { receivedBy: municipality, receivedOn: occurredOn, municipality, decisions: [], followers: [] };
-    const file = { ...received, category, isCounted: scope === 'statutory', follows: follows?.change };
+    const file = newCase({ municipality, category, occurredOn, scope, follows });
     cases.files.set(stream, file);
     for (const followed of follows?.cases ?? []) {
       cases.files.get(streamName('case', followed))?.followers.push(subjectOf(stream) as CaseId);
@@ -174,6 +173,34 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     file.tenancy = undefined;
   },
 };
+
+interface Application {
+  readonly municipality: MunicipalityCode;
+  readonly category: string;
+  readonly occurredOn: PlainDate;
+  readonly scope: string;
+  readonly follows?: { readonly change: HouseholdChange } | undefined;
+}
+
+/** With every field from the start: objects of one shape take half the time and room of those that grow. */
+function newCase({ municipality, category, occurredOn, scope, follows }: Application): CaseOnFile {
+  return {
+    isCounted: scope === 'statutory',
+    category,
+    receivedBy: municipality,
+    receivedOn: occurredOn,
+    municipality,
+    decisions: [],
+    allocation: undefined,
+    tenancy: undefined,
+    destination: undefined,
+    closedFor: undefined,
+    closedOn: undefined,
+    revokedOn: undefined,
+    follows: follows?.change,
+    followers: [],
+  };
+}
 
 function goesTo(cases: CasesOnRecord, stream: StreamName, basis: DestinationBasis, establishedOn: PlainDate): void {
   const file = cases.files.get(stream);

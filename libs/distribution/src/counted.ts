@@ -94,7 +94,7 @@ export function reciprocityPlacementsUpTo(
   lastDay: PlainDate,
 ): ReciprocityPlacement[] {
   const { firstDay } = countedPart(rules, { firstDay: '0000-01-01' as PlainDate, lastDay });
-  const counted = [...cases.reciprocityPlacements].filter(
+  const counted = cases.reciprocityPlacements.filter(
     ({ placementId, startedOn }) =>
       firstDay <= startedOn &&
       startedOn <= lastDay &&

@@ -17,6 +17,7 @@ import {
   type CountedRegion,
 } from './counted.js';
 import { isOpen, type ReciprocityPlacement } from './obligations.js';
+import type { SettledLedger } from './reciprocity-ledger.js';
 import type { Terms } from './terms.js';
 import type { Period } from './tally.js';
 
@@ -71,11 +72,12 @@ export interface HalfYearCounts extends Pick<HalfYearFigures, 'halfYear' | 'agre
 
 /**
  * The figures of a half-year by the rules of counting of history-format.md, as known now.
+ * @param ledger that of the last day, from whoever has settled it already
  * @throws MissingHouseholdCount naming municipality and reference date
  */
-export function halfYearFigures(region: CountedRegion, halfYear: HalfYear): HalfYearFigures {
+export function halfYearFigures(region: CountedRegion, halfYear: HalfYear, ledger?: SettledLedger): HalfYearFigures {
   const balances = balancesIn(region, halfYear);
-  const counts = halfYearCounts(region, halfYear);
+  const counts = halfYearCounts(region, halfYear, ledger);
   const { openLoans, ...totals } = counts.region;
   return {
     ...counts,
@@ -85,8 +87,9 @@ export function halfYearFigures(region: CountedRegion, halfYear: HalfYear): Half
 }
 
 /** The part of `halfYearFigures` that needs no households. */
-export function halfYearCounts(region: CountedRegion, halfYear: HalfYear): HalfYearCounts {
+export function halfYearCounts(region: CountedRegion, halfYear: HalfYear, ledger?: SettledLedger): HalfYearCounts {
   const lastDay = lastDayOfHalfYear(halfYear);
+  const { loans } = ledger ?? ledgerOn(region, lastDay);
   const terms = region.rules.termsOn(lastDay);
   const placements = reciprocityPlacementsUpTo(region, lastDay);
   const period = countedPartOf(region.rules, halfYear);
@@ -99,7 +102,7 @@ export function halfYearCounts(region: CountedRegion, halfYear: HalfYear): HalfY
       housed: totalOf(municipalities, 'housed'),
       allocations: totalOf(municipalities, 'allocations'),
       vacancies: totalOf(municipalities, 'vacancies'),
-      openLoans: ledgerOn(region, lastDay).loans.filter(isOpen).length,
+      openLoans: loans.filter(isOpen).length,
     },
   };
 }

@@ -121,8 +121,10 @@ function longestWaitingFirst(left: Referral, right: Referral): number {
 type OfCase = { readonly stream: StreamName; readonly occurredOn: PlainDate };
 
 /** Something that becomes so of a case. */
-const becomes = (changes: Partial<CaseAtTable>) => (referrals: ReferralsOnRecord, event: OfCase) =>
-  referrals.change(event, () => changes);
+function becomes(changes: Partial<CaseAtTable>) {
+  const change = () => changes;
+  return (referrals: ReferralsOnRecord, event: OfCase) => referrals.change(event, change);
+}
 
 /** What 3c asked rests on a return to the origin: where that falls, the question falls. */
 const noLongerUnableToServe = (referrals: ReferralsOnRecord, event: OfCase) =>

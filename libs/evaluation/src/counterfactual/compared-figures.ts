@@ -48,9 +48,9 @@ export type FiguresOfAll =
 /** The figures of a half-year under some rules, all by the sums of the report and of decisions. */
 export function figuresToCompare(region: CountedRegion, halfYear: HalfYear): FiguresOfAll {
   try {
-    const { municipalities } = halfYearFigures(region, halfYear);
     const lastDay = lastDayOfHalfYear(halfYear);
     const [terms, ledger] = [region.rules.termsOn(lastDay), ledgerOn(region, lastDay)];
+    const { municipalities } = halfYearFigures(region, halfYear, ledger);
     return new Map(
       municipalities.map((row) => {
         const window = operationalShareOf(region, row.municipality, lastDay, monthOf(lastDay));

@@ -1,0 +1,147 @@
+import { counterfactual, Past } from '@evenwicht/evaluation';
+import { migrateLog, PostgresEventStore } from '@evenwicht/event-store';
+import { importInventedHistory, inventedMunicipalities } from '@evenwicht/history';
+import { halfYear } from '@evenwicht/kernel';
+import { Client } from 'pg';
+import { copyCases } from './copied-cases.mjs';
+import { ruleSetsAsked } from './rule-sets-asked.mjs';
+
+const halfYears = ['2026-H2', '2027-H1', '2027-H2', '2028-H1', '2028-H2', '2029-H1'].map(halfYear);
+const members = inventedMunicipalities.map(({ municipality }) => municipality);
+const [actual] = [{ name: 'actual', changes: [] }];
+
+/**
+ * Three years of a region replayed under the actual rules: each event parsed and folded, the ledger held to what was
+ * recorded, the figures of six half-years computed; beside JSON.parse of the same bytes that lie in memory. And a
+ * hundred rule sets in one pass, beside one.
+ *
+ * `--country` adds as many such regions one after another as make ten million events, and what grows of the memory.
+ */
+export default {
+  title: 'replay of three years of a region, beside JSON.parse of the same bytes from memory',
+  async run({ newDatabase, isQuick, median, say }) {
+    const [eventCount, rounds] = isQuick ? [20_000, 3] : [150_000, 5];
+    const store = await filled(await newDatabase(), eventCount, say);
+    const head = await store.head();
+    const memory = await bytesOf(store, head);
+    const ways = {
+      'JSON.parse from memory': async () => parsed(memory),
+      'replay from memory': async () => replayed(memory, [actual]),
+      'replay from the log': () => counterfactual(store, [actual], halfYears),
+      'replay from the log, 100 rule sets': () => counterfactual(store, ruleSetsAsked(100, members), halfYears),
+    };
+    const seconds = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+    const processor = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+    for (let round = -1; round < rounds; round += 1) {
+      for (const [name, work] of Object.entries(ways)) {
+        const [begun, usedBefore] = [performance.now(), process.cpuUsage()];
+        await work();
+        const used = process.cpuUsage(usedBefore);
+        if (round < 0) continue; // warms up
+        seconds[name].push((performance.now() - begun) / 1000);
+        processor[name].push((used.user + used.system) / 1e6);
+      }
+    }
+    const figures = { rounds, eventCount: head, bytesPerEvent: Math.round(memory.bytes.length / head) };
+    for (const name of Object.keys(ways)) {
+      figures[`${name}, s`] = Number(median(seconds[name]).toFixed(3));
+      figures[`${name}, CPU s`] = Number(median(processor[name]).toFixed(3)); // neighbours hardly change it
+    }
+    if (process.argv.includes('--country')) Object.assign(figures, await country(store, say));
+    await store.close();
+    for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(44)} ${value}`);
+    const ratio = (one, other) => median(seconds[one].map((time, round) => time / seconds[other][round]));
+    return {
+      figures,
+      ratios: [
+        {
+          name: 'JSON.parse from memory / replay from memory, time',
+          value: ratio('JSON.parse from memory', 'replay from memory'),
+          aim: 0.6,
+        },
+        {
+          name: 'JSON.parse from memory / replay from the log, time',
+          value: ratio('JSON.parse from memory', 'replay from the log'),
+        },
+        { name: '2 s / replay from the log', value: 2 / median(seconds['replay from the log']), aim: 1 },
+        {
+          name: 'replay under one rule set / under 100 in one pass, time',
+          value: ratio('replay from the log', 'replay from the log, 100 rule sets'),
+          aim: 0.2,
+        },
+      ],
+    };
+  },
+};
+
+async function filled(connectionString, eventCount, say) {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await migrateLog(client);
+  const writing = new PostgresEventStore({ connectionString, isListening: false });
+  const { refusedLines } = await importInventedHistory({ store: writing, history: { monthCount: 36 } });
+  if (refusedLines.length > 0) throw new Error(`${refusedLines.length} lines were refused`);
+  const head = await writing.head();
+  await writing.close();
+  const { rows } = await client.query(
+    `select count(*)::int as "eventCount", count(distinct stream)::int as "caseCount" from log.event where stream like 'case-%'`,
+  );
+  const [{ eventCount: ofCases, caseCount }] = rows;
+  const wanted = caseCount + Math.round(((eventCount - head) * caseCount) / ofCases);
+  say(`${await copyCases(connectionString, wanted)} cases, most of them copies`);
+  await client.query('vacuum analyze log.event'); // what autovacuum does in its own time
+  await client.end();
+  return new PostgresEventStore({ connectionString, isListening: false });
+}
+
+async function bytesOf(store, head) {
+  const [pieces, ends] = [[], []];
+  let length = 0;
+  for await (const batch of store.readBytes(0, head)) {
+    for (const { bytes } of batch) {
+      pieces.push(bytes);
+      ends.push((length += bytes.length));
+    }
+  }
+  return { bytes: Buffer.concat(pieces), ends };
+}
+
+function parsed({ bytes, ends }) {
+  let [start, seen] = [0, 0];
+  for (const end of ends) {
+    if (JSON.parse(bytes.toString('utf8', start, end)).type) seen += 1;
+    start = end;
+  }
+  return seen;
+}
+
+function replayed({ bytes, ends }, ruleSets) {
+  const past = new Past();
+  let [start, position] = [0, 0];
+  for (const end of ends) {
+    const event = JSON.parse(bytes.toString('utf8', start, end));
+    event.position = position += 1;
+    past.apply(event);
+    start = end;
+  }
+  return past.compare(ruleSets, halfYears);
+}
+
+/** Each region has its own log (one deployment a region), so a country is read one after another. */
+async function country(store, say) {
+  const head = await store.head();
+  const regionCount = Math.ceil(10_000_000 / head);
+  const begun = performance.now();
+  const peaks = [];
+  for (let region = 0; region < regionCount; region += 1) {
+    await counterfactual(store, [actual], halfYears);
+    peaks.push(process.memoryUsage().rss / 1e6);
+  }
+  const [first, last] = [Math.max(...peaks.slice(0, 10)), Math.max(...peaks.slice(-10))];
+  say(`${regionCount} regions of ${head} events in ${Math.round((performance.now() - begun) / 1000)} s`);
+  return {
+    'country, events a second': Math.round((regionCount * head * 1000) / (performance.now() - begun)),
+    'memory, first ten regions, MB': Math.round(first),
+    'memory, last ten regions, MB': Math.round(last),
+  };
+}
