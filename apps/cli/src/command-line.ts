@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
+import { copyLogLine, type CopyLogLine } from './copy-log-line.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { determinationLine, type DeterminationLine } from './determination-line.js';
 import { explainLine, type ExplainLine } from './explain-line.js';
@@ -14,6 +15,7 @@ export type CommandLine =
   | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
   | FiguresLine
+  | CopyLogLine
   | CounterfactualLine
   | DeterminationLine
   | ExplainLine
@@ -41,6 +43,8 @@ const options = {
   recompute: { type: 'boolean' },
   roles: { type: 'string' },
   'role-prefix': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 type Option = keyof typeof options;
@@ -103,6 +107,13 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, ['roles', 'role-prefix']);
       return migrateLine(rest, values);
+    },
+  ],
+  [
+    'copy-log',
+    (rest, values) => {
+      refuseOthers(values, ['from', 'to']);
+      return copyLogLine(rest, values);
     },
   ],
   [

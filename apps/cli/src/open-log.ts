@@ -3,10 +3,15 @@ import { databaseUrlFor, EmbeddedPostgresError } from '@evenwicht/embedded-postg
 import {
   checkLog,
   EventStoreUnavailable,
+  kurrentMistakes,
+  kurrentSettingNames,
+  kurrentSettingsIn,
   migrateLog,
-  PostgresEventStore,
+  openEventStore,
   SchemaIsNewer,
   SchemaIsOlder,
+  type KurrentEnvironment,
+  type OpenedEventStore,
 } from '@evenwicht/event-store';
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
@@ -17,17 +22,41 @@ import { CommandMistake, type ConsoleIo } from './console-io.js';
  */
 export async function withLog<Outcome>(
   environment: ConsoleIo['environment'],
-  work: (store: PostgresEventStore, url: string) => Promise<Outcome>,
+  work: (store: OpenedEventStore, url: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
-    return await withDatabase(environment, async (url) => {
-      await migrate(url);
-      const store = new PostgresEventStore({ connectionString: url, isListening: false });
-      return work(store, url).finally(() => store.close());
+    const filled = checked(environment);
+    const kurrent = filled.EVENT_STORE === 'kurrentdb' ? kurrentSettingsIn(filled) : undefined;
+    return await withDatabase(environment, async (databaseUrl) => {
+      await migrate(databaseUrl);
+      const store = openEventStore({ databaseUrl, isListening: false, ...(kurrent ? { kurrent } : {}) });
+      return work(store, databaseUrl).finally(() => store.close());
     });
   } catch (error) {
     throw explained(error);
   }
+}
+
+/** Does some work with a log in each engine, whichever is in use. @throws CommandMistake when one cannot be reached */
+export async function withBothLogs<Outcome>(
+  environment: ConsoleIo['environment'],
+  work: (logs: Readonly<Record<'postgres' | 'kurrentdb', OpenedEventStore>>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const kurrent = kurrentSettingsIn(checked(environment));
+  if (!kurrent) throw new CommandMistake('Waar staat KurrentDB? Zet KURRENTDB_URL.');
+  const kurrentdb = openEventStore({ databaseUrl: '', kurrent });
+  return withLog({ ...environment, EVENT_STORE: 'postgres' }, (postgres) => work({ postgres, kurrentdb })).finally(() =>
+    kurrentdb.close(),
+  );
+}
+
+/** What is set about KurrentDB; an empty variable is one that is not set. @throws CommandMistake */
+function checked(environment: ConsoleIo['environment']): KurrentEnvironment {
+  const set = kurrentSettingNames.filter((name) => environment[name]);
+  const filled: KurrentEnvironment = Object.fromEntries(set.map((name) => [name, environment[name]]));
+  const mistakes = kurrentMistakes(filled);
+  if (mistakes.length > 0) throw new CommandMistake(mistakes.join('\n'));
+  return filled;
 }
 
 /** Does some work with the database of this deployment. @throws EmbeddedPostgresError */

@@ -31,6 +31,7 @@ const commands: {
   explain: async (line, io) => (await import('./explain-command.js')).explain(line, io),
   rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
   migrate: async (line, io) => (await import('./migrate-command.js')).migrateDatabase(line, io),
+  'copy-log': async (line, io) => (await import('./copy-log-command.js')).copyTheLog(line, io),
   adopt: async (_, io) => (await import('./adopt-command.js')).adoptTheAgreement(io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),

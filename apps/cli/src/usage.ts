@@ -37,11 +37,16 @@ export const usage = `Gebruik:
       Gaat een bundel na, zonder database en zonder netwerk, en noemt wat er mis is en wat niet is na te gaan.
       --head: een gepubliceerd hoofd, of een map ervan; zonder is niet te zien of er aan het eind is afgekapt.
       --key: de openbare sleutel, of een bestand ermee. --recompute: rekent regels en cijfers na uit de gebeurtenissen.
+  evenwicht copy-log --from postgres --to kurrentdb   (of andersom)
+      Kopieert het logboek naar de andere opslag, byte voor byte en met dezelfde posities (docs/kurrentdb.md), en gaat na
+      dat beide hetzelfde hoofd hebben. Een afgebroken kopie wordt afgemaakt door de opdracht nog eens te geven; in een
+      ander logboek wordt niets geschreven.
   evenwicht --help
 
 Omgeving:
   EVENWICHT_DATA     map van de ingebouwde database (standaard .evenwicht/ in de kloon)
   DATABASE_URL       een andere PostgreSQL-server; met DATABASE_PASSWORD_FILE het bestand met het wachtwoord
+  EVENT_STORE        waar het logboek staat: postgres (standaard) of kurrentdb, dan met KURRENTDB_URL (docs/kurrentdb.md)
   EVENWICHT_LOG_KEY  bestand met de sleutel die hoofden tekent (standaard log.key in EVENWICHT_DATA, vanzelf gemaakt)
   EVENWICHT_HEADS    map waarin hoofden worden bewaard (standaard heads/ in EVENWICHT_DATA)
 

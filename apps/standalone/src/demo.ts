@@ -1,6 +1,6 @@
-import { beginning, PostgresEventStore, type EventStore } from '@evenwicht/event-store';
+import { beginning, type EventStore } from '@evenwicht/event-store';
 import { importInventedHistory, inventedSource } from '@evenwicht/history';
-import { migrate, openDatabase, WrongSettings, type Database } from '@evenwicht/service-host';
+import { migrate, openDatabase, openLog, WrongSettings, type Database } from '@evenwicht/service-host';
 import type { Clock } from '@evenwicht/service-kit';
 
 import { progressBar } from './progress-bar.js';
@@ -13,7 +13,7 @@ import type { Settings } from './settings.js';
  */
 export async function openDemoDatabase(settings: Settings): Promise<Database> {
   const database = await openDatabase(settings);
-  if (await isForDemo(database)) return database;
+  if (await isForDemo(settings, database)) return database;
   await database.stop();
   if (settings.demoDirectory === undefined) {
     throw new WrongSettings(['--demo brings an invented region, and the log named here is of another: name another']);
@@ -29,9 +29,9 @@ export async function bringInDemo(store: EventStore, clock: Clock): Promise<void
   await importInventedHistory({ store, clock, progress: bar.show }).finally(bar.stop);
 }
 
-async function isForDemo({ url }: Database): Promise<boolean> {
-  await migrate(url);
-  const store = new PostgresEventStore({ connectionString: url, isListening: false });
+async function isForDemo(settings: Settings, database: Database): Promise<boolean> {
+  await migrate(database.url);
+  const store = openLog(settings, database, { isListening: false });
   return holdsNothingElse(store).finally(() => store.close());
 }
 

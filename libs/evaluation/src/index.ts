@@ -8,6 +8,8 @@ export { MalformedNote } from './evidence/heads/signed-note.js';
 export { Signer } from './evidence/heads/signer.js';
 export { MalformedKey, VerifierKey } from './evidence/heads/verifier-key.js';
 export type { EvidenceProgress, LogBytes } from './evidence/log-bytes.js';
+export { leafHash, type Hash } from './evidence/merkle/merkle-hash.js';
+export { RootsAt } from './evidence/merkle/roots-at.js';
 export * from './evidence/verify/findings.js';
 export { NoBundle, verifyBundle, type BundleToVerify } from './evidence/verify/verify-bundle.js';
 export type { FiguresOnDay, MunicipalityOnDay } from './replay/figures-on-day.js';

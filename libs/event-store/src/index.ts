@@ -1,9 +1,17 @@
+export { copiedAppends, type CopyTarget } from './copied-events.js';
 export * from './event-store.js';
 export { Gatherer } from './gatherer.js';
 export { KurrentEventStore, type KurrentEventStoreOptions } from './kurrentdb/kurrent-event-store.js';
 export type { KurrentSettings } from './kurrentdb/kurrent-connection.js';
+export {
+  kurrentMistakes,
+  kurrentSettingNames,
+  kurrentSettingsIn,
+  type KurrentEnvironment,
+} from './kurrentdb/kurrent-environment.js';
 export { LogHasHole } from './kurrentdb/log-index.js';
 export * from './memory-event-store.js';
+export { openEventStore, type EventStoreSettings, type OpenedEventStore } from './open-event-store.js';
 export { FoldThreads, type RangeFold, type ThreadedFold } from './postgres/fold-threads.js';
 export { checkLog, migrateLog } from './postgres/migrate-log.js';
 export {

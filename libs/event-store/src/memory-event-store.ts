@@ -1,5 +1,6 @@
 import { categoryOf, type Position, type RecordedEvent, type StreamCategory, type StreamName } from '@evenwicht/events';
 import {
+  beginning,
   EventIdReused,
   EventStore,
   WrongExpectedRevision,
@@ -42,7 +43,16 @@ export class MemoryEventStore extends EventStore {
     expected: ExpectedRevision,
     events: readonly EventToAppend[],
   ): Promise<Appended> {
-    const append = storable(stream, expected, events);
+    return this.take(storable(stream, expected, events));
+  }
+
+  /** Takes over events of another log. */
+  async storeCopied(appends: readonly StorableAppend[]): Promise<Position> {
+    return appends.map((append) => this.take(append).position).at(-1) ?? beginning;
+  }
+
+  private take(append: StorableAppend): Appended {
+    const { stream, expected } = append;
     const earlier = this.earlier(append);
     if (earlier) return earlier;
     const actual = (this.#streams.get(stream)?.length ?? 0) - 1;

@@ -76,11 +76,14 @@ export class KurrentDoubleServer {
   private serve(hasBatchAppend: boolean): void {
     const { log, faults } = this;
     const read = { ...streams.StreamsService.read, responseSerialize: serialized };
-    this.server.addService({ ...streams.StreamsService, read }, {
-      read: readCall(log),
-      append: appendCall(log, faults),
-      batchAppend: batchAppendCall(log, faults),
-    });
+    this.server.addService(
+      { ...streams.StreamsService, read },
+      {
+        read: readCall(log),
+        append: appendCall(log, faults),
+        batchAppend: batchAppendCall(log, faults),
+      },
+    );
     this.server.addService(serverFeatures.ServerFeaturesService, {
       getSupportedMethods: (_: ServerUnaryCall<unknown, SupportedMethods>, answer: sendUnaryData<SupportedMethods>) =>
         answer(null, supportedMethods(hasBatchAppend)),

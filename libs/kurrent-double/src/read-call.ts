@@ -20,11 +20,22 @@ export function readCall(log: DoubleLog): handleServerStreamingCall<ReadReq, Rea
   };
 }
 
+/** Until the reader has taken something, or has gone. */
+function room(call: ReadingCall): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      call.off('drain', done).off('cancelled', done);
+      resolve();
+    };
+    call.on('drain', done).on('cancelled', done);
+  });
+}
+
 /** Waits for a reader who takes its time. */
 export async function write(call: ReadingCall, messages: Iterable<ReadResp>): Promise<void> {
   for (const message of messages) {
     if (call.cancelled || call.destroyed) return;
-    if (!call.write(message)) await new Promise((resolve) => call.once('drain', resolve).once('cancelled', resolve));
+    if (!call.write(message)) await room(call);
   }
 }
 

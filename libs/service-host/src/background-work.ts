@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Region } from '@evenwicht/distribution';
 import type { EvidenceSite } from '@evenwicht/evaluation';
-import type { PostgresEventStore, Subscription } from '@evenwicht/event-store';
+import type { OpenedEventStore, Subscription } from '@evenwicht/event-store';
 import { ProjectionRunner, type ProjectionNews, type ReadModels } from '@evenwicht/read-models';
 import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
 import { OrphanAlarm } from '@evenwicht/urgency-case';
@@ -11,7 +11,7 @@ import { startReactions } from './reactions.js';
 
 /** What background work needs of a service. */
 export interface WorkParts {
-  readonly store: PostgresEventStore;
+  readonly store: OpenedEventStore;
   readonly logView: LogView<Region>;
   readonly executor: CommandExecutor<Region>;
   readonly readModels: ReadModels;

@@ -1,5 +1,12 @@
 import { databaseUrlFor, type EmbeddedPostgres } from '@evenwicht/embedded-postgres';
-import { checkLog, EventStoreUnavailable, migrateLog } from '@evenwicht/event-store';
+import {
+  checkLog,
+  EventStoreUnavailable,
+  migrateLog,
+  openEventStore,
+  type EventStoreSettings,
+  type OpenedEventStore,
+} from '@evenwicht/event-store';
 import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
@@ -10,6 +17,15 @@ export type Database = Pick<EmbeddedPostgres, 'url' | 'stop'>;
 export function openDatabase(settings: ServiceSettings): Promise<Database> {
   const { databaseUrl: DATABASE_URL, databasePasswordFile: DATABASE_PASSWORD_FILE, dataDirectory } = settings;
   return databaseUrlFor({ environment: { DATABASE_URL, DATABASE_PASSWORD_FILE, EVENWICHT_DATA: dataDirectory } });
+}
+
+/** The log of this deployment: in the database, or where the operator put it. */
+export function openLog(
+  { kurrent }: ServiceSettings,
+  { url }: Pick<Database, 'url'>,
+  how: Pick<EventStoreSettings, 'isListening'> = {},
+): OpenedEventStore {
+  return openEventStore({ databaseUrl: url, ...(kurrent ? { kurrent } : {}), ...how });
 }
 
 /** Brings the tables that last up to date: the log, what requests with a key were answered, and who read what. @throws EventStoreUnavailable SchemaIsNewer */

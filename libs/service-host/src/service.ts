@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
-import { PostgresEventStore } from '@evenwicht/event-store';
+import type { OpenedEventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
 import {
   CommandExecutor,
@@ -15,7 +15,7 @@ import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { BackgroundWork } from './background-work.js';
 import { contexts } from './contexts.js';
-import type { Database } from './database.js';
+import { openLog, type Database } from './database.js';
 import type { Verifier } from './identity.js';
 import { projections } from './projections.js';
 import type { ServedModule } from './service.module.js';
@@ -39,7 +39,7 @@ export interface Door {
 /** One process on one database: standalone, or one of the services apart. */
 export class Service {
   readonly clock = new SystemClock();
-  readonly store: PostgresEventStore;
+  readonly store: OpenedEventStore;
   readonly logView: LogView<Region>;
   readonly executor: CommandExecutor<Region>;
   private readonly startUp = new StartUp();
@@ -54,7 +54,7 @@ export class Service {
     private readonly database: Database,
     private readonly door: Door,
   ) {
-    this.store = new PostgresEventStore({ connectionString: database.url });
+    this.store = openLog(settings, database);
     this.logView = new LogView(this.store, new Region());
     this.executor = new CommandExecutor(this.store, this.logView, {
       agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,

@@ -1,4 +1,5 @@
 import { dataDirectoryOf } from '@evenwicht/embedded-postgres';
+import { kurrentMistakes, kurrentSettingNames, kurrentSettingsIn, type KurrentSettings } from '@evenwicht/event-store';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -27,6 +28,8 @@ export interface ServiceSettings {
   /** Holds the password for an address that names none. */
   readonly databasePasswordFile?: string;
   readonly dataDirectory: string;
+  /** Where the log is; absent: in the database. */
+  readonly kurrent?: KurrentSettings;
   /** Signs the head of the log; absent: one in the data directory. */
   readonly keyFile?: string;
   /** Where heads are kept; absent: in the data directory. */
@@ -70,7 +73,7 @@ const environmentForm = z.object({
 type Form = z.output<typeof environmentForm>;
 
 /** The names of everything that can be set, for whoever checks what names them. */
-export const settingNames: readonly string[] = Object.keys(environmentForm.shape);
+export const settingNames: readonly string[] = [...Object.keys(environmentForm.shape), ...kurrentSettingNames];
 
 /** The environment as it counts: an empty variable is one that is not set. */
 export function filledIn(environment: Environment): Environment {
@@ -91,9 +94,14 @@ export function settingsIn(
   const form = environmentForm.safeParse(filled);
   const formMistakes = form.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   const made = [...combinations(filled), ...identityInPieces(filled)].filter(([isMade]) => isMade);
-  const mistakes = [...before, ...formMistakes, ...made.map(([, message]) => message)];
+  const mistakes = [...before, ...formMistakes, ...made.map(([, message]) => message), ...kurrentMistakes(filled)];
   if (!form.success || mistakes.length > 0) throw new WrongSettings(mistakes);
-  return settingsFrom(form.data);
+  return { ...settingsFrom(form.data), ...logFrom(filled) };
+}
+
+function logFrom(filled: Environment) {
+  const kurrent = filled['EVENT_STORE'] === 'kurrentdb' ? kurrentSettingsIn(filled) : undefined;
+  return kurrent ? { kurrent } : {};
 }
 
 export function isLoopback(host: string): boolean {

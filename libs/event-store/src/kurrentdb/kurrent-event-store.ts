@@ -1,4 +1,5 @@
 import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
+import type { CopyTarget } from '../copied-events.js';
 import {
   EventStore,
   type Appended,
@@ -10,7 +11,7 @@ import {
 } from '../event-store.js';
 import type { StoredBytes } from '../postgres/range-reader.js';
 import { Gatherer } from '../gatherer.js';
-import { recorded, storable } from '../stored-event.js';
+import { recorded, storable, type StorableAppend } from '../stored-event.js';
 import { TailSubscription, type LogPage, type LogTail } from '../tail-subscription.js';
 import { KurrentConnection, type KurrentSettings } from './kurrent-connection.js';
 import { KurrentReader, type TextPage } from './kurrent-reader.js';
@@ -29,7 +30,7 @@ export interface KurrentEventStoreOptions extends KurrentSettings {
  * The log in KurrentDB or EventStoreDB (from 20.6 on), in streams of its own on a server that may hold others. Connects
  * when it is first used and after every loss; follows the log from its beginning, for that is what positions come from.
  */
-export class KurrentEventStore extends EventStore {
+export class KurrentEventStore extends EventStore implements CopyTarget {
   readonly #connection: KurrentConnection;
   readonly #index = new LogIndex();
   readonly #reader: KurrentReader;
@@ -79,6 +80,12 @@ export class KurrentEventStore extends EventStore {
     for await (const { texts } of this.pages(after, head, {})) {
       yield texts.map(({ position, text }) => ({ position, bytes: Buffer.from(text) }));
     }
+  }
+
+  /** Takes over events of another log, one append after the other. */
+  async storeCopied(appends: readonly StorableAppend[]): Promise<Position> {
+    this.follow();
+    return this.#writer.appendInOrder(appends);
   }
 
   override subscribe(after: Position, filter: EventFilter, handle: (batch: EventBatch) => Promise<void>): Subscription {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventStoreUnavailable, noStream, WrongExpectedRevision, type Appended } from '../event-store.js';
+import type { Position } from '@evenwicht/events';
+import { beginning, EventStoreUnavailable, noStream, WrongExpectedRevision, type Appended } from '../event-store.js';
 import type { StorableAppend } from '../stored-event.js';
 import type { KurrentConnection } from './kurrent-connection.js';
 import { isPassing, within } from './kurrent-failure.js';
@@ -39,6 +40,17 @@ export class KurrentWriter {
     const answer = this.answer(append);
     this.#unanswered.add(answer);
     return answer.finally(() => this.#unanswered.delete(answer));
+  }
+
+  /** None of it after the first that fails. @returns the position of the last event @throws as `append` */
+  async appendInOrder(appends: readonly StorableAppend[]): Promise<Position> {
+    let position = beginning;
+    for (const [index, append] of appends.entries()) {
+      const revision = await this.send(append);
+      if (index < appends.length - 1) continue;
+      position = await this.index.positionOf(append.stream, revision, this.patience.callMilliseconds);
+    }
+    return position;
   }
 
   private async answer(append: StorableAppend): Promise<Appended> {

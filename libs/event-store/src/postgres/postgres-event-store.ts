@@ -1,6 +1,8 @@
 import type { Pool, PoolConfig } from 'pg';
 import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
+import type { CopyTarget } from '../copied-events.js';
 import {
+  beginning,
   EventStore,
   type Appended,
   type EventBatch,
@@ -32,7 +34,7 @@ export interface PostgresEventStoreOptions {
 }
 
 /** The log in PostgreSQL, schema `log` (see `migrateLog`). Connects when it is first used and after every loss. */
-export class PostgresEventStore extends EventStore {
+export class PostgresEventStore extends EventStore implements CopyTarget {
   readonly #wakeUp = new WakeUp();
   readonly #subscriptions = new Set<Subscription>();
   readonly #config: PoolConfig;
@@ -101,6 +103,16 @@ export class PostgresEventStore extends EventStore {
   /** The stored bytes of a range, for those who hash or count them. */
   readBytes(after: Position, upTo: Position, filter: EventFilter = {}): AsyncIterable<readonly StoredBytes[]> {
     return this.#ranges.bytes(after, upTo, filter);
+  }
+
+  /** Takes over events of another log: those that fit in one transaction are stored by one. */
+  async storeCopied(appends: readonly StorableAppend[]): Promise<Position> {
+    let last = beginning;
+    for (const outcome of await this.flush(appends)) {
+      if ('failure' in outcome) throw outcome.failure;
+      last = outcome.appended.position;
+    }
+    return last;
   }
 
   override subscribe(after: Position, filter: EventFilter, handle: (batch: EventBatch) => Promise<void>): Subscription {
