@@ -55,6 +55,17 @@ export class InventedRegionAtWork {
     await this.agree('SetMinimumShare', on, { minimumShare, validFrom: on, source: 'verzonnen' });
   }
 
+  /** Under the statutory fallback from a day on, or no longer. */
+  async setFallback(on: string, isActive: boolean): Promise<void> {
+    const type = isActive ? 'ActivateFallback' : 'DeactivateFallback';
+    await this.agree(type, on, { validFrom: on, reason: 'invented' });
+  }
+
+  async countHouseholds(municipality: MunicipalityCode, referenceDate: string, householdCount: number): Promise<void> {
+    const counted = { municipality, referenceDate, householdCount, source: 'verzonnen' };
+    await this.agree('RecordHouseholdCount', referenceDate, counted);
+  }
+
   /** Belongs to another region for sheltered housing, by its working agreement. */
   async assignToDeventer(municipality: MunicipalityCode): Promise<void> {
     const bwMoRegion = { bwMoRegion: 'Deventer', workingAgreement: 'BW-Deventer-2024' };

@@ -35,6 +35,7 @@ const options = {
   'rules-known-at': { type: 'string' },
   'agreement-version': { type: 'string' },
   rules: { type: 'string' },
+  mode: { type: 'string' },
   figure: { type: 'string' },
   municipality: { type: 'string' },
   position: { type: 'string' },
@@ -77,7 +78,7 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
   [
     'counterfactual',
     (rest, values) => {
-      refuseOthers(values, ['half-year', 'json']);
+      refuseOthers(values, ['half-year', 'mode', 'json']);
       return counterfactualLine(rest, values);
     },
   ],

@@ -70,7 +70,37 @@ test('gives exact fractions as JSON, for as many half-years as asked', async () 
   ]);
 });
 
+test('lets the rule decide again: what falls, why, by which event, and what nobody can tell', async () => {
+  const minimum = {
+    change: 'minimum-share',
+    minimumShare: { numerator: 99, denominator: 100 },
+    validFrom: '2026-07-01',
+  };
+  const path = await rules({ ruleSets: [{ name: 'nearly-all', changes: [minimum] }] });
+  const words = ['counterfactual', path, '--half-year', '2026-H2', '--mode', 're-decision'];
+  const { status, output } = await evenwicht(...words);
+  expect(status).toBe(0);
+  expect(output).toContain('Andere regels: nearly-all (de regel beslist opnieuw;');
+  expect(output).toMatch(/GM\d{4} +open leningen +1,0 +0,0 +-1,0\n/);
+  expect(output).toContain('Onbeslist (huishoudens, niet in de cijfers hierboven):');
+  expect(output).toMatch(
+    /had niet kunnen verklaren dat zij niet kan huisvesten: het aandeel was \d+\/\d+, niet boven 99\/100 \(3c\)\. Het huishouden blijft bij GM\d{4}\. \[\d+, [0-9a-f-]{36}\]/,
+  );
+
+  const json = JSON.parse((await evenwicht(...words, '--json')).output) as {
+    mode: string;
+    ruleSets: { flips: object[] }[];
+  };
+  expect(json.mode).toBe('re-decision');
+  expect(json.ruleSets[0]?.flips[0]).toMatchObject({ step: 'declaration', reason: 'NOT_ABOVE_MINIMUM' });
+});
+
 test.each([
+  [
+    'a mode that there is not',
+    ['counterfactual', 'regels.json', '--half-year', '2026-H2', '--mode', 'x'],
+    '"x" is geen',
+  ],
   ['no file', ['counterfactual'], 'Welke regels?'],
   ['no half-year', ['counterfactual', 'regels.json'], 'Welk halfjaar?'],
   [

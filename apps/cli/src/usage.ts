@@ -10,9 +10,11 @@ export const usage = `Gebruik:
       Toont cijfers zoals die op een tijdstip bekend waren, naar de regels van toen of van een ander moment, en noemt de
       drie klokken waarnaar is gerekend (docs/replay.md). Een tijdstip is bijvoorbeeld 2027-07-01T00:00:00+02:00.
       Zonder halfjaar en dag: vandaag. --rules: legt één stel andere regels over de regels.
-  evenwicht counterfactual REGELS.json --half-year 2026-H2… [--json]
-      Rekent halfjaren na onder andere regels (docs/replay.md) en toont per gemeente wat het was, wat het dan was geweest
-      en het verschil. Besluiten blijven zoals ze zijn. Weigert als het logboek de wederkerigheid niet opnieuw oplevert.
+  evenwicht counterfactual REGELS.json --half-year 2026-H2… [--mode bookkeeping|re-decision] [--json]
+      Rekent halfjaren na onder andere regels (docs/replay.md) en toont per gemeente en voor de regio wat het was, wat het
+      dan was geweest en het verschil. bookkeeping: besluiten blijven zoals ze zijn. re-decision: waar de regel besliste,
+      beslist hij opnieuw; waar mensen beslisten, staat geteld wat daarmee niet te zeggen is. Weigert als de werkelijke
+      regels niet opnieuw opleveren wat vastligt.
   evenwicht determination ZAAK
       Toont wat de bemiddelingstafel bij haar bepaling over een zaak zag en woog, zoals het toen is vastgelegd.
   evenwicht explain ZAAK [--position PLAATS]

@@ -1,5 +1,6 @@
 import { firstDayOfHalfYear, lastDayOfHalfYear, monthOf, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import type { MunicipalityCode } from '@evenwicht/kernel';
+import type { CasesOnRecord } from './cases-on-record.js';
 import {
   inOrderOfStart,
   type PlacementAsRead,
@@ -9,7 +10,7 @@ import {
 import { settleLedger, type SettledLedger } from './reciprocity-ledger.js';
 import type { Region } from './region.js';
 import type { RuleBook } from './rule-book.js';
-import type { Period, Tally } from './tally.js';
+import type { Counts, Period } from './tally.js';
 
 /** Readings that are no policy of the agreement. A replay puts them in the place of the actual ones, each by its day. */
 export interface ReadingsInstead {
@@ -30,8 +31,20 @@ export interface RulesOfCounting extends Pick<
   readonly instead?: ReadingsInstead;
 }
 
+/** What the sums ask of the cases. Those on record give it; a replay may count some of them otherwise. */
+export interface CountableCases extends Pick<CasesOnRecord, 'reciprocityPlacements'> {
+  readonly applications: Counts;
+  readonly granted: Counts;
+  readonly refused: Counts;
+  readonly allocations: Counts;
+  readonly allocationsInformalCare: Counts;
+  readonly housed: Counts;
+  readonly housedInformalCare: Counts;
+}
+
 /** What figures are made of: the facts of a region, under rules. */
-export interface CountedRegion extends Pick<Region, 'cases' | 'supply' | 'ledger'> {
+export interface CountedRegion extends Pick<Region, 'supply' | 'ledger'> {
+  readonly cases: CountableCases;
   readonly rules: RulesOfCounting;
 }
 
@@ -78,7 +91,7 @@ export function allocationsIn({ rules, cases }: Counting, municipality: Municipa
   return allocations.within(municipality, period) - leftOut(allocationsInformalCare, rules, municipality, period);
 }
 
-function leftOut(informalCare: Tally, { instead }: RulesOfCounting, municipality: MunicipalityCode, period: Period) {
+function leftOut(informalCare: Counts, { instead }: RulesOfCounting, municipality: MunicipalityCode, period: Period) {
   if (!instead) return 0;
   return informalCare.within(municipality, period, (day) => !instead.isInformalCareCountedOn(day));
 }

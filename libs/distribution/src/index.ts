@@ -6,13 +6,16 @@ export * from './disclosure/withhold.js';
 export * from './draw.js';
 export type { CaseOnFile, CaseOnRecord } from './case-on-file.js';
 export {
+  countedPartOf,
   ledgerOn,
   reciprocityPlacementsUpTo,
+  type CountableCases,
   type CountedRegion,
   type ReadingsInstead,
   type RulesOfCounting,
 } from './counted.js';
 export * from './half-year-figures.js';
+export * from './hinge.js';
 export type { RegionEvent } from './handlers.js';
 export * from './largest-remainder.js';
 export * from './mutual-settlement.js';
@@ -23,6 +26,7 @@ export * from './reciprocity-pool.js';
 export * from './referrals-on-record.js';
 export * from './region.js';
 export { hashOfReport, textOfReport } from './report/frozen-report.js';
+export { concentrationOf } from './report/concentration.js';
 export { regionReport } from './report/region-report.js';
 export { reportFormulas, type ReportFormula } from './report/report-formulas.js';
 export {
@@ -45,5 +49,6 @@ export * from './rule-book.js';
 export type { Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
 export { type CallForHelp, type DeclinedStepIn, type StepInAnswer, type StepInCall } from './step-ins-on-record.js';
+export type { Counts, Period } from './tally.js';
 export * from './terms.js';
 export * from './weighing.js';

@@ -1,9 +1,8 @@
 import { Fraction, halfYearOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { balancesIn, balancesOf, type Balance } from './balance.js';
-import { ledgerOn } from './counted.js';
+import { ledgerOn, type CountedRegion } from './counted.js';
 import { isOpen } from './obligations.js';
 import { operationalShareOf } from './operational-share.js';
-import type { Region } from './region.js';
 
 /** What the ranking needs to know of a member. */
 export interface Standing extends Pick<Balance, 'municipality' | 'housed' | 'households'> {
@@ -58,12 +57,12 @@ export function isDecidedByLastTieBreak(ranked: readonly Ranked[]): boolean {
  * The ranking on a day, as known now: balances of the half-year of the day, operational shares, loans open on the day.
  * @throws MissingHouseholdCount
  */
-export function secondPrincipleOn(region: Region, origin: MunicipalityCode, on: PlainDate): Ranked[] {
+export function secondPrincipleOn(region: CountedRegion, origin: MunicipalityCode, on: PlainDate): Ranked[] {
   return rankForSecondPrinciple(standingsOn(region, on), origin);
 }
 
 /** @throws MissingHouseholdCount */
-export function standingsOn(region: Region, on: PlainDate): Standing[] {
+export function standingsOn(region: CountedRegion, on: PlainDate): Standing[] {
   const openLoans = ledgerOn(region, on).loans.filter(isOpen);
   return balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {
     const seen = operationalShareOf(region, municipality, on);

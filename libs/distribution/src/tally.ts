@@ -10,8 +10,14 @@ export interface Period {
 
 const everyDay = () => true;
 
+/** What can be counted by municipality and day. */
+export interface Counts {
+  /** Of the days of the period, where asked only those that `isWanted`. */
+  within(municipality: MunicipalityCode, period: Period, isWanted?: (day: PlainDate) => boolean): number;
+}
+
 /** How many, by municipality and by the day on which it was so. */
-export class Tally {
+export class Tally implements Counts {
   private readonly counts = new Map<MunicipalityCode, Map<PlainDate, number>>();
   private readonly takenBack: { municipality: MunicipalityCode; day: PlainDate; addedFor: PlainDate; count: number }[] =
     [];
@@ -28,7 +34,6 @@ export class Tally {
     this.takenBack.push({ municipality, day, addedFor, count });
   }
 
-  /** Of the days of the period, where asked only those that `isWanted`. */
   within(municipality: MunicipalityCode, period: Period, isWanted: (day: PlainDate) => boolean = everyDay): number {
     const { firstDay, lastDay } = period;
     let total = 0 - this.takenBackWithin(municipality, period);

@@ -15,8 +15,17 @@ export { NoBundle, verifyBundle, type BundleToVerify } from './evidence/verify/v
 export type { FiguresOnDay, MunicipalityOnDay } from './replay/figures-on-day.js';
 export * from './replay/question.js';
 export { answersTo, Replay, replayOf, type ReadableLog } from './replay/replay.js';
-export { comparedFigures, figuresToCompare, type ComparedFigure } from './counterfactual/compared-figures.js';
-export * from './counterfactual/counterfactual.js';
+export {
+  comparedFigures,
+  comparedRegionFigures,
+  figuresToCompare,
+  type ComparedFigure,
+  type ComparedRegionFigure,
+} from './counterfactual/compared-figures.js';
+export type { Comparison, HalfYearCompared, MunicipalityCompared } from './counterfactual/comparison.js';
+export { counterfactual } from './counterfactual/counterfactual.js';
+export { Past, type RuleSetCompared } from './counterfactual/past.js';
+export { PastNotReproduced } from './counterfactual/past-not-reproduced.js';
 export { OtherRules } from './counterfactual/other-rules.js';
 export type { LedgerDifference } from './counterfactual/recorded-ledger.js';
 export { ruleSets, type RuleChange, type RuleSet } from './counterfactual/rule-set.js';
@@ -35,3 +44,7 @@ export {
   type FigureExplanation,
 } from './explain/explain-figure.js';
 export { figurePage } from './explain/figure-page.js';
+export type { Flip, FlipReason, Left, RuledStep, Seen } from './redecision/flip.js';
+export type { DecisionDifference } from './redecision/recorded-decisions.js';
+export { redecision, Redecision, type HalfYearRedecided, type RuleSetRedecided } from './redecision/redecision.js';
+export type { Undecided, UndecidedOfMunicipality } from './redecision/undecided.js';

@@ -1,4 +1,6 @@
 import {
+  balancesIn,
+  concentrationOf,
   halfYearFigures,
   isOpen,
   ledgerOn,
@@ -6,6 +8,7 @@ import {
   operationalShareOf,
   type CountedRegion,
   type MunicipalityFigures,
+  type RegionFigures,
   type SettledLedger,
   type Terms,
 } from '@evenwicht/distribution';
@@ -37,26 +40,53 @@ export const comparedFigures = [
 ] as const;
 export type ComparedFigure = (typeof comparedFigures)[number];
 
+/** Of the region; dispersion and concentration as in the report of a half-year (3.5). */
+export const comparedRegionFigures = [
+  'housed',
+  'allocations',
+  'share',
+  'dispersion',
+  'housedShareOfLargest',
+  'housedShareOfThreeLargest',
+  'openLoans',
+  'openCredits',
+] as const;
+export type ComparedRegionFigure = (typeof comparedRegionFigures)[number];
+
 /** Null: there is no such figure, such as a share without vacancies. */
 export type FiguresOfOne = Readonly<Record<ComparedFigure, FractionJson | null>>;
+export type FiguresOfRegion = Readonly<Record<ComparedRegionFigure, FractionJson | null>>;
 
-/** Of every member on the last day, in GM-code order; or what is missing to compute them. */
-export type FiguresOfAll =
-  | ReadonlyMap<MunicipalityCode, FiguresOfOne>
-  | { readonly missing: 'householdCount' | 'keyCount'; readonly municipality: MunicipalityCode };
+export interface FiguresOfAll {
+  /** Every member on the last day, in GM-code order. */
+  readonly municipalities: ReadonlyMap<MunicipalityCode, FiguresOfOne>;
+  readonly region: FiguresOfRegion;
+}
+
+/** Without it there are no figures (E-37). */
+export interface MissingCount {
+  readonly missing: 'householdCount' | 'keyCount';
+  readonly municipality: MunicipalityCode;
+}
 
 /** The figures of a half-year under some rules, all by the sums of the report and of decisions. */
-export function figuresToCompare(region: CountedRegion, halfYear: HalfYear): FiguresOfAll {
+export function figuresToCompare(region: CountedRegion, halfYear: HalfYear): FiguresOfAll | MissingCount {
   try {
     const lastDay = lastDayOfHalfYear(halfYear);
     const [terms, ledger] = [region.rules.termsOn(lastDay), ledgerOn(region, lastDay)];
-    const { municipalities } = halfYearFigures(region, halfYear, ledger);
-    return new Map(
-      municipalities.map((row) => {
-        const window = operationalShareOf(region, row.municipality, lastDay, monthOf(lastDay));
-        return [row.municipality, { ...figuresOf(row, terms, ledger), operationalShare: window?.share ?? null }];
-      }),
-    );
+    const figures = halfYearFigures(region, halfYear, ledger);
+    const rows = figures.municipalities.map((row) => {
+      const window = operationalShareOf(region, row.municipality, lastDay, monthOf(lastDay));
+      return [row.municipality, { ...figuresOf(row, terms, ledger), operationalShare: window?.share ?? null }] as const;
+    });
+    return {
+      municipalities: new Map(rows),
+      region: figuresOfRegion(
+        figures.region,
+        rows.length === 0 ? [] : concentrationOf(balancesIn(region, halfYear)),
+        ledger,
+      ),
+    };
   } catch (error) {
     if (error instanceof MissingKeyCount) return { missing: 'keyCount', municipality: error.municipality };
     if (error instanceof MissingHouseholdCount) return { missing: 'householdCount', municipality: error.municipality };
@@ -80,6 +110,23 @@ function figuresOf(row: MunicipalityFigures, { minimumShare }: Terms, { loans, c
     netReciprocity: count(row.netReciprocity),
     openLoans: count(loans.filter((loan) => loan.borrower === municipality && isOpen(loan)).length),
     openCredits: count(credits.filter((credit) => credit.lender === municipality && isOpen(credit)).length),
+  };
+}
+
+function figuresOfRegion(
+  { housed, allocations, vacancies, dispersion, openLoans }: RegionFigures,
+  [largest, threeLargest]: ReturnType<typeof concentrationOf>,
+  { credits }: SettledLedger,
+): FiguresOfRegion {
+  return {
+    housed: count(housed),
+    allocations: count(allocations),
+    share: vacancies === 0 ? null : Fraction.of(allocations, vacancies).toJSON(),
+    dispersion,
+    housedShareOfLargest: largest?.housedShare ?? null,
+    housedShareOfThreeLargest: threeLargest?.housedShare ?? null,
+    openLoans: count(openLoans),
+    openCredits: count(credits.filter(isOpen).length),
   };
 }
 

@@ -11,7 +11,8 @@ import {
   type InventedFact,
 } from '@evenwicht/testing';
 import { figuresToCompare, type ComparedFigure } from './compared-figures.js';
-import { LedgerNotReproduced, Past } from './counterfactual.js';
+import { Past } from './past.js';
+import { PastNotReproduced } from './past-not-reproduced.js';
 import { OtherRules } from './other-rules.js';
 import type { RuleChange } from './rule-set.js';
 import { ruleSets } from './rule-set.js';
@@ -32,7 +33,7 @@ function figure(name: ComparedFigure, facts: readonly InventedFact[], changes: R
   const other = { cases, supply, ledger, rules: new OtherRules(rules, { name: 'other', changes }) };
   const figures = figuresToCompare(other, halfYear(period));
   if ('missing' in figures) return figures;
-  return rulers.map((ruler) => figures.get(ruler as MunicipalityCode)?.[name]);
+  return rulers.map((ruler) => figures.municipalities.get(ruler as MunicipalityCode)?.[name]);
 }
 
 const helpedTwice = [
@@ -153,7 +154,7 @@ describe('The recorded ledger', () => {
     const past = new Past();
     for (const event of eventsOf(helpedTwice)) past.apply(event);
     const attempt = () => past.compare([{ name: 'actual', changes: [] }], [halfYear('2026-H2')]);
-    expect(attempt).toThrow(LedgerNotReproduced);
+    expect(attempt).toThrow(PastNotReproduced);
   });
 });
 

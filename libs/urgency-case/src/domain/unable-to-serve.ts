@@ -1,6 +1,6 @@
-import { accept, Fraction, reject, type CaseId, type Decision, type MunicipalityCode } from '@evenwicht/kernel';
+import { accept, reject, type CaseId, type Decision, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
-import type { Terms } from '@evenwicht/distribution';
+import { hingeOf, type Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import { isUnderAgreement, ownOriginOf, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import {
@@ -83,12 +83,9 @@ function declare(
   municipality: MunicipalityCode,
   { on, data: { reason }, facts }: Informed<DeclareUnableToServe>,
 ): Decision<CaseEvent, Rejection> {
-  const { minimumShare } = facts.terms;
-  const operationalShare = facts.operationalShares[municipality];
-  if (!minimumShare) return reject('NO_MINIMUM_SHARE');
-  if (!operationalShare) return reject('NO_VACANCIES_REPORTED');
-  const isAbove = Fraction.from(operationalShare.share).isGreaterThan(Fraction.from(minimumShare));
-  if (!isAbove) return reject('NOT_ABOVE_MINIMUM'); // 3c, "het minimum van 15% overschrijdt": exactly 15% does not (E-12)
+  const hinge = hingeOf(facts.terms.minimumShare, facts.operationalShares[municipality]);
+  if ('objection' in hinge) return reject(hinge.objection); // 3c, "het minimum van 15% overschrijdt" (E-12)
+  const { minimumShare, operationalShare } = hinge;
   const seen = { ...operationalShare, upToPosition: facts.upToPosition };
   const data = { municipality, reason, minimumShare, operationalShare: seen };
   return accept<CaseEvent>({ type: 'DeclaredUnableToServe', occurredOn: on, data });
