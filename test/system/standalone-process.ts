@@ -92,11 +92,17 @@ export async function evenwicht(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const { status, output } = await startEvenwicht(words, environment).ended;
+  if (status !== 0) throw new Error(`evenwicht ${words.join(' ')} ended with ${status}: ${output}`);
+}
+
+/** `npx evenwicht …`, for who wants to see what it says, or to kill it. */
+export function startEvenwicht(words: readonly string[], environment: Readonly<Record<string, string>>) {
   const child = run(['apps/cli/dist/main.js', ...words], environment);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
-  const [status] = (await once(child, 'exit')) as [number | null];
-  if (status !== 0) throw new Error(`evenwicht ${words.join(' ')} ended with ${status}: ${output}`);
+  const ended = once(child, 'exit').then(([status]) => ({ status: status as number | null, output }));
+  return { ended, kill: () => child.kill('SIGKILL') };
 }
 
 function run(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
