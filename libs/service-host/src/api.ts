@@ -3,6 +3,7 @@ import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiVersion } from './api-document.js';
 import { contexts } from './contexts.js';
+import { metricsOn } from './metrics-on.js';
 import { rejectionTexts as texts } from './rejection-texts.js';
 import { ServiceModule, type ServedModule, type ServiceParts } from './service.module.js';
 
@@ -12,7 +13,13 @@ export function createApi(
   logger: LoggerService | false,
   served: readonly ServedModule[] = contexts,
 ): Promise<NestFastifyApplication> {
-  return createService(ServiceModule.with(parts, served), { apiVersion, texts, logger });
+  const { metrics = metricsOn(parts) } = parts;
+  return createService(ServiceModule.with({ ...parts, metrics }, served), {
+    apiVersion,
+    texts,
+    logger,
+    onAnswer: ({ method, route, status, seconds }) => metrics.answered(method, route, status, seconds),
+  });
 }
 
 /** The same service without anything behind it, to be described. */

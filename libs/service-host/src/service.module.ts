@@ -11,6 +11,7 @@ import {
   Clock,
   CommandExecutor,
   LogView,
+  Metrics,
   ProcessingActivity,
   ReadingProgress,
   SentRequests,
@@ -18,6 +19,8 @@ import {
   evaluationActivity,
 } from '@evenwicht/service-kit';
 import { HealthController } from './health.controller.js';
+import { metricsOn } from './metrics-on.js';
+import { MetricsController } from './metrics.controller.js';
 import type { Verifier } from './identity.js';
 import { StartedGuard, StartUp } from './start-up.js';
 
@@ -34,6 +37,8 @@ export interface ServiceParts {
   readonly processingActivity?: ProcessingActivity;
   readonly clock: Clock;
   readonly startUp: StartUp;
+  /** Absent: of this service alone, on its parts. */
+  readonly metrics?: Metrics;
 }
 
 export type ServedModule = Type | DynamicModule;
@@ -44,12 +49,14 @@ export type ServedModule = Type | DynamicModule;
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
     const { store, logView, executor, verifier, readModels, sentRequests, accessLog, clock, startUp } = parts;
+    const { metrics = metricsOn(parts) } = parts;
     const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
       { provide: TokenVerifier, useValue: verifier },
       { provide: StartUp, useValue: startUp },
       { provide: Clock, useValue: clock },
+      { provide: Metrics, useValue: metrics },
       { provide: ReadModels, useValue: readModels },
       { provide: SentRequests, useValue: sentRequests },
       { provide: AccessLog, useValue: accessLog },
@@ -69,7 +76,7 @@ export class ServiceModule {
     return {
       module: ServiceModule,
       imports: [CqrsModule.forRoot(), PlatformModule.with(parts), ...served],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       // who is visiting first, so that a stranger learns nothing about the state of the service
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

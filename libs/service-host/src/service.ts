@@ -10,6 +10,7 @@ import {
   PostgresAccessLog,
   PostgresSentRequests,
   SystemClock,
+  type Metrics,
 } from '@evenwicht/service-kit';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
@@ -17,6 +18,7 @@ import { BackgroundWork } from './background-work.js';
 import { contexts } from './contexts.js';
 import { openLog, type Database } from './database.js';
 import type { Verifier } from './identity.js';
+import { metricsOn } from './metrics-on.js';
 import { projections } from './projections.js';
 import type { ServedModule } from './service.module.js';
 import type { ServiceSettings } from './settings.js';
@@ -42,11 +44,12 @@ export class Service {
   readonly store: OpenedEventStore;
   readonly logView: LogView<Region>;
   readonly executor: CommandExecutor<Region>;
-  private readonly startUp = new StartUp();
+  readonly startUp = new StartUp();
   readonly readModels: ReadModels;
   private readonly sentRequests: PostgresSentRequests;
   private readonly accessLog: PostgresAccessLog;
   private readonly work: BackgroundWork | undefined;
+  private readonly metrics: Metrics;
   private app: NestFastifyApplication | undefined;
 
   constructor(
@@ -58,8 +61,10 @@ export class Service {
     this.logView = new LogView(this.store, new Region());
     this.executor = new CommandExecutor(this.store, this.logView, {
       agreementVersionOn: ({ rules }, on) => rules.termsOn(on).agreementVersion,
+      onAppend: (outcome, seconds) => this.metrics.appended(outcome, seconds),
     });
     this.readModels = new ReadModels({ url: database.url, projections, isKeeper: door.isWorker });
+    this.metrics = metricsOn(this);
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.accessLog = new PostgresAccessLog({ connectionString: database.url });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
@@ -68,9 +73,9 @@ export class Service {
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, logLevel } = this.settings;
-    const { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp } = this;
+    const { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, metrics } = this;
     const { verifier, served = contexts, furnish } = this.door;
-    const parts = { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, verifier };
+    const parts = { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, metrics, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);

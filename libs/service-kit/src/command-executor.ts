@@ -4,6 +4,7 @@ import { beginning, noStream, WrongExpectedRevision, type EventStore } from '@ev
 import type { Command, CommandContext, CommandRoute, Fact } from './command-route.js';
 import { eventsOf } from './events-of-decision.js';
 import type { Foldable, LogView } from './log-view.js';
+import type { AppendOutcome } from './metrics/metrics.js';
 
 /** What a sender gets back, the same for the first sending and for each repetition. */
 export interface Receipt {
@@ -54,6 +55,8 @@ export class ChangedSinceRead extends Error {
 export interface ExecutorOptions<View> {
   /** The version of the agreement that holds on a day; stands in every event. */
   readonly agreementVersionOn: (view: View, on: PlainDate) => string;
+  /** Hears how each append ended, and after how many seconds. */
+  readonly onAppend?: (outcome: AppendOutcome, seconds: number) => void;
   /** How often a command is decided at most when other writers are first. */
   readonly maximumAttempts?: number;
 }
@@ -109,8 +112,21 @@ export class CommandExecutor<View extends Foldable> {
     const facts = decide(route, command, state, view);
     if (facts.length === 0) return receipt(life, history.at(-1)?.position);
     const events = eventsOf(facts, context, this.options.agreementVersionOn(view, command.on));
-    const { position } = await this.store.append(stream, history.at(-1)?.revision ?? noStream, events);
+    const { position } = await this.append(stream, history.at(-1)?.revision ?? noStream, events);
     return receipt([...life, ...facts], position);
+  }
+
+  private async append(...[stream, revision, events]: Parameters<EventStore['append']>) {
+    const from = performance.now();
+    const tell = (outcome: AppendOutcome) => this.options.onAppend?.(outcome, (performance.now() - from) / 1_000);
+    try {
+      const appended = await this.store.append(stream, revision, events);
+      tell('recorded');
+      return appended;
+    } catch (error) {
+      tell(error instanceof WrongExpectedRevision ? 'conflict' : 'failed');
+      throw error;
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import type { VisitedRequest } from '../identity/visit.js';
 import type { Role } from '../identity/visitor.js';
 import { AccessLog, type AccessLine } from './access-log.js';
 import { askedParameters } from './asked-parameters.js';
-import { traceIdOf } from './trace-id.js';
+import { traceOf } from '../http/trace-context.js';
 
 /** Under which URI reading for monitoring and evaluation stands in the register of processing activities. A class, so that Nest can use it as a token. */
 export abstract class ProcessingActivity {
@@ -54,7 +54,7 @@ export class AccessLogInterceptor implements NestInterceptor {
       parameters: askedParameters(request),
       logPosition: await this.store.head(),
       operationId: request.id,
-      traceId: traceIdOf(request.headers['traceparent']),
+      traceId: traceOf(request).traceId,
       processingActivityId: this.activity.evaluation,
     };
   }

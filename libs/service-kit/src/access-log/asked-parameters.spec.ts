@@ -1,6 +1,5 @@
 import type { VisitedRequest } from '../identity/visit.js';
 import { askedParameters } from './asked-parameters.js';
-import { traceIdOf } from './trace-id.js';
 
 // 111222333 and 123456782 pass the eleven test; both are well-known invented numbers
 const asked = (parts: object) => askedParameters({ params: {}, query: {}, ...parts } as unknown as VisitedRequest);
@@ -40,19 +39,4 @@ describe('what was asked', () => {
   it('can always be stored: no NUL and no half of a pair', () => {
     expect(asked({ query: { a: 'a\0b\ud800c' }, body: ['\udfff\0'] })).toEqual({ a: 'abc', body: [''] });
   });
-});
-
-describe('the trace that a request belongs to', () => {
-  it('is the one that the sender names (W3C Trace Context)', () => {
-    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
-
-    expect(traceIdOf(`00-${traceId}-00f067aa0ba902b7-01`)).toBe(traceId);
-  });
-
-  it.each([[undefined], ['nonsense'], [`00-${'0'.repeat(32)}-00f067aa0ba902b7-01`]])(
-    'is one of its own where the sender names none: %s',
-    (traceparent) => {
-      expect(traceIdOf(traceparent)).toMatch(/^(?!0+$)[0-9a-f]{32}$/);
-    },
-  );
 });

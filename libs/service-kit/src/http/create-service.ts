@@ -11,6 +11,7 @@ import { ProblemFilter, problemBody, problemMediaType, sendProblem } from './pro
 import { problemOf, unavailable, type ProblemFacts, type RejectionTexts } from './problem-of.js';
 import { documentationPolicy, responseHeaders } from './response-headers.js';
 import { tagAnswers } from './tag-answers.js';
+import { traceOf } from './trace-context.js';
 import { expectNothing, namesItsHost, UnreadRequests } from './unread-request.js';
 import { RequestPipe } from './validation-pipe.js';
 
@@ -18,10 +19,21 @@ export interface ServiceOptions {
   readonly apiVersion: string;
   readonly texts: RejectionTexts;
   readonly logger: LoggerService | false;
+  /** Hears of every answer. */
+  readonly onAnswer?: (answer: Answered) => void;
   /** Describes the service without building it: no database needed. */
   readonly preview?: boolean;
   /** Milliseconds that a request may take to come in; after that the connection is cut off. */
   readonly slowestRequest?: number;
+}
+
+/** An answer as an operator counts it. */
+export interface Answered {
+  readonly method: string;
+  /** The route and not the address, for an address may hold what somebody typed. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
 /** Largest request body in bytes; the largest command is a few hundred. */
@@ -58,7 +70,7 @@ export async function createService(
   takeJsonOnly(fastify, bodyLimit);
   unread.watch(fastify);
   expectNothing(fastify.server);
-  prepare(fastify, apiVersion, logger);
+  prepare(fastify, options);
   tagAnswers(fastify);
   keepAnswers(fastify, (request, reply, error) => {
     if (logger) logger.error({ requestId: request.id, error }, 'idempotency');
@@ -88,7 +100,7 @@ function patienceOf({ slowestRequest = longEnough }: ServiceOptions) {
   };
 }
 
-function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerService | false): void {
+function prepare(fastify: FastifyInstance, { apiVersion, logger, onAnswer }: ServiceOptions): void {
   const methods = new AllowedMethods(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headersFor(apiVersion));
@@ -96,7 +108,9 @@ function prepare(fastify: FastifyInstance, apiVersion: string, logger: LoggerSer
     if (!isAnswered(request, reply, methods)) done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    if (logger) logger.log(lineFor(request, reply), 'http');
+    const answered = answeredIn(request, reply);
+    if (logger) logger.log(lineFor(request, answered), 'http');
+    onAnswer?.(answered);
     done();
   });
 }
@@ -115,6 +129,11 @@ function refuseHost(request: FastifyRequest, reply: FastifyReply): boolean {
   return true;
 }
 
+/** Of what is not for programs that read JSON nobody asks for that. */
+function isNoJson(request: FastifyRequest): boolean {
+  return isDocumentation(request) || request.url === '/metrics';
+}
+
 function isDocumentation({ url }: FastifyRequest): boolean {
   return url === '/docs' || url.startsWith('/docs/');
 }
@@ -129,7 +148,7 @@ function answerMethod(request: FastifyRequest, reply: FastifyReply, allowed: rea
 
 /** Before anything is done, for who could not read the receipt. Tells whether that is the answer. */
 function refuseType(request: FastifyRequest, reply: FastifyReply): boolean {
-  if (isDocumentation(request) || request.method === 'OPTIONS' || acceptsJson(request.headers.accept)) return false;
+  if (isNoJson(request) || request.method === 'OPTIONS' || acceptsJson(request.headers.accept)) return false;
   const detail = 'Antwoorden zijn er alleen als application/json; noem dat in Accept.';
   sendProblem(reply, request.id, { status: 406, code: 'NOT_ACCEPTABLE', detail });
   return true;
@@ -143,15 +162,13 @@ function unkept(request: FastifyRequest, reply: FastifyReply): string {
   return JSON.stringify(problemBody(request.id, facts));
 }
 
-/** The route and not the address, for an address may hold what somebody typed. */
-function lineFor(request: FastifyRequest, reply: FastifyReply): object {
-  return {
-    requestId: request.id,
-    method: request.method,
-    route: request.routeOptions.url ?? null,
-    status: reply.statusCode,
-    milliseconds: Math.round(reply.elapsedTime),
-  };
+function answeredIn({ method, routeOptions }: FastifyRequest, { statusCode, elapsedTime }: FastifyReply): Answered {
+  return { method, route: routeOptions.url ?? 'none', status: statusCode, seconds: elapsedTime / 1_000 };
+}
+
+function lineFor(request: FastifyRequest, { method, route, status, seconds }: Answered): object {
+  const milliseconds = Math.round(seconds * 1_000);
+  return { requestId: request.id, ...traceOf(request), method, route, status, milliseconds };
 }
 
 function headersFor(apiVersion: string): Record<string, string> {

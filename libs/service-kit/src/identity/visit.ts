@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { CommandContext } from '../command-route.js';
 import { contentOf, idempotencyKeyOf, uuidOfKey } from '../idempotency/idempotency-key.js';
+import { traceOf } from '../http/trace-context.js';
 import { versionCheckOf, type VersionCheck } from '../http/entity-tag.js';
 import type { HeldKey } from '../idempotency/sent-requests.js';
 import type { Operation } from './access-table.js';
@@ -62,7 +63,13 @@ export function sendingOf(request: VisitedRequest): Sending {
   return {
     visitor,
     operation,
-    context: { commandId, actor, recordedAt: at, correlationId: request.id, causationId: commandId },
+    context: {
+      commandId,
+      actor,
+      recordedAt: at,
+      correlationId: traceOf(request).correlationId,
+      causationId: commandId,
+    },
     newId: nameBasedUuid(key, `new ${operation} ${visitor.organisation}`),
     ...(reliesOn && { reliesOn }),
   };
