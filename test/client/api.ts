@@ -2258,6 +2258,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/emergency-button-presses/{pressId}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier bij het gebruik van de noodknop lezen
+         * @description Het dossier dat meteen werd gemaakt: alles uit het logboek tot en met dat moment (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEmergencyButtonDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evaluaties lezen
+         * @description Elke evaluatie met haar bevindingen, bijsturing en afronding, de laatste eerst (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEvaluations"];
+        put?: never;
+        /**
+         * Evaluatie beginnen
+         * @description Begint een evaluatie, met haar aanleiding; het dossier is het logboek tot dan toe (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["openEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wanneer de evaluatie na drie jaar moet zijn
+         * @description Afgeleid van de inwerkingtreding, tenzij de afspraken het vanaf een dag anders lezen (3.5, OQ-9).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEvaluationSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossier van een evaluatie lezen
+         * @description Halfjaren, correcties, beginsituatie, besluiten, regelingen, regelwijzigingen en noodknop, uit het logboek tot en met een plaats. Dezelfde plaats geeft hetzelfde dossier (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEvaluationDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevinding vastleggen
+         * @description Waarover en wat gevonden is, in codes; de tekst staat in het document (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/finding-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bevinding intrekken
+         * @description Trekt een bevinding in, met de reden; waarop een bijsturing berust, blijft staan (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijsturing vastleggen
+         * @description Waartoe het bestuurlijk overleg besloot, en op welke bevindingen het antwoordt (3.5, “desgewenst”).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["decideAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/adjustment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bijsturing verbinden met de regelwijziging
+         * @description Met welke gebeurtenis de bijsturing is doorgevoerd; kan ook na de afronding (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["linkAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{evaluationNumber}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluatie afronden
+         * @description Rondt de evaluatie af, met het eindverslag; met of zonder bijsturing volgt uit wat besloten is (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["concludeEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reciprocity-ledger": {
         parameters: {
             query?: never;
@@ -6325,6 +6529,313 @@ export interface components {
         EmergencyButtonPressesAnswer: {
             /** @description Het laatste eerst. */
             presses: components["schemas"]["EmergencyButtonPressAnswer"][];
+        };
+        ScheduleStepAnswer: {
+            /**
+             * @description Vanaf wanneer geteld wordt.
+             * @enum {string}
+             */
+            clock: "entry-into-force" | "adoption";
+            /**
+             * Format: date
+             * @description De dag waarvan geteld wordt; ontbreekt zolang die niet vastligt.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Drie jaar later.
+             */
+            due?: string;
+            /** @description Deze lezing geldt; de andere is een herinnering. */
+            counts: boolean;
+            /** @description De afleiding, in woorden. */
+            derivation: string;
+        };
+        EvaluationScheduleAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarop gevraagd wordt.
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description Uiterlijk wanneer; ontbreekt zolang de dag waarvan geteld wordt niet vastligt.
+             */
+            due?: string;
+            /** @description De drie jaar zijn voorbij. */
+            isDue: boolean;
+            /** @description Hoe dit is afgeleid. */
+            steps: components["schemas"]["ScheduleStepAnswer"][];
+            /** @description De evaluatie na drie jaar, zodra zij begonnen is. */
+            evaluationNumber?: number;
+        };
+        DossierEntryAnswer: {
+            /** @description Plaats in het logboek. */
+            position: number;
+            /** @description Kenmerk van de gebeurtenis. */
+            eventId: string;
+            /** @description De reeks. */
+            stream: string;
+            /** @description Soort gebeurtenis. */
+            type: string;
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             */
+            occurredOn: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het werd vastgelegd.
+             */
+            recordedAt: string;
+            /** @description De gebeurtenis in een zin. */
+            sentence: string;
+        };
+        DossierHalfYearAnswer: {
+            /** @description Het halfjaar. */
+            halfYear: string;
+            /** @description De afsluiting; ontbreekt zolang het open is. */
+            closing?: components["schemas"]["DossierEntryAnswer"];
+            /** @description Wat later bekend werd, naast wat gepubliceerd was. */
+            restatements: components["schemas"]["DossierEntryAnswer"][];
+            /** @description De cijfers zoals bekend op deze plaats in het logboek; null zolang een aantal huishoudens ontbreekt. */
+            figures: components["schemas"]["HalfYearFiguresAnswer"] | null;
+        };
+        DossierAnswer: {
+            /** @description Het logboek tot en met deze plaats; dezelfde plaats geeft hetzelfde dossier. */
+            upToPosition: number;
+            /**
+             * Format: date-time
+             * @description Het moment van de laatste gebeurtenis.
+             */
+            knownAt?: string;
+            /** @description Versie van de verdeelafspraken. */
+            agreementVersion: string;
+            /** @description Wanneer de evaluatie na drie jaar moet zijn. */
+            schedule: components["schemas"]["EvaluationScheduleAnswer"];
+            /** @description Elk halfjaar sinds de inwerkingtreding. */
+            halfYears: components["schemas"]["DossierHalfYearAnswer"][];
+            /** @description De beginsituatie, voor zover vastgelegd. */
+            baseline: components["schemas"]["DossierEntryAnswer"][];
+            /** @description Wijzigingen van de verdeelafspraken. */
+            ruleChanges: components["schemas"]["DossierEntryAnswer"][];
+            /** @description Urgentieregelingen van gemeenten. */
+            schemes: components["schemas"]["DossierEntryAnswer"][];
+            /** @description Besluiten van het bestuurlijk overleg. */
+            boardDecisions: components["schemas"]["DossierEntryAnswer"][];
+            /** @description Gebruik van de noodknop. */
+            emergencyButton: components["schemas"]["DossierEntryAnswer"][];
+            /** @description Evaluaties. */
+            evaluations: components["schemas"]["DossierEntryAnswer"][];
+        };
+        EvaluationRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Het eerstvolgende nummer.
+             * @example 1
+             */
+            evaluationNumber: number;
+            /**
+             * @description De aanleiding.
+             * @example board-request
+             * @enum {string}
+             */
+            occasion: "three-years" | "emergency-button" | "early-warning" | "board-request";
+            /** @description Het gebruik van de noodknop waaruit zij voortkomt; bij die aanleiding verplicht. */
+            pressId?: string;
+        };
+        FindingAnswer: {
+            /** @description Kenmerk van de bevinding. */
+            findingId: string;
+            /**
+             * @description Waarover.
+             * @enum {string}
+             */
+            topic: "fitting-housing" | "residence-principle" | "mediation-table" | "balanced-distribution" | "minimum-share" | "reciprocity" | "category-coverage" | "net-addition" | "roles-and-cooperation" | "monitoring" | "law-or-regulation" | "other";
+            /**
+             * @description Wat gevonden is.
+             * @enum {string}
+             */
+            conclusion: "as-agreed" | "in-part" | "not-as-agreed" | "cannot-be-said";
+            /** @description Kenmerk van het document. */
+            document: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            recordedOn: string;
+            /** @description Waarom zij is ingetrokken. */
+            withdrawnFor?: string;
+        };
+        AdjustmentAnswer: {
+            /** @description Kenmerk van de bijsturing. */
+            adjustmentId: string;
+            /**
+             * @description Wat er bijgestuurd wordt.
+             * @enum {string}
+             */
+            kind: "agreement" | "minimum-share" | "reading" | "membership" | "category-list" | "early-warning" | "statutory-fallback" | "urgency-scheme" | "other";
+            /** @description De bevindingen waarop zij antwoordt. */
+            findings: string[];
+            /** @description Het besluit van het bestuurlijk overleg. */
+            decisionId: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            decidedOn: string;
+            /** @description De gebeurtenissen waarmee regels veranderden. */
+            carriedOutBy: string[];
+        };
+        ConclusionAnswer: {
+            /**
+             * @description Met of zonder bijsturing.
+             * @enum {string}
+             */
+            outcome: "adjusted" | "no-adjustment";
+            /** @description Kenmerk van het eindverslag. */
+            document: string;
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            concludedOn: string;
+            /** @description Het dossier: het logboek tot en met deze plaats. */
+            upToPosition: number;
+        };
+        EvaluationAnswer: {
+            /** @description Nummer. */
+            evaluationNumber: number;
+            /**
+             * @description De aanleiding.
+             * @enum {string}
+             */
+            occasion: "three-years" | "emergency-button" | "early-warning" | "board-request";
+            /** @description Het gebruik van de noodknop waaruit zij voortkomt. */
+            pressId?: string;
+            /**
+             * Format: date
+             * @description Waarop zij begon.
+             */
+            openedOn: string;
+            /** @description Het dossier: het logboek tot en met deze plaats. */
+            upToPosition: number;
+            /** @description Bevindingen, ook die zijn ingetrokken. */
+            findings: components["schemas"]["FindingAnswer"][];
+            /** @description Bijsturing. */
+            adjustments: components["schemas"]["AdjustmentAnswer"][];
+            /** @description Hoe zij eindigde. */
+            conclusion?: components["schemas"]["ConclusionAnswer"];
+        };
+        EvaluationsAnswer: {
+            /** @description De laatste eerst. */
+            evaluations: components["schemas"]["EvaluationAnswer"][];
+        };
+        FindingRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Waarover.
+             * @example reciprocity
+             * @enum {string}
+             */
+            topic: "fitting-housing" | "residence-principle" | "mediation-table" | "balanced-distribution" | "minimum-share" | "reciprocity" | "category-coverage" | "net-addition" | "roles-and-cooperation" | "monitoring" | "law-or-regulation" | "other";
+            /**
+             * @description Wat gevonden is.
+             * @example in-part
+             * @enum {string}
+             */
+            conclusion: "as-agreed" | "in-part" | "not-as-agreed" | "cannot-be-said";
+            /**
+             * @description Kenmerk van het document.
+             * @example evaluatie/2029-3
+             */
+            document: string;
+        };
+        FindingWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description De bevinding.
+             * @example 7c1f0a52-41cf-4f55-8a3c-2f4b8d1e6a05
+             */
+            findingId: string;
+            /**
+             * @description Reden.
+             * @example superseded
+             * @enum {string}
+             */
+            reason: "recorded-wrongly" | "superseded" | "other";
+        };
+        AdjustmentRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Wat er bijgestuurd wordt.
+             * @example minimum-share
+             * @enum {string}
+             */
+            kind: "agreement" | "minimum-share" | "reading" | "membership" | "category-list" | "early-warning" | "statutory-fallback" | "urgency-scheme" | "other";
+            /**
+             * @description De bevindingen waarop zij antwoordt.
+             * @example [
+             *       "7c1f0a52-41cf-4f55-8a3c-2f4b8d1e6a05"
+             *     ]
+             */
+            findings: string[];
+            /**
+             * @description Het besluit van het bestuurlijk overleg.
+             * @example 7c1f0a52-41cf-4f55-8a3c-2f4b8d1e6a05
+             */
+            decisionId: string;
+        };
+        AdjustmentLinkRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description De bijsturing.
+             * @example 7c1f0a52-41cf-4f55-8a3c-2f4b8d1e6a05
+             */
+            adjustmentId: string;
+            /**
+             * @description Kenmerk van de gebeurtenis in de verdeelafspraken of een urgentieregeling.
+             * @example 0b8c1c3e-58a4-5b6f-9a55-3f3f6f3a9f01
+             */
+            carriedOutBy: string;
+        };
+        ConclusionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-09-15
+             */
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het eindverslag.
+             * @example evaluatie/2029
+             */
+            document: string;
         };
         NetPositionAnswer: {
             /** @description De gemeente (CBS-code). */
@@ -12248,6 +12759,463 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    readEmergencyButtonDossier: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Kenmerk van dit gebruik van de noodknop. */
+                pressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    openEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readEvaluationSchedule: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag; zonder deze: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationScheduleAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readEvaluationDossier: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Het logboek tot en met deze plaats; zonder: zoals het was bij afronding, of anders bij het begin. */
+                upToPosition?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    withdrawFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    decideAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    linkAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    concludeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Nummer van de evaluatie. */
+                evaluationNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     readReciprocityLedger: {
         parameters: {
             query?: {
@@ -12904,9 +13872,9 @@ export interface operations {
                 /** @description Ten hoogste zoveel. */
                 limit?: number;
                 /** @description Alleen van dit soort reeks. */
-                category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "import";
+                category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "evaluation" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

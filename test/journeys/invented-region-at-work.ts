@@ -4,7 +4,13 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import { supplyRoute } from '@evenwicht/housing-supply';
 import { nameBasedUuid, type CommandId, type Instant, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { meetingRoute, type MeetingCommand } from '@evenwicht/mediation-table';
-import { boardRoute, type BoardCommand } from '@evenwicht/monitoring';
+import {
+  boardRoute,
+  evaluationRoute,
+  seenElsewhere,
+  type BoardCommand,
+  type EvaluationCommand,
+} from '@evenwicht/monitoring';
 import {
   CommandExecutor,
   LogView,
@@ -118,6 +124,17 @@ export class InventedRegionAtWork {
   ): Promise<void> {
     const command = { type, on: day(on), data: { region: 'invented', ...data } } as never;
     await this.executor.execute(boardRoute, command, contextOf(`${type} ${JSON.stringify(data)}`, day(on)));
+  }
+
+  /** Something in evaluation 1. @throws CommandRejected */
+  async evaluate<Type extends EvaluationCommand['type']>(
+    on: string,
+    type: Type,
+    data: Omit<Extract<EvaluationCommand, { readonly type: Type }>['data'], 'evaluationNumber'>,
+  ): Promise<void> {
+    const command = { type, on: day(on), data: { evaluationNumber: 1, ...data } } as never;
+    const route = evaluationRoute(await seenElsewhere(this.store, this.logView));
+    await this.executor.execute(route, command, contextOf(`${type} ${JSON.stringify(data)}`, day(on)));
   }
 
   async house(name: string, municipality: MunicipalityCode, allocatedOn: string, startedOn: string): Promise<void> {

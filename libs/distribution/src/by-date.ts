@@ -13,6 +13,11 @@ export class ByDate<Value> {
     this.entries.splice(before + 1, 0, { validFrom, value });
   }
 
+  /** The first day from which anything holds. */
+  get firstDay(): PlainDate | undefined {
+    return this.entries[0]?.validFrom;
+  }
+
   on(day: PlainDate): Value | undefined {
     return this.entries.findLast(({ validFrom }) => validFrom <= day)?.value;
   }

@@ -3,6 +3,7 @@ import type {
   AlarmEvent,
   BoardEvent,
   DomainEvent,
+  EvaluationEvent,
   ImportEvent,
   MeetingEvent,
   MonitoringEvent,
@@ -20,10 +21,13 @@ import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
  * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say, and a
- * report what all of them say together; the emergency button suspends nothing (R-080); an import is about files. None of
- * it is counted.
+ * report what all of them say together; the emergency button suspends nothing (R-080), and an evaluation changes no rule
+ * by itself; an import is about files. None of it is counted.
  */
-const uncounted: Handlers<undefined, MeetingEvent | MonitoringEvent | AlarmEvent | BoardEvent | ImportEvent> = {
+const uncounted: Handlers<
+  undefined,
+  MeetingEvent | MonitoringEvent | AlarmEvent | BoardEvent | EvaluationEvent | ImportEvent
+> = {
   MeetingPlanned: 'ignored',
   MeetingPostponed: 'ignored',
   MeetingCancelled: 'ignored',
@@ -45,6 +49,12 @@ const uncounted: Handlers<undefined, MeetingEvent | MonitoringEvent | AlarmEvent
   EvaluationPlacedOnAgenda: 'ignored',
   EmergencyButtonWithdrawn: 'ignored',
   EmergencyButtonHandled: 'ignored',
+  EvaluationOpened: 'ignored',
+  FindingRecorded: 'ignored',
+  FindingWithdrawn: 'ignored',
+  AdjustmentDecided: 'ignored',
+  AdjustmentLinked: 'ignored',
+  EvaluationConcluded: 'ignored',
   ImportStarted: 'ignored',
   ImportLineRefused: 'ignored',
   ImportLineAddedNothing: 'ignored',

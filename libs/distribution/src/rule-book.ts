@@ -27,6 +27,11 @@ export class RuleBook {
     return this.rules.entryIntoForce;
   }
 
+  /** The day on which the regional board first adopted the agreement. */
+  get firstAdoptedOn(): PlainDate | undefined {
+    return this.rules.adoptions.firstDay;
+  }
+
   termsOn(day: PlainDate): Terms {
     const known = this.termsByDay.get(day) ?? this.composeTerms(day);
     this.termsByDay.set(day, known);

@@ -3,6 +3,7 @@ import { agreementEvents, type AgreementEvent } from './agreement-events.js';
 import { alarmEvents, type AlarmEvent } from './alarm-events.js';
 import { boardEvents, type BoardEvent } from './board-events.js';
 import { caseEvents, type CaseEvent } from './case-events.js';
+import { evaluationEvents, type EvaluationEvent } from './evaluation-events.js';
 import type { StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
 import { importEvents, type ImportEvent } from './import-events.js';
@@ -23,6 +24,7 @@ export const eventTypesOf = {
   monitoring: monitoringEvents,
   alarm: alarmEvents,
   board: boardEvents,
+  evaluation: evaluationEvents,
   import: importEvents,
 } as const satisfies Record<StreamCategory, EventTypes>;
 
@@ -36,6 +38,7 @@ export type DomainEvent =
   | MonitoringEvent
   | AlarmEvent
   | BoardEvent
+  | EvaluationEvent
   | ImportEvent;
 
 const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));

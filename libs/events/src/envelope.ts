@@ -64,6 +64,7 @@ export const streamCategories = [
   'monitoring',
   'alarm',
   'board',
+  'evaluation',
   'import',
 ] as const;
 export type StreamCategory = (typeof streamCategories)[number];

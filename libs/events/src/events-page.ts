@@ -13,6 +13,7 @@ const streams: Readonly<Record<StreamCategory, string>> = {
   monitoring: '`monitoring-<halfYear>`: the report of a half-year, frozen, and what became known afterwards',
   alarm: '`alarm-<region>`: what somebody has to hear of today',
   board: '`board-<region>`: the regional board meeting and the emergency button',
+  evaluation: '`evaluation-<n>`: one evaluation of the agreement',
   import: '`import-<uuid>`: one file that was brought in',
 };
 

@@ -8,6 +8,8 @@ export * from './codes.js';
 export * from './origin-codes.js';
 export * from './step-in-codes.js';
 export * from './envelope.js';
+export * from './evaluation-codes.js';
+export * from './evaluation-events.js';
 export * from './event-type.js';
 export * from './import-events.js';
 export * from './meeting-codes.js';

@@ -11,7 +11,7 @@ export const policies = {
   reciprocityScope: { question: 'OQ-6', values: ['own-origin-only'] },
   balanceKey: { question: 'OQ-7', values: ['households'] },
   reciprocityMatching: { question: 'OQ-8', values: ['pool', 'bilateral', 'gross'] },
-  evaluationClock: { question: 'OQ-9', values: ['entry-into-force'] },
+  evaluationClock: { question: 'OQ-9', values: ['entry-into-force', 'adoption'] },
   emergencyButtonHolders: { question: 'OQ-10', values: ['any-party'] },
   permitHolderClassification: { question: 'OQ-11', values: ['ground-of-decision'] },
   intermediateContracts: { question: 'OQ-12', values: ['first-own-independent-dwelling'] },

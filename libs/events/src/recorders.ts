@@ -148,6 +148,14 @@ export const recordersOf: {
     EmergencyButtonWithdrawn: ['caseworker', 'housing-association'],
     EmergencyButtonHandled: ['secretariat'],
   },
+  evaluation: {
+    EvaluationOpened: ['secretariat'],
+    FindingRecorded: ['secretariat'],
+    FindingWithdrawn: ['secretariat'],
+    AdjustmentDecided: ['secretariat'],
+    AdjustmentLinked: ['secretariat'],
+    EvaluationConcluded: ['secretariat'],
+  },
   alarm: {
     OrphansSignalled: ['system'],
   },

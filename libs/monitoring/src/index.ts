@@ -9,6 +9,13 @@ export { boardRejections, type BoardRejection } from './domain/board/board-rejec
 export { boardRoute } from './domain/board/board-route.js';
 export { initialBoard, type BoardState } from './domain/board/board-state.js';
 export { pressesOn, type PressSeen } from './domain/board/press-alert.js';
+export { DossierFold, type Dossier } from './domain/evaluation/dossier.js';
+export * from './domain/evaluation/evaluation-command.js';
+export { evaluationDecider } from './domain/evaluation/evaluation-decider.js';
+export { evaluationRejections, type EvaluationRejection } from './domain/evaluation/evaluation-rejection.js';
+export { evaluationRoute, type SeenElsewhere } from './domain/evaluation/evaluation-route.js';
+export { evaluationSchedule, type EvaluationSchedule } from './domain/evaluation/evaluation-schedule.js';
+export { seenElsewhere } from './handlers/evaluation/seen-elsewhere.js';
 export { RegionalBoardModule } from './http/board/regional-board.module.js';
 export { MonitoringModule } from './http/monitoring.module.js';
 export { distributionBalanceProjection } from './projections/distribution-balance-projection.js';

@@ -1,7 +1,7 @@
 import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
 import { meetingRejections } from '@evenwicht/mediation-table';
-import { boardRejections, monitoringRejections } from '@evenwicht/monitoring';
+import { boardRejections, evaluationRejections, monitoringRejections } from '@evenwicht/monitoring';
 import { isPassing } from '@evenwicht/read-models';
 import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
 import type { RejectionTexts } from '@evenwicht/service-kit';
@@ -15,6 +15,7 @@ export const sentencesByContext = [
   meetingRejections,
   boardRejections,
   monitoringRejections,
+  evaluationRejections,
   reciprocityRejections,
   caseRejections,
 ] as const satisfies readonly Readonly<Record<string, string>>[];
@@ -22,6 +23,13 @@ export const sentencesByContext = [
 /** What is no case is not found; every other rejection is a conflict with what was recorded. */
 export const rejectionTexts: RejectionTexts = {
   sentences: Object.assign({}, ...sentencesByContext) as Readonly<Record<string, string>>,
-  statuses: { NO_APPLICATION: 404, NO_MEETING: 404, NO_BOARD_MEETING: 404, NO_PRESS: 404, ...reciprocityStatuses },
+  statuses: {
+    NO_APPLICATION: 404,
+    NO_MEETING: 404,
+    NO_BOARD_MEETING: 404,
+    NO_PRESS: 404,
+    NO_EVALUATION: 404,
+    ...reciprocityStatuses,
+  },
   isPassing,
 };

@@ -14,7 +14,9 @@ import {
   type Visit,
 } from '@evenwicht/service-kit';
 import { ReadEmergencyButtonPresses } from '../../handlers/board/read-board.js';
+import { ReadEmergencyButtonDossier } from '../../handlers/evaluation/read-dossier.js';
 import { SendBoardCommand } from '../../handlers/board/send-board-command.js';
+import { DossierAnswer } from '../evaluation/dossier-answer.js';
 import { EmergencyButtonPressesAnswer } from './board-answers.js';
 import { PressIdParam } from './board-ids.js';
 import {
@@ -110,5 +112,21 @@ export class EmergencyButtonController {
   async read(@Query() _waiting: WaitingQuery, @CurrentVisit() visit: Visit): Promise<EmergencyButtonPressesAnswer> {
     const presses = await this.queries.execute(new ReadEmergencyButtonPresses(visit, dayInAmsterdam(visit.at)));
     return { presses: presses };
+  }
+
+  @QueryEndpoint({
+    operation: 'readEmergencyButtonDossier',
+    path: ':pressId/dossier',
+    summary: 'Dossier bij het gebruik van de noodknop lezen',
+    description: 'Het dossier dat meteen werd gemaakt: alles uit het logboek tot en met dat moment (3.5).',
+    answer: DossierAnswer,
+    answeredFrom: [],
+  })
+  async dossier(
+    @PressIdParam() pressId: string,
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<DossierAnswer> {
+    return (await this.queries.execute(new ReadEmergencyButtonDossier(visit, pressId))) as DossierAnswer;
   }
 }
