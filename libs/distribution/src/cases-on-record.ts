@@ -18,7 +18,7 @@ export class CasesOnRecord {
   readonly housed = new Tally();
   readonly housedInformalCare = new Tally();
   /** Of all cases, in the order of recording. */
-  private readonly placements = new Map<ReciprocityPlacement, CaseOnFile>();
+  private readonly placements = new Map<ReciprocityPlacement, Pick<CaseOnFile, 'isCounted'>>();
 
   /** Of the cases that count, in the order of recording. */
   get reciprocityPlacements(): readonly ReciprocityPlacement[] {
@@ -39,7 +39,7 @@ export class CasesOnRecord {
     return followers.flatMap((follower) => this.onRecord(follower) ?? []).filter(({ closedFor }) => goesOn(closedFor));
   }
 
-  keep(placement: ReciprocityPlacement, file: CaseOnFile): void {
+  keep(placement: ReciprocityPlacement, file: Pick<CaseOnFile, 'isCounted'>): void {
     this.placements.set(placement, file);
   }
 

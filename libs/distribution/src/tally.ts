@@ -8,6 +8,19 @@ export interface Period {
   readonly countedFrom?: PlainDate;
 }
 
+/** All that a tally holds. */
+export interface TallyContent {
+  readonly counts: ReadonlyMap<MunicipalityCode, ReadonlyMap<PlainDate, number>>;
+  readonly takenBack: readonly TakenBack[];
+}
+
+interface TakenBack {
+  readonly municipality: MunicipalityCode;
+  readonly day: PlainDate;
+  readonly addedFor: PlainDate;
+  readonly count: number;
+}
+
 const everyDay = () => true;
 
 /** What can be counted by municipality and day. */
@@ -19,8 +32,17 @@ export interface Counts {
 /** How many, by municipality and by the day on which it was so. */
 export class Tally implements Counts {
   private readonly counts = new Map<MunicipalityCode, Map<PlainDate, number>>();
-  private readonly takenBack: { municipality: MunicipalityCode; day: PlainDate; addedFor: PlainDate; count: number }[] =
-    [];
+  private readonly takenBack: TakenBack[] = [];
+
+  get content(): TallyContent {
+    return { counts: this.counts, takenBack: this.takenBack };
+  }
+
+  /** As if everything that another tally holds had been added here. */
+  include({ counts, takenBack }: TallyContent): void {
+    for (const [municipality, days] of counts) for (const [day, count] of days) this.add(municipality, day, count);
+    for (const one of takenBack) this.takenBack.push(one);
+  }
 
   /** A count below zero takes back what was added for that day. */
   add(municipality: MunicipalityCode, day: PlainDate, count = 1): void {

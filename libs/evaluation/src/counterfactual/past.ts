@@ -1,4 +1,4 @@
-import { Region, type CountedRegion } from '@evenwicht/distribution';
+import { addCaseCounts, Region, type CaseCounts, type CountedRegion } from '@evenwicht/distribution';
 import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import type { HalfYear } from '@evenwicht/kernel';
 import { compareHalfYear, type HalfYearCompared } from './comparison.js';
@@ -19,6 +19,7 @@ export interface RuleSetCompared {
 export class Past {
   readonly region = new Region();
   private readonly ledger = new RecordedLedger();
+  private casesUpTo = 0 as Position;
 
   /** @throws Error for an event type that this version does not know: it is not guessed at. */
   apply(event: RecordedEvent): void {
@@ -27,10 +28,17 @@ export class Past {
     this.ledger.take(current);
   }
 
+  /** Cases that were counted apart, up to and including a position, in the place of their events. */
+  takeCases(counts: readonly CaseCounts[], upTo: Position): void {
+    addCaseCounts(this.region.cases, counts);
+    this.casesUpTo = upTo;
+  }
+
   /** Decisions stand, figures are recomputed. @throws PastNotReproduced */
   compare(ruleSets: readonly RuleSet[], halfYears: readonly HalfYear[]): RuleSetCompared[] {
     this.check();
-    const { cases, supply, ledger, rules, upTo: restsOn } = this.region;
+    const { cases, supply, ledger, rules, upTo } = this.region;
+    const restsOn = Math.max(upTo, this.casesUpTo) as Position;
     const others = ruleSets.map((ruleSet) => ({ cases, supply, ledger, rules: new OtherRules(rules, ruleSet) }));
     return this.compareWith(others, halfYears).map((compared, index) => ({
       ruleSet: ruleSets[index] as RuleSet,

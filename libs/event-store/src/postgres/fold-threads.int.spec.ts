@@ -31,12 +31,12 @@ async function folded(program: string, ...values: (string | number)[]): Promise<
   return first;
 }
 
-const program = (fold: string) => `
+const program = (fold: string, way = 'fold') => `
   import { FoldThreads } from '@evenwicht/event-store';
   const [connectionString, upTo, threadCount] = process.argv.slice(1);
   const module = new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(fold)}));
   const threads = new FoldThreads(connectionString, Number(threadCount));
-  const fold = () => threads.fold({ module, after: 0, upTo: Number(upTo) }).catch(({ name, message }) => name + ': ' + message);
+  const fold = () => threads.${way}({ module, after: 0, upTo: Number(upTo) }).catch(({ name, message }) => name + ': ' + message);
   console.log(JSON.stringify([await fold(), await fold()]));
   await threads.close();`;
 
@@ -45,6 +45,15 @@ const positions = program(`export default async (batches) => {
   for await (const batch of batches) for (const { position, data } of batch) seen.push([position, data]);
   return seen;
 }`);
+
+const streams = program(
+  `export default async (batches) => {
+    const seen = [];
+    for await (const batch of batches) for (const { stream, revision, position } of batch) seen.push([stream, revision, position]);
+    return seen;
+  }`,
+  'foldStreams',
+);
 
 describe('A fold of the log by several threads', () => {
   let database: TestDatabase;
@@ -77,21 +86,34 @@ describe('A fold of the log by several threads', () => {
     60_000,
   );
 
+  it('gives each stream to one thread, whole and in order, where streams are folded by themselves', async () => {
+    const store = new PostgresEventStore({ connectionString: database.url });
+    for (let count = 0; count < 40; count += 1) await store.append(aStream(), noStream, events(3));
+    const upTo = await store.head();
+    await store.close();
+    const shares = (await folded(streams, database.url, upTo, 3)) as [string, number, number][][];
+    expect(shares.flat().map(([, , position]) => position)).toHaveLength(upTo);
+    const seen = shares.map((share) => new Set(share.map(([stream]) => stream)));
+    expect(seen.reduce((sum, { size }) => sum + size, 0)).toBe(41); // none in two shares
+    for (const { size } of seen) expect(size).toBeGreaterThan(0);
+    for (const share of shares) expect(share).toEqual([...share].sort((one, other) => one[2] - other[2]));
+  }, 60_000);
+
   it('leaves threads without events idle', async () => {
     expect(await folded(positions, database.url, 1, 3)).toEqual([[[1, 'één']], [], []]);
-  });
+  }, 60_000);
 
   it('fails as a whole when one thread fails', async () => {
     const failing = program(
       `export default async (batches) => { for await (const _ of batches) throw new Error('my fault'); }`,
     );
     expect(await folded(failing, database.url, head, 2)).toMatch('my fault');
-  });
+  }, 60_000);
 
   it('says so when the log is out of reach', async () => {
     const nowhere = 'postgres://postgres@127.0.0.1:1/nowhere';
     expect(await folded(positions, nowhere, head, 2)).toMatch(/^EventStoreUnavailable/);
-  });
+  }, 60_000);
 
   it('is refused, not left waiting, once a thread is gone', async () => {
     const ending = program('export default async () => process.exit(3)');
@@ -99,5 +121,5 @@ describe('A fold of the log by several threads', () => {
       'Error: a thread ended without an answer',
       'Error: these threads have ended',
     ]);
-  });
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import { EventStoreUnavailable, type EventFilter } from '../event-store.js';
+import type { StreamShare } from './range-reader.js';
 
 /**
  * What the module of a fold exports by default: reads its range and answers with something that can be sent between
@@ -22,6 +23,7 @@ export interface RangeTask {
   readonly after: Position;
   readonly upTo: Position;
   readonly filter: EventFilter;
+  readonly share?: StreamShare;
 }
 
 export type RangeAnswer =
@@ -49,16 +51,31 @@ export class FoldThreads {
    * The answers, in the order of the ranges.
    * @throws EventStoreUnavailable Error of the first thread that failed
    */
-  async fold<Result>({ module, after, upTo, filter = {} }: ThreadedFold): Promise<Result[]> {
-    if (this.#hasLostThread) throw new Error('these threads have ended');
+  fold<Result>({ after, upTo, ...rest }: ThreadedFold): Promise<Result[]> {
     const size = Math.ceil((upTo - after) / this.#workers.length);
-    const ranges = this.#workers.map((worker, index) => {
+    return this.foldEach((index) => {
       const start = Math.min(after + index * size, upTo) as Position;
-      const end = Math.min(start + size, upTo) as Position;
-      const task = { number: (this.#taskCount += 1), module: module.href, after: start, upTo: end, filter };
-      return answerOf<Result>(worker, task);
+      return { ...rest, after: start, upTo: Math.min(start + size, upTo) as Position };
     });
-    return Promise.all(ranges);
+  }
+
+  /**
+   * The same, each thread over the whole range and some of the streams: each stream goes to one thread, whole and in
+   * order. For folds that look at one stream at a time. The answers come in no order.
+   * @throws EventStoreUnavailable Error of the first thread that failed
+   */
+  foldStreams<Result>(fold: ThreadedFold): Promise<Result[]> {
+    const of = this.#workers.length;
+    return this.foldEach((part) => ({ ...fold, share: { part, of } }));
+  }
+
+  private async foldEach<Result>(pieceOf: (index: number) => ThreadedFold & Pick<RangeTask, 'share'>) {
+    if (this.#hasLostThread) throw new Error('these threads have ended');
+    const answers = this.#workers.map((worker, index) => {
+      const { module, filter = {}, ...piece } = pieceOf(index);
+      return answerOf<Result>(worker, { number: (this.#taskCount += 1), module: module.href, filter, ...piece });
+    });
+    return Promise.all(answers);
   }
 
   async close(): Promise<void> {

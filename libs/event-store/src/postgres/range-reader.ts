@@ -12,38 +12,51 @@ export interface StoredBytes {
   readonly bytes: Buffer;
 }
 
+/** Of `of` equal shares of the streams the one of number `part`, from 0. */
+export interface StreamShare {
+  readonly part: number;
+  readonly of: number;
+}
+
 const batchSize = 1000;
+
+interface Piece {
+  readonly after: Position;
+  readonly upTo: Position;
+  readonly filter: EventFilter;
+  readonly share?: StreamShare | undefined;
+}
 
 /** Whole pieces of the log by binary COPY: the fastest way out of PostgreSQL that was measured. */
 export class RangeReader {
   constructor(private readonly pool: Pool) {}
 
   /** The events after `after` up to and including `upTo`, in order, in batches. @throws EventStoreUnavailable */
-  events(after: Position, upTo: Position, filter: EventFilter): AsyncIterable<readonly RecordedEvent[]> {
-    return this.copy(after, upTo, filter, (position, buffer, start, end) =>
+  events(
+    after: Position,
+    upTo: Position,
+    filter: EventFilter,
+    share?: StreamShare,
+  ): AsyncIterable<readonly RecordedEvent[]> {
+    return this.copy({ after, upTo, filter, share }, (position, buffer, start, end) =>
       recorded(buffer.toString('utf8', start, end), position),
     );
   }
 
   /** The same, unparsed. @throws EventStoreUnavailable */
   bytes(after: Position, upTo: Position, filter: EventFilter): AsyncIterable<readonly StoredBytes[]> {
-    return this.copy(after, upTo, filter, (position, buffer, start, end) => ({
+    return this.copy({ after, upTo, filter }, (position, buffer, start, end) => ({
       position,
       bytes: Buffer.from(buffer.subarray(start, end)),
     }));
   }
 
-  private async *copy<Item>(
-    after: Position,
-    upTo: Position,
-    filter: EventFilter,
-    decode: RowDecoder<Item>,
-  ): AsyncIterable<readonly Item[]> {
-    if (upTo <= after) return;
+  private async *copy<Item>(piece: Piece, decode: RowDecoder<Item>): AsyncIterable<readonly Item[]> {
+    if (piece.upTo <= piece.after) return;
     const client = await reaching(() => this.pool.connect());
     let isDone = false;
     try {
-      yield* batches(client, copyQuery(after, upTo, filter), decode);
+      yield* batches(client, copyQuery(piece), decode);
       isDone = true;
     } finally {
       client.release(!isDone); // a connection in the middle of a COPY is of no use to anybody
@@ -67,11 +80,12 @@ async function* batches<Item>(
 }
 
 /** COPY takes no parameters: positions are numbers, texts are quoted. */
-function copyQuery(after: Position, upTo: Position, { categories, types }: EventFilter): string {
+function copyQuery({ after, upTo, filter: { categories, types }, share }: Piece): string {
   const conditions = [
     `position > ${Number(after)} and position <= ${Number(upTo)}`,
     ...(categories ? [`split_part(stream, '-', 1) = any (${textArray(categories)})`] : []),
     ...(types ? [`type = any (${textArray(types)})`] : []),
+    ...(share ? [`(hashtext(stream) & 2147483647) % ${Number(share.of)} = ${Number(share.part)}`] : []),
   ];
   return `copy (select position, body from log.event where ${conditions.join(' and ')} order by position)
     to stdout (format binary)`;

@@ -1,0 +1,54 @@
+import type { Position } from '@evenwicht/events';
+import type { EventId } from '@evenwicht/kernel';
+import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
+import { applying, type Apply, type RegionEvent } from './handlers.js';
+import type { ReciprocityPlacement } from './obligations.js';
+import type { TallyContent } from './tally.js';
+
+const tallies = [
+  'applications',
+  'granted',
+  'refused',
+  'allocations',
+  'allocationsInformalCare',
+  'housed',
+  'housedInformalCare',
+] as const;
+
+/** What the figures of half-years take from some of the cases; can be sent from one thread to another. */
+export interface CaseCounts {
+  readonly tallies: Readonly<Record<(typeof tallies)[number], TallyContent>>;
+  /** Of those that count, with the position at which each was recorded. */
+  readonly placements: readonly { readonly placement: ReciprocityPlacement; readonly position: Position }[];
+}
+
+/** Counts the cases of whole streams by themselves: no figure of a half-year rests on two cases at once. */
+export class CaseCounting {
+  private readonly cases = new CasesOnRecord();
+  private readonly byType = new Map<string, Apply>(Object.entries<Apply>(applying(this.cases, caseHandlers)));
+  private readonly startedAt = new Map<EventId, Position>();
+
+  /** @throws Error for an event type that no case has: it is not guessed at. */
+  apply(event: RegionEvent): void {
+    const apply = this.byType.get(event.type);
+    if (!apply) throw new Error(`unknown event type ${event.type}`);
+    apply(event);
+    if (event.type === 'TenancyStarted') this.startedAt.set(event.eventId, event.position);
+  }
+
+  get counts(): CaseCounts {
+    const contents = tallies.map((name) => [name, this.cases[name].content]);
+    const placements = this.cases.reciprocityPlacements.map((placement) => ({
+      placement,
+      position: this.startedAt.get(placement.placementId) as Position,
+    }));
+    return { tallies: Object.fromEntries(contents) as CaseCounts['tallies'], placements };
+  }
+}
+
+/** Adds up what was counted apart, placements in the order of recording. What is on file of single cases is not in it. */
+export function addCaseCounts(cases: CasesOnRecord, parts: readonly CaseCounts[]): void {
+  for (const part of parts) for (const name of tallies) cases[name].include(part.tallies[name]);
+  const placements = parts.flatMap((part) => part.placements).sort((one, other) => one.position - other.position);
+  for (const { placement } of placements) cases.keep(placement, { isCounted: true });
+}

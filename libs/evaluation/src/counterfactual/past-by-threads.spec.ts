@@ -1,0 +1,85 @@
+import type { FoldThreads, RangeFold, ThreadedFold } from '@evenwicht/event-store';
+import type { Position, RecordedEvent } from '@evenwicht/events';
+import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
+import { eventsOf, housed, inventedRegion, rulers, steppedIn, workedExample } from '@evenwicht/testing';
+import countCases from './count-cases.js';
+import { Past } from './past.js';
+import { pastByThreads, type LogInPieces } from './past-by-threads.js';
+import { ruleSets } from './rule-set.js';
+
+const [a, b, c] = rulers;
+const counts = { [a]: 1, [b]: 2, [c]: 3 } as Record<MunicipalityCode, number>;
+const from = { validFrom: plainDate('2026-07-01') };
+const { ruleSets: asked } = ruleSets.parse({
+  ruleSets: [
+    { name: 'actual', changes: [] },
+    { name: 'without-care', changes: [{ change: 'informal-care', isCounted: false, ...from }] },
+    { name: 'bilateral', changes: [{ change: 'reciprocity-matching', reading: 'bilateral', ...from }] },
+    { name: 'key', changes: [{ change: 'balance-key', key: 'other', counts, ...from }] },
+  ],
+});
+const halfYears = [halfYear('2026-H2'), halfYear('2027-H1')];
+
+async function* inBatches(events: readonly RecordedEvent[]) {
+  for (let start = 0; start < events.length; start += 10) yield events.slice(start, start + 10);
+}
+
+const isOfCase = ({ stream }: RecordedEvent) => stream.startsWith('case-');
+
+function logOf(events: readonly RecordedEvent[]): LogInPieces {
+  return {
+    head: async () => (events.at(-1)?.position ?? 0) as Position,
+    readRange: (_after, _upTo, { categories = [] }) =>
+      inBatches(events.filter(({ stream }) => categories.some((category) => stream.startsWith(`${category}-`)))),
+  };
+}
+
+/** As the threads do it, one share of the streams after another, what they answer copied as between threads. */
+function threadsOver(events: readonly RecordedEvent[], shareCount: number): FoldThreads {
+  const streams = [...new Set(events.filter(isOfCase).map(({ stream }) => stream))];
+  const foldStreams = async ({ filter }: ThreadedFold) => {
+    expect(filter).toEqual({ categories: ['case'] });
+    const shares = Array.from({ length: shareCount }, (_, part) =>
+      events.filter(
+        ({ stream }) => isOfCase({ stream } as RecordedEvent) && streams.indexOf(stream) % shareCount === part,
+      ),
+    );
+    const fold: RangeFold<unknown> = countCases;
+    const answers = await Promise.all(shares.map((share) => fold(inBatches(share))));
+    return structuredClone(answers.reverse());
+  };
+  return { foldStreams } as unknown as FoldThreads;
+}
+
+const care = { basis: 'informalCare' };
+const facts = [
+  ...inventedRegion,
+  ...workedExample.filter(({ fact }) => fact === 'vacancies'),
+  ...steppedIn('x', b, a, '2026-10-01'),
+  ...housed('early', { ...care, allocatedOn: '2026-08-20', startedOn: '2026-09-01' }),
+  ...steppedIn('y', a, c, '2026-11-01'),
+  ...housed('own', { municipality: b }),
+  ...steppedIn('z', c, b, '2026-11-01'),
+];
+
+/** What the ledger records is of no concern here: it is held to the same ledger on both ways. */
+function compared(past: Past) {
+  Object.assign(past, { ledger: { differencesFrom: () => [] } });
+  return past.compare(asked, halfYears);
+}
+
+describe('The past of which several threads count the cases', () => {
+  it.each([1, 2, 3])(
+    'gives the same figures under every rule set, and rests on the same position (%d shares)',
+    async (n) => {
+      const events = eventsOf(facts);
+      const alone = new Past();
+      for (const event of events) alone.apply(event);
+      const together = await pastByThreads(logOf(events), threadsOver(events, n));
+      expect(together.region.cases.reciprocityPlacements).toEqual(alone.region.cases.reciprocityPlacements);
+    const expected = compared(alone);
+      expect(compared(together)).toEqual(expected);
+      expect(expected[0]?.halfYears[0]?.municipalities.length).toBe(3);
+    },
+  );
+});
