@@ -2070,6 +2070,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/half-year-reports/{halfYear}/restatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Herziening lezen
+         * @description Per cijfer: zoals vastgesteld, zoals nu bekend, het verschil, en welke latere vastleggingen dat deden. De verschillen tellen op; het vastgestelde verslag blijft zoals het is (3.5).
+         *
+         *     Voor: table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearRestatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/half-year-reports/{halfYear}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Herziening vastleggen
+         * @description Legt vast wat nu bekend is van een afgesloten halfjaar, naast het verslag (3.5).
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["restateHalfYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regional-board-meetings": {
         parameters: {
             query?: never;
@@ -5901,7 +5945,7 @@ export interface components {
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
-                };
+                } | null;
                 /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
                 dispersion: {
                     /** @description Teller; de breuk staat in kleinste termen. */
@@ -6167,7 +6211,7 @@ export interface components {
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
-                };
+                } | null;
             }[];
             /** @description Verleend = gehuisvest + open + anders geëindigd. */
             demand?: {
@@ -6260,6 +6304,89 @@ export interface components {
              * @enum {string}
              */
             reason: "not-delivered" | "no-longer-lets-here" | "nothing-to-report" | "not-a-reporter" | "other";
+        };
+        CauseAnswer: {
+            /**
+             * @description Een latere vastlegging, of een andere formule.
+             * @enum {string}
+             */
+            kind: "event" | "formula";
+            /**
+             * Format: uuid
+             * @description Kenmerk van de vastlegging.
+             */
+            eventId?: string;
+            /** @description Plaats in het logboek. */
+            position?: number;
+            /** @description Soort gebeurtenis. */
+            type?: string;
+            /** @description Wie vastlegde: gemeente, corporatie, regio of systeem. */
+            organisation?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het zo was.
+             */
+            occurredOn?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het bekend werd.
+             */
+            recordedAt?: string;
+            /** @description Wat er is vastgelegd. */
+            sentence: string;
+        };
+        StepAnswer: {
+            /** @description Het cijfer ervoor. */
+            before: (number | components["schemas"]["FractionAnswer"] | boolean | string) | null;
+            /** @description Het cijfer erna. */
+            after: (number | components["schemas"]["FractionAnswer"] | boolean | string) | null;
+            /** @description Het verschil; null waar niets af te trekken is. */
+            difference: components["schemas"]["FractionAnswer"] | null;
+            /** @description De oorzaak: haar plaats in de lijst, vanaf 0. */
+            cause: number;
+        };
+        RestatedAnswer: {
+            /**
+             * @description Het deel van het verslag.
+             * @example municipalities
+             */
+            part: string;
+            /** @description Waarover: gemeente, categorie, halfjaar of een andere code. */
+            about: string[];
+            /**
+             * @description Het cijfer.
+             * @example housed
+             */
+            figure: string;
+            /** @description Zoals vastgesteld. */
+            published: (number | components["schemas"]["FractionAnswer"] | boolean | string) | null;
+            /** @description Zoals nu bekend. */
+            nowKnown: (number | components["schemas"]["FractionAnswer"] | boolean | string) | null;
+            /** @description Het verschil; null waar niets af te trekken is. */
+            difference: components["schemas"]["FractionAnswer"] | null;
+            /** @description Wat elke oorzaak deed, in volgorde; samen het verschil. */
+            steps: components["schemas"]["StepAnswer"][];
+        };
+        RestatementAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear: string;
+            /** @description Plaats in het logboek waarop dit rust. */
+            upToPosition: number;
+            /** @description De latere vastleggingen die een cijfer veranderden. */
+            causes: components["schemas"]["CauseAnswer"][];
+            /** @description De cijfers die nu anders bekend zijn. */
+            figures: components["schemas"]["RestatedAnswer"][];
+        };
+        RestatementRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop dit wordt vastgelegd.
+             * @example 2026-07-20
+             */
+            decidedOn: string;
         };
         BoardMeetingRequest: {
             /**
@@ -12264,6 +12391,94 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MissingReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readHalfYearRestatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestatementAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restateHalfYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestatementRequest"];
             };
         };
         responses: {

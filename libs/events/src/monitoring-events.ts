@@ -75,8 +75,11 @@ export const monitoringEvents = {
       /** Of the published report. */
       reportHash: sha256,
       ...restsOn,
-      /** The late events that moved a figure, in the order of the log; `movedBy` counts in this list from 0. */
-      causes: z.array(eventId),
+      /**
+       * The late events that moved a figure, in the order of the log; `movedBy` counts in this list from 0. Null is no
+       * event: another version of a formula.
+       */
+      causes: z.array(eventId.nullable()),
       figures: z.array(restatedFigure),
     }),
     sentence: ({ halfYear: closed, figures, causes }) =>

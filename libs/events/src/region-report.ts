@@ -132,7 +132,7 @@ const concentration = z.strictObject({
   largest: z.int().min(1),
   municipalities: z.array(municipality),
   housedShare: shareOrNone,
-  householdShare: fraction,
+  householdShare: shareOrNone,
 });
 
 /** granted = housed + open + endedOtherwise, of every counted case up to the last day (R-018; invariant 12). */
@@ -157,7 +157,7 @@ const total = z.strictObject({
   vacancies: count,
   share: shareOrNone,
   households: count,
-  housedPerThousand: fraction,
+  housedPerThousand: shareOrNone,
   dispersion: shareOrNone,
   openLoans: count,
   openCredits: count,

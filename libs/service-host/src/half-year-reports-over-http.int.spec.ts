@@ -101,6 +101,41 @@ describe('The report of a half-year over HTTP (3.5)', () => {
     expect((await get('/2026-H2/draft')).json()).toMatchObject({ total: { vacancies: 720 } });
   });
 
+  test('is restated beside it: which figures, by how much, and by what from whom (R-070)', async () => {
+    const restated = (await get('/2026-H2/restatement')).json<{
+      causes: object[];
+      figures: { figure: string; about: string[] }[];
+    }>();
+    expect(restated.causes).toMatchObject([{ kind: 'event', type: 'VacanciesReported', occurredOn: '2027-02-01' }]);
+    const ofC = restated.figures.find(({ figure, about }) => figure === 'vacancies' && about[0] === c);
+    const difference = { numerator: 40, denominator: 1 };
+    expect(ofC).toMatchObject({
+      part: 'municipalities',
+      published: 200,
+      nowKnown: 240,
+      difference,
+      steps: [{ difference, cause: 0 }],
+    });
+    expect(restated.figures).toContainEqual(
+      expect.objectContaining({ figure: 'quality.missingVacancyReports', published: true, nowKnown: null }),
+    );
+    expect(JSON.stringify(restated)).not.toContain('case-');
+  });
+
+  test('keeps a restatement that is recorded, once', async () => {
+    const [one, other] = [
+      await post('/2026-H2/restatements', { decidedOn: '2027-02-01' }),
+      await post('/2026-H2/restatements', { decidedOn: '2027-02-01' }),
+    ];
+    expect([one.statusCode, other.statusCode]).toEqual([201, 201]);
+    const stored = (await log.readStream('monitoring-2026-H2' as never)).filter(
+      ({ type }) => type === 'HalfYearRestated',
+    );
+    expect(stored).toHaveLength(1);
+    expect((await get('/2026-H2/closing')).json()).toMatchObject({ restatementCount: 1 });
+    expect((await get('/2026-H2')).body).toBe(published);
+  });
+
   test('is closed once: closing it again adds nothing', async () => {
     const before = await log.head();
     expect((await post('', closing)).statusCode).toBe(201);
@@ -118,7 +153,7 @@ describe('The report of a half-year over HTTP (3.5)', () => {
     });
   });
 
-  test.each(['/2026-H1/closing', '/2027-H2/draft', '/9999-H2/draft', '/2026-h2', '/2026-H1'])(
+  test.each(['/2026-H1/closing', '/2027-H2/draft', '/9999-H2/draft', '/2026-h2', '/2026-H1', '/2027-H1/restatement'])(
     'nothing is found at %s',
     async (path) => {
       expect((await get(path)).statusCode).toBe(404);
@@ -128,9 +163,9 @@ describe('The report of a half-year over HTTP (3.5)', () => {
   test.each(['caseworker GM0148', 'housing-association association-1', 'operator region'])(
     'the exact figures, small ones among them, are not for %s (E-36)',
     async (authorization) => {
-      const paths = ['/2026-H2', '/2026-H2/draft', '/2026-H2/closing'];
+      const paths = ['/2026-H2', '/2026-H2/draft', '/2026-H2/closing', '/2026-H2/restatement'];
       const answers = await Promise.all(paths.map((path) => get(path, { authorization })));
-      expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403]);
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 403]);
     },
   );
 

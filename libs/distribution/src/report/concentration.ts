@@ -1,6 +1,6 @@
 import type { RegionReport } from '@evenwicht/events';
-import { Fraction } from '@evenwicht/kernel';
 import type { Balance } from '../balance.js';
+import { shareOrNone } from './share-or-none.js';
 
 /** How many municipalities are looked at together. */
 const largests = [1, 3] as const;
@@ -17,8 +17,8 @@ export function concentrationOf(balances: readonly Balance[]): RegionReport['con
     return {
       largest,
       municipalities: group.map(({ municipality }) => municipality),
-      housedShare: housed === 0 ? null : Fraction.of(sumOf(group, 'housed'), housed).toJSON(),
-      householdShare: Fraction.of(sumOf(group, 'households'), sumOf(balances, 'households')).toJSON(),
+      housedShare: shareOrNone(sumOf(group, 'housed'), housed),
+      householdShare: shareOrNone(sumOf(group, 'households'), sumOf(balances, 'households')),
     };
   });
 }

@@ -4,7 +4,8 @@ import { isOpen } from '../obligations.js';
 import { qualityOf } from './data-quality.js';
 import { cumulativeBalance, deviationOf, perThousand, startAndDirection } from './growth-path.js';
 import { openDemandOn } from './open-demand.js';
-import { shareOrNone, type ReportBasis, type RowBasis } from './report-basis.js';
+import type { ReportBasis, RowBasis } from './report-basis.js';
+import { shareOrNone } from './share-or-none.js';
 import { yearToDateOf } from './year-to-date.js';
 
 /** The figures of one municipality: a signal without sanction, and no verdict. */

@@ -1,6 +1,6 @@
 import { principlesInMix, type RegionReport } from '@evenwicht/events';
-import { Fraction } from '@evenwicht/kernel';
 import type { Period } from '../tally.js';
+import { shareOrNone } from './share-or-none.js';
 import { startedWithin, type CountedCases } from './counted-cases.js';
 
 /**
@@ -19,7 +19,7 @@ export function principleMix({ files, tenancies }: CountedCases, period: Period)
     return {
       basis,
       destinations,
-      destinationShare: established.length === 0 ? null : Fraction.of(destinations, established.length).toJSON(),
+      destinationShare: shareOrNone(destinations, established.length),
       housed: placed.filter((each) => each === basis).length,
     };
   });

@@ -1,8 +1,8 @@
 import { referralQuestions, type ReferralQuestion, type RegionReport } from '@evenwicht/events';
 import { isOpen } from '../obligations.js';
 import type { MunicipalityFigures } from '../half-year-figures.js';
-import { perThousand } from './growth-path.js';
-import { shareOrNone, type ReportBasis } from './report-basis.js';
+import type { ReportBasis } from './report-basis.js';
+import { shareOrNone } from './share-or-none.js';
 
 /** The sums of the rows; loans and credits are those of the whole ledger, also of a municipality that left (E-21). */
 export function regionTotal(basis: ReportBasis): RegionReport['total'] {
@@ -23,7 +23,7 @@ export function regionTotal(basis: ReportBasis): RegionReport['total'] {
     vacancies,
     share: shareOrNone(allocations, vacancies),
     households,
-    housedPerThousand: perThousand({ housed, households }),
+    housedPerThousand: shareOrNone(1000 * housed, households),
     dispersion,
     openLoans,
     openCredits: ledger.credits.filter(isOpen).length,

@@ -1,5 +1,5 @@
 import type { RegionReport } from '@evenwicht/events';
-import { Fraction, lastDayOfHalfYear, type HalfYear, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import { lastDayOfHalfYear, type HalfYear, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { balancesIn, balancesOf, type Balance } from '../balance.js';
 import { countedPartOf, housedInformalCareIn, ledgerOn } from '../counted.js';
 import { halfYearFigures, type HalfYearFigures, type MunicipalityFigures } from '../half-year-figures.js';
@@ -81,9 +81,4 @@ export function rowsOf({ figures, balances, balancesWithoutInformalCare }: Repor
     balance: balances[index] as Balance,
     withoutInformalCare: balancesWithoutInformalCare[index] as Balance,
   }));
-}
-
-/** A share of nothing is none. */
-export function shareOrNone(part: number, whole: number) {
-  return whole === 0 ? null : Fraction.of(part, whole).toJSON();
 }

@@ -30,7 +30,7 @@ export type RestateHalfYear = Command<
     readonly halfYear: HalfYear;
     readonly upToPosition: Position;
     readonly upToEventId: EventId;
-    readonly causes: readonly EventId[];
+    readonly causes: readonly (EventId | null)[];
     readonly figures: readonly RestatedFigure[];
   }
 >;

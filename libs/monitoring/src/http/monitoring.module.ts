@@ -3,13 +3,16 @@ import { ReadDistributionBalancesHandler } from '../handlers/read-distribution-b
 import { ReadHalfYearClosingHandler, ReadHalfYearReportsHandler } from '../handlers/read-half-year-closings.js';
 import { ReadHalfYearDraftHandler } from '../handlers/read-half-year-draft.js';
 import { ReadHalfYearReportHandler } from '../handlers/read-half-year-report.js';
+import { ReadHalfYearRestatementHandler } from '../handlers/read-half-year-restatement.js';
+import { RestateClosedHalfYearHandler } from '../handlers/restate-half-year.js';
 import { SendMonitoringCommandHandler } from '../handlers/send-monitoring-command.js';
 import { HalfYearReportsController } from './half-year-reports.controller.js';
 import { MonitoringController } from './monitoring.controller.js';
+import { RestatementsController } from './restatements.controller.js';
 
 /** The half-yearly figures and reports over HTTP; needs a `LogView`, the log and an executor from whoever composes the service. */
 @Module({
-  controllers: [MonitoringController, HalfYearReportsController],
+  controllers: [MonitoringController, HalfYearReportsController, RestatementsController],
   providers: [
     ReadDistributionBalancesHandler,
     SendMonitoringCommandHandler,
@@ -17,6 +20,8 @@ import { MonitoringController } from './monitoring.controller.js';
     ReadHalfYearClosingHandler,
     ReadHalfYearReportHandler,
     ReadHalfYearDraftHandler,
+    ReadHalfYearRestatementHandler,
+    RestateClosedHalfYearHandler,
   ],
 })
 export class MonitoringModule {}

@@ -36,3 +36,9 @@ export class MissingReportRequest {
   })
   reason!: MissingReportReason;
 }
+
+/** Een herziening vastleggen (3.5). */
+export class RestatementRequest {
+  @Field(eventFields.date, { description: 'Dag waarop dit wordt vastgelegd.', format: 'date', example: '2026-07-20' })
+  decidedOn!: PlainDate;
+}
