@@ -79,10 +79,11 @@ export class LogIndex {
     return first + events.length - 1;
   }
 
-  /** This process has stored it; its positions come when it comes by. */
+  /** This process has stored it; its positions come when it comes by, if it has not done so already. */
   stored({ stream, events }: StorableAppend): void {
     for (const { eventId, revision } of events) this.remember(eventId, stream, revision);
-    this.#stored.set(stream, Math.max(this.revisionOf(stream), events.at(-1)?.revision ?? noStream));
+    const last = events.at(-1)?.revision ?? noStream;
+    if (last > this.revisionOf(stream)) this.#stored.set(stream, last);
   }
 
   /** The next event of the log. @throws LogHasHole */
