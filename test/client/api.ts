@@ -2004,6 +2004,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/half-year-reports/{halfYear}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verslag als bestand
+         * @description Het vastgestelde verslag als CSV, ODS, XLSX of als HTML om te lezen en af te drukken; altijd dezelfde bytes. Kleine aantallen, en waaruit die zouden volgen, zijn afgeschermd (3.5).
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readHalfYearReportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/half-year-reports/{halfYear}/draft": {
         parameters: {
             query?: never;
@@ -12282,6 +12304,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HalfYearReportAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readHalfYearReportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Het halfjaar, zoals 2026-H2. */
+                halfYear: string;
+                /** @description De vorm van het bestand. */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             304: components["responses"]["Status304"];

@@ -3,6 +3,7 @@ export { missingIn, monitoringDecider, type MonitoringState, type ReportOutcome 
 export * from './domain/monitoring-rejection.js';
 export * from './domain/monitoring-route.js';
 export * from './handlers/closings.js';
+export { ReportDocuments } from './handlers/report-documents.js';
 export * from './domain/board/board-command.js';
 export { boardDecider } from './domain/board/board-decider.js';
 export { boardRejections, type BoardRejection } from './domain/board/board-rejection.js';

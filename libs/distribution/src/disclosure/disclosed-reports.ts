@@ -19,7 +19,7 @@ const running = ['helped', 'steppedIn'] as const;
 /**
  * Which counts each report prints, one report after another: what an earlier one printed is known for ever, and what it
  * withheld stays withheld (domain.md 6.1, E-36). The answer for a report does not depend on those that come after it.
- * @param reports in the order of their half-years
+ * @param reports in the order in which they were published
  */
 export function disclosedReports(reports: readonly RegionReport[]): DisclosedReport[] {
   const book = new CountBook();
@@ -38,27 +38,33 @@ export function disclosedReports(reports: readonly RegionReport[]): DisclosedRep
   });
 }
 
-/** What runs on from the report of the half-year before, where that was printed. */
+/** What runs on from the half-year before, and to the one after where that was closed first. */
 function linkInTime(book: CountBook, report: RegionReport, known: ReadonlyMap<HalfYear, RegionReport>): void {
-  const before = [...known.keys()].find((halfYear) => nextHalfYear(halfYear) === report.halfYear);
-  const earlier = (figure: string, about: string) => {
-    const name = before && nameIn(before, figureId(figure, about));
-    return name !== undefined && book.has(name) ? [name] : [];
-  };
-  const now = (figure: string, about: string) => book.nameOf(figureId(figure, about));
-  const municipalities = report.municipalities.map(({ municipality }) => municipality as string);
-  for (const about of [...municipalities, ...report.categories.map(({ category }) => category), 'region']) {
-    const since = 'housedSinceEntry';
-    book.linkNames([now(since, about)], [now('housed', about), ...earlier(since, about)]);
-  }
-  const isSecondHalf = report.halfYear.endsWith('H2');
   for (const { municipality, yearToDate } of report.municipalities) {
     book.add(figureId('allocationsThisYear', municipality), yearToDate.allocations);
-    const firstHalf = isSecondHalf ? earlier('allocations', municipality) : [];
-    book.linkNames([now('allocationsThisYear', municipality)], [now('allocations', municipality), ...firstHalf]);
+  }
+  const before = [...known.values()].find(({ halfYear }) => nextHalfYear(halfYear) === report.halfYear);
+  const after = known.get(nextHalfYear(report.halfYear));
+  linkHalfYears(book, before, report);
+  if (after) linkHalfYears(book, report, after);
+}
+
+function linkHalfYears(book: CountBook, before: RegionReport | undefined, { halfYear, ...report }: RegionReport): void {
+  const earlier = (figure: string, about: string) => {
+    const name = before && nameIn(before.halfYear, figureId(figure, about));
+    return name !== undefined && book.has(name) ? [name] : [];
+  };
+  const now = (figure: string, about: string) => nameIn(halfYear, figureId(figure, about));
+  const municipalities = report.municipalities.map(({ municipality }) => municipality as string);
+  for (const about of [...municipalities, ...report.categories.map(({ category }) => category), 'region']) {
+    book.linkNames([now('housedSinceEntry', about)], [now('housed', about), ...earlier('housedSinceEntry', about)]);
+  }
+  for (const about of municipalities) {
+    const firstHalf = halfYear.endsWith('H2') ? earlier('allocations', about) : [];
+    book.linkNames([now('allocationsThisYear', about)], [now('allocations', about), ...firstHalf]);
     for (const figure of running) {
-      const [past] = earlier(figure, municipality);
-      if (past !== undefined) book.linkNames([now(figure, municipality)], [past]);
+      const [past] = earlier(figure, about);
+      if (past !== undefined) book.linkNames([now(figure, about)], [past]);
     }
   }
 }

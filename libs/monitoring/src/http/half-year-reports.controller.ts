@@ -3,13 +3,16 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { RegionReport } from '@evenwicht/distribution';
 import type { HalfYear } from '@evenwicht/kernel';
+import { mediaTypeOf, reportFormats, type ReportFormat } from '@evenwicht/report-files';
 import {
   CommandEndpoint,
   CurrentSending,
   CurrentVisit,
+  FileEndpoint,
   QueryEndpoint,
   ReadableAt,
   type Frozen,
+  type FrozenFile,
   type Receipt,
   type Sending,
   type Versioned,
@@ -19,10 +22,12 @@ import type { Closing } from '../handlers/closings.js';
 import { ReadHalfYearClosing, ReadHalfYearReports } from '../handlers/read-half-year-closings.js';
 import { ReadHalfYearDraft } from '../handlers/read-half-year-draft.js';
 import { ReadHalfYearReport } from '../handlers/read-half-year-report.js';
+import { ReadHalfYearReportFile } from '../handlers/read-half-year-report-file.js';
 import { SendMonitoringCommand } from '../handlers/send-monitoring-command.js';
 import { ClosingAnswer, ClosingsAnswer } from './closing-answer.js';
 import { HalfYearParam } from './half-year-param.js';
 import { HalfYearReportAnswer } from './report-answer.js';
+import { ReportFormatParam } from './report-format-param.js';
 import { ClosingRequest, MissingReportRequest } from './report-requests.js';
 
 /** De verslagen van de halfjaarlijkse monitoring (3.5). */
@@ -69,6 +74,23 @@ export class HalfYearReportsController {
   })
   read(@HalfYearParam() halfYear: HalfYear, @CurrentVisit() visit: Visit): Promise<Frozen> {
     return this.queries.execute(new ReadHalfYearReport(visit, halfYear));
+  }
+
+  @FileEndpoint({
+    operation: 'readHalfYearReportFile',
+    path: ':halfYear/files/:format',
+    summary: 'Verslag als bestand',
+    description:
+      'Het vastgestelde verslag als CSV, ODS, XLSX of als HTML om te lezen en af te drukken; altijd dezelfde bytes. Kleine ' +
+      'aantallen, en waaruit die zouden volgen, zijn afgeschermd (3.5).',
+    mediaTypes: Object.fromEntries(reportFormats.map((format) => [format, mediaTypeOf(format)])),
+  })
+  file(
+    @HalfYearParam() halfYear: HalfYear,
+    @ReportFormatParam() format: ReportFormat,
+    @CurrentVisit() visit: Visit,
+  ): Promise<FrozenFile> {
+    return this.queries.execute(new ReadHalfYearReportFile(visit, halfYear, format));
   }
 
   @QueryEndpoint({

@@ -5,6 +5,7 @@ import { ReadHalfYearDraftHandler } from '../handlers/read-half-year-draft.js';
 import { ReadHalfYearReportHandler } from '../handlers/read-half-year-report.js';
 import { ReadHalfYearRestatementHandler } from '../handlers/read-half-year-restatement.js';
 import { RestateClosedHalfYearHandler } from '../handlers/restate-half-year.js';
+import { ReadHalfYearReportFileHandler } from '../handlers/read-half-year-report-file.js';
 import { SendMonitoringCommandHandler } from '../handlers/send-monitoring-command.js';
 import { HalfYearReportsController } from './half-year-reports.controller.js';
 import { MonitoringController } from './monitoring.controller.js';
@@ -19,6 +20,7 @@ import { RestatementsController } from './restatements.controller.js';
     ReadHalfYearReportsHandler,
     ReadHalfYearClosingHandler,
     ReadHalfYearReportHandler,
+    ReadHalfYearReportFileHandler,
     ReadHalfYearDraftHandler,
     ReadHalfYearRestatementHandler,
     RestateClosedHalfYearHandler,

@@ -1,4 +1,4 @@
-import { acceptsJson } from './accept.js';
+import { accepts } from './accept.js';
 
 describe('JSON will do for who accepts', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('JSON will do for who accepts', () => {
     [', ,application/json'],
     ['nonsense, application/json'],
   ])('%s', (header) => {
-    expect(acceptsJson(header)).toBe(true);
+    expect(accepts(header)).toBe(true);
   });
 });
 
@@ -42,6 +42,19 @@ describe('JSON will not do for who accepts', () => {
     ['json'],
     ['nonsense'],
   ])('%s', (header) => {
-    expect(acceptsJson(header)).toBe(false);
+    expect(accepts(header)).toBe(false);
+  });
+});
+
+describe('A file will do for who accepts its media type', () => {
+  it.each([
+    ['text/csv', true],
+    ['text/csv;charset=utf-8', true],
+    ['text/*;q=0.1', true],
+    ['*/*', true],
+    ['application/json', false],
+    ['text/html, application/*', false],
+  ])('%s: %s', (header, expected) => {
+    expect(accepts(header, 'text/csv')).toBe(expected);
   });
 });

@@ -4,7 +4,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { keepAnswers } from '../idempotency/keep-answer.js';
-import { acceptsJson } from './accept.js';
+import { accepts } from './accept.js';
+import { fileTypeOf } from './file-endpoint.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { takeJsonOnly } from './json-body.js';
 import { ProblemFilter, problemBody, problemMediaType, sendProblem } from './problem-filter.js';
@@ -148,8 +149,9 @@ function answerMethod(request: FastifyRequest, reply: FastifyReply, allowed: rea
 
 /** Before anything is done, for who could not read the receipt. Tells whether that is the answer. */
 function refuseType(request: FastifyRequest, reply: FastifyReply): boolean {
-  if (isNoJson(request) || request.method === 'OPTIONS' || acceptsJson(request.headers.accept)) return false;
-  const detail = 'Antwoorden zijn er alleen als application/json; noem dat in Accept.';
+  const offered = fileTypeOf(request);
+  if (isNoJson(request) || request.method === 'OPTIONS' || accepts(request.headers.accept, offered)) return false;
+  const detail = `Het antwoord is er alleen als ${offered ?? 'application/json'}; noem dat in Accept.`;
   sendProblem(reply, request.id, { status: 406, code: 'NOT_ACCEPTABLE', detail });
   return true;
 }

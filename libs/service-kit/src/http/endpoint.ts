@@ -1,21 +1,17 @@
 import { applyDecorators, Get, HttpCode, Post, UseInterceptors, type Type } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOperation,
-  ApiProperty,
-  ApiResponse,
-  getSchemaPath,
-  type ApiResponseOptions,
-} from '@nestjs/swagger';
+import { ApiHeader, ApiProperty, ApiResponse } from '@nestjs/swagger';
 import { IdempotencyInterceptor } from '../idempotency/idempotency-interceptor.js';
 import { longestKey } from '../idempotency/idempotency-key.js';
-import { IsOperation } from '../identity/access-guard.js';
-import { rowOf, type Operation } from '../identity/access-table.js';
+import {
+  described,
+  location,
+  problems,
+  tagHeader,
+  versionHeader,
+  type EndpointOptions,
+} from './endpoint-description.js';
 import { ReceiptInterceptor } from './receipt-headers.js';
 import { VersionInterceptor } from './versioned.js';
-import { Problem, titleOf } from './problem.js';
 import { AnsweredFrom, WaitInterceptor } from './wait-for-position.js';
 
 /** The receipt of a command, as the sender gets it. */
@@ -32,15 +28,6 @@ export class ReceiptAnswer {
     minimum: 0,
   })
   position!: number;
-}
-
-export interface EndpointOptions {
-  readonly operation: Operation;
-  readonly path: string;
-  /** In Dutch, a few words. */
-  readonly summary: string;
-  /** In Dutch; the paragraph of the agreement where there is one. */
-  readonly description: string;
 }
 
 /** A POST that carries a command: 201 with the receipt and the address of what it is about. */
@@ -120,38 +107,4 @@ export function QueryEndpoint(options: QueryOptions): MethodDecorator {
     ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...versionHeader, ...tagHeader } }),
     ...problems(400, 401, 403, 404, 406, 409, 500, 503),
   );
-}
-
-const versionHeader = {
-  'API-Version': { description: 'Volledig versienummer van de API.', schema: { type: 'string' as const } },
-};
-
-const tagHeader = {
-  ETag: { description: 'Kenmerk van deze versie, voor wie haar ziet.', schema: { type: 'string' as const } },
-};
-
-const location = { description: 'Waar het te lezen is.', schema: { type: 'string' as const } };
-
-function described({ operation, summary, description }: EndpointOptions): MethodDecorator {
-  const allowed = Object.entries(rowOf(operation) ?? {});
-  const access = allowed.map(([role, reach]) => `${role}${reach === 'any' ? '' : ' (eigen organisatie)'}`).join(', ');
-  return applyDecorators(
-    IsOperation(operation),
-    ApiBearerAuth('oidc'),
-    ApiExtraModels(Problem),
-    ApiOperation({ operationId: operation, summary, description: `${description}\n\nVoor: ${access}.` }),
-  );
-}
-
-function problems(...statuses: readonly number[]): MethodDecorator[] {
-  return statuses.map((status) => ApiResponse(problemResponse(status)));
-}
-
-function problemResponse(status: number): ApiResponseOptions {
-  return {
-    status,
-    description: titleOf(status),
-    headers: versionHeader,
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
-  };
 }

@@ -21,6 +21,17 @@ export class Frozen {
   ) {}
 }
 
+/** A file that is made once, and is these very bytes for ever. */
+export class FrozenFile {
+  constructor(
+    readonly bytes: Uint8Array,
+    /** Of the bytes, in hexadecimal. */
+    readonly sha256: string,
+    readonly mediaType: string,
+    readonly name: string,
+  ) {}
+}
+
 /** Takes the version out of an answer and makes a tag of it. */
 @Injectable()
 export class VersionInterceptor implements NestInterceptor {
@@ -28,7 +39,9 @@ export class VersionInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<VisitedRequest>();
     return next.handle().pipe(
       map((found) => {
-        if (found instanceof Frozen) return frozen(found, request, context.switchToHttp().getResponse<FastifyReply>());
+        const reply = context.switchToHttp().getResponse<FastifyReply>();
+        if (found instanceof FrozenFile) return frozenFile(found, request, reply);
+        if (found instanceof Frozen) return frozen(found, request, reply);
         if (!(found instanceof Versioned)) return found;
         request.seenTag = tagOfVersion(visitOf(request).visitor, found.version);
         return found.answer as unknown;
@@ -41,4 +54,15 @@ function frozen({ text, sha256 }: Frozen, request: VisitedRequest, reply: Fastif
   request.frozenTag = sha256;
   void reply.type('application/json; charset=utf-8');
   return text;
+}
+
+/** To be kept and not to be shown: a page among them runs with no rights of this service. */
+function frozenFile(
+  { bytes, sha256, mediaType, name }: FrozenFile,
+  request: VisitedRequest,
+  reply: FastifyReply,
+): Buffer {
+  request.frozenTag = sha256;
+  void reply.type(mediaType).header('Content-Disposition', `attachment; filename="${name}"`);
+  return Buffer.from(bytes);
 }

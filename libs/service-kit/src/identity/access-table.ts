@@ -130,6 +130,7 @@ export const accessTable = {
   readHalfYearReports: forEveryParty,
   readHalfYearClosing: exactFigures,
   readHalfYearReport: exactFigures,
+  readHalfYearReportFile: forEveryParty,
   readHalfYearDraft: exactFigures,
   readHalfYearRestatement: exactFigures,
   markVacancyReportMissing: { secretariat: 'any' },
