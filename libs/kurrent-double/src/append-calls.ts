@@ -29,7 +29,7 @@ export function appendCall(log: DoubleLog, faults: FaultPlan): handleClientStrea
         const outcome = asked.appendTo(log);
         return () => (outcome.kind === 'too-large' ? callback(tooLarge()) : callback(null, answerTo(asked, outcome)));
       });
-      if (failure !== undefined) callback({ code: failure });
+      if (failure) callback(failure);
     });
   };
 }
@@ -53,7 +53,7 @@ export function batchAppendCall(
         const outcome = request.appendTo(log);
         return () => call.write(batchAnswer(request, outcome).setCorrelationId(id));
       });
-      if (failure !== undefined) call.emit('error', { code: failure, details: 'a fault on demand' });
+      if (failure) call.emit('error', failure);
     });
     call.on('end', () => call.end());
   };

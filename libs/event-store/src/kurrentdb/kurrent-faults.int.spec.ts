@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { status } from '@grpc/grpc-js';
 import { KurrentDoubleServer } from '@evenwicht/kurrent-double';
 import type { StreamName } from '@evenwicht/events';
@@ -14,6 +15,8 @@ import { beginning, EventStoreUnavailable, noStream } from '../event-store.js';
 import { KurrentEventStore, type KurrentEventStoreOptions } from './kurrent-event-store.js';
 import { LogHasHole } from './log-index.js';
 import { ForeignEvent } from './served-event.js';
+
+jest.setTimeout(30_000);
 
 describe('A log in KurrentDB (on a double of the server)', () => {
   let double: KurrentDoubleServer;
@@ -68,6 +71,16 @@ describe('A log in KurrentDB (on a double of the server)', () => {
       expect(await open().append(stream, noStream, sent)).toEqual({ revision: 1, position: 2 });
     },
   );
+
+  it('goes to the server that leads when another does not', async () => {
+    const leader = await KurrentDoubleServer.start({ log: double.log });
+    const store = open({ retryMilliseconds: 2_000 });
+    double.faults.referTo({ host: '127.0.0.1', port: leader.port });
+    for (let refusal = 0; refusal < 100; refusal += 1) double.faults.refuse(status.UNAVAILABLE);
+    expect(await store.append(aStream(), noStream, events(1))).toEqual({ revision: 0, position: 1 });
+    expect(await store.append(aStream(), noStream, events(1))).toEqual({ revision: 0, position: 2 });
+    leader.stop();
+  });
 
   it('finds an append that was stored before the process was there, after any revision', async () => {
     const [stream, sent] = [aStream(), events(2)];

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { aStream, assertRejects, events } from '../contract/contract-events.js';
 import { EventStoreUnavailable, noStream } from '../event-store.js';
 import type { KurrentSettings } from './kurrent-connection.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
+
+jest.setTimeout(30_000);
 
 const login = { username: 'evenwicht', password: 'p@s:s/?&=%' };
 
