@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { availableParallelism } from 'node:os';
-import { counterfactual, Past, pastByThreads } from '@evenwicht/evaluation';
+import { CountedPast, counterfactual, pastByThreads } from '@evenwicht/evaluation';
 import { FoldThreads, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
 import { importInventedHistory, inventedMunicipalities } from '@evenwicht/history';
 import { halfYear } from '@evenwicht/kernel';
@@ -137,7 +137,7 @@ function replayed(memory, ruleSets) {
 }
 
 function folded({ bytes, ends }) {
-  const past = new Past();
+  const past = new CountedPast();
   let [start, position] = [0, 0];
   for (const end of ends) {
     const event = JSON.parse(bytes.toString('utf8', start, end));
@@ -145,7 +145,7 @@ function folded({ bytes, ends }) {
     past.apply(event);
     start = end;
   }
-  return past;
+  return past.whole();
 }
 
 /** However the replay was done. */

@@ -26,6 +26,7 @@ export type { Comparison, HalfYearCompared, MunicipalityCompared } from './count
 export { counterfactual } from './counterfactual/counterfactual.js';
 export { Past, type RuleSetCompared } from './counterfactual/past.js';
 export { PastNotReproduced } from './counterfactual/past-not-reproduced.js';
+export { CountedPast } from './counterfactual/counted-past.js';
 export { pastByThreads, type LogInPieces } from './counterfactual/past-by-threads.js';
 export { OtherRules } from './counterfactual/other-rules.js';
 export type { LedgerDifference } from './counterfactual/recorded-ledger.js';

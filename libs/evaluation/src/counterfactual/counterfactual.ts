@@ -1,7 +1,8 @@
 import type { Position } from '@evenwicht/events';
 import type { HalfYear } from '@evenwicht/kernel';
 import type { ReadableLog } from '../replay/replay.js';
-import { Past, type RuleSetCompared } from './past.js';
+import { CountedPast } from './counted-past.js';
+import type { RuleSetCompared } from './past.js';
 import type { RuleSet } from './rule-set.js';
 
 /**
@@ -14,7 +15,7 @@ export async function counterfactual(
   ruleSets: readonly RuleSet[],
   halfYears: readonly HalfYear[],
 ): Promise<RuleSetCompared[]> {
-  const past = new Past();
+  const past = new CountedPast();
   for await (const batch of log.readAll(0 as Position)) for (const event of batch) past.apply(event);
-  return past.compare(ruleSets, halfYears);
+  return past.whole().compare(ruleSets, halfYears);
 }

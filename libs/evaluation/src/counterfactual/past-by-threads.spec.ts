@@ -3,6 +3,7 @@ import type { Position, RecordedEvent } from '@evenwicht/events';
 import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
 import { eventsOf, housed, inventedRegion, rulers, steppedIn, workedExample } from '@evenwicht/testing';
 import countCases from './count-cases.js';
+import { CountedPast } from './counted-past.js';
 import { Past } from './past.js';
 import { pastByThreads, type LogInPieces } from './past-by-threads.js';
 import { ruleSets } from './rule-set.js';
@@ -62,24 +63,34 @@ const facts = [
   ...steppedIn('z', c, b, '2026-11-01'),
 ];
 
+/** In one fold, of figures alone. */
+function inOneFold(events: readonly RecordedEvent[]): Past {
+  const past = new CountedPast();
+  for (const event of events) past.apply(event);
+  return past.whole();
+}
+
 /** What the ledger records is of no concern here: it is held to the same ledger on both ways. */
 function compared(past: Past) {
   Object.assign(past, { ledger: { differencesFrom: () => [] } });
   return past.compare(asked, halfYears);
 }
 
-describe('The past of which several threads count the cases', () => {
-  it.each([1, 2, 3])(
-    'gives the same figures under every rule set, and rests on the same position (%d shares)',
-    async (n) => {
-      const events = eventsOf(facts);
-      const alone = new Past();
-      for (const event of events) alone.apply(event);
-      const together = await pastByThreads(logOf(events), threadsOver(events, n));
-      expect(together.region.cases.reciprocityPlacements).toEqual(alone.region.cases.reciprocityPlacements);
+describe('The past of which the cases are counted apart', () => {
+  const events = eventsOf(facts);
+  const alone = new Past();
+  for (const event of events) alone.apply(event);
+
+  it.each([
+    ['in one fold', () => inOneFold(events)],
+    ['by a thread', () => pastByThreads(logOf(events), threadsOver(events, 1))],
+    ['by two threads', () => pastByThreads(logOf(events), threadsOver(events, 2))],
+    ['by three threads', () => pastByThreads(logOf(events), threadsOver(events, 3))],
+  ])('gives the same figures under every rule set, and rests on the same position: %s', async (_, pastOf) => {
+    const together = await pastOf();
+    expect(together.region.cases.reciprocityPlacements).toEqual(alone.region.cases.reciprocityPlacements);
     const expected = compared(alone);
-      expect(compared(together)).toEqual(expected);
-      expect(expected[0]?.halfYears[0]?.municipalities.length).toBe(3);
-    },
-  );
+    expect(compared(together)).toEqual(expected);
+    expect(expected[0]?.halfYears[0]?.municipalities.length).toBe(3);
+  });
 });
