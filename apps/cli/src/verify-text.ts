@@ -40,6 +40,8 @@ const checks: Sentences<Check> = {
   proofs: ({ count: proofs }) => `${count(proofs, 'bewijs', 'bewijzen')} van plaats en samenhang`,
   derived: ({ count: files }) =>
     `${count(files, 'bestand', 'bestanden')} met regels en cijfers, opnieuw berekend uit de gebeurtenissen`,
+  published: ({ count: reports }) =>
+    `${count(reports, 'vastgesteld verslag', 'vastgestelde verslagen')}: de hash klopt, en de gebeurtenissen ervoor geven dezelfde cijfers`,
 };
 
 const findingSentences: Sentences<Finding> = {
@@ -67,6 +69,9 @@ const findingSentences: Sentences<Finding> = {
   'manifest-differs': ({ field }) =>
     `manifest.json: ${field === 'size' ? 'het aantal gebeurtenissen' : 'de wortel van de boom'} is een andere dan die van events.jsonl`,
   'derived-differs': ({ file }) => `${file}: volgt niet uit de gebeurtenissen`,
+  'published-hash-differs': ({ file }) => `${file}: het verslag in het logboek heeft niet de hash die erbij staat`,
+  'published-file-differs': ({ file }) => `${file}: is niet het verslag dat in het logboek is vastgesteld`,
+  'published-not-remade': ({ file }) => `${file}: de gebeurtenissen waarop het verslag rust, geven andere cijfers`,
 };
 
 const derivedReasons = {
@@ -83,6 +88,7 @@ const notCheckedSentences: Sentences<NotChecked> = {
   'no-head': () => 'of de gebeurtenissen die van het logboek zijn: er is geen hoofd met een geldige handtekening',
   'no-leaf-hashes': () => 'waar een gebeurtenis afwijkt: leaf-hashes.txt is er niet',
   derived: ({ reason }) => `of regels en cijfers uit de gebeurtenissen volgen: ${derivedReasons[reason]}`,
+  published: ({ file }) => `de cijfers van ${file}: het is met andere formules gemaakt dan deze versie kent`,
   differences: ({ count: more }) => `${number.format(more)} verdere verschillen: het zijn er te veel`,
   'other-file': ({ file }) => `${file}: het manifest beschrijft dit bestand niet`,
   'manifest-signature': () => 'of het manifest is getekend',

@@ -7,6 +7,7 @@ export const bundlePaths = {
   keyOrders: 'key-orders.jsonl',
   rules: 'rules.json',
   reports: 'reports',
+  frozenReports: 'frozen-reports',
   heads: 'heads',
   consistency: 'proofs/consistency.jsonl',
   inclusion: 'proofs/inclusion.jsonl',

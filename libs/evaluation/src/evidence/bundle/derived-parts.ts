@@ -2,6 +2,7 @@ import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distr
 import { categoryOf, upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import { halfYearOf, nextHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { bundlePaths } from './bundle-format.js';
+import { publishedBy, type PublishedReport } from './published-report.js';
 
 const mostHalfYears = 80;
 
@@ -12,10 +13,13 @@ const mostHalfYears = 80;
 export class DerivedParts {
   readonly #region = new Region();
   readonly #ruleLines: number[] = [];
+  readonly #published: PublishedReport[] = [];
   #lastRecorded: PlainDate | undefined;
 
   /** The event on a line of the bundle, from 1; it is kept, and gets its position. @throws Error for an event type that this version does not know */
   take(event: RecordedEvent, line: number): void {
+    const published = publishedBy(event);
+    if (published) this.#published.push(published);
     const known = upcast(Object.assign(event, { position: line as Position }));
     this.#region.apply(known);
     if (isAboutRules(known)) this.#ruleLines.push(line);
@@ -26,6 +30,11 @@ export class DerivedParts {
   /** The lines of the events that set rules: agreement and municipal schemes. */
   get ruleLines(): readonly number[] {
     return this.#ruleLines;
+  }
+
+  /** The reports that were published, in the order of the log. */
+  get published(): readonly PublishedReport[] {
+    return this.#published;
   }
 
   /** The content of each file, by path. */

@@ -46,6 +46,7 @@ export async function exportBundle(order: BundleToExport): Promise<Manifest> {
   const { derived, parts } = await writeEvents(order, reading);
   const head = await reading.sign(heads, signer);
   for (const [path, content] of derived.contents()) parts.push(await PartWriter.whole(bundle, path, content));
+  for (const { file, text } of derived.published) parts.push(await PartWriter.whole(bundle, file, text));
   const covered = (await heads.all()).filter(({ size }) => size > 0 && size <= head.size);
   for (const { file, bytes } of covered) {
     parts.push(await PartWriter.whole(bundle, `${bundlePaths.heads}/${file}`, bytes));

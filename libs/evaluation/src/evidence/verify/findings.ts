@@ -35,7 +35,13 @@ export type FileFinding =
   | { readonly kind: 'bad-signature'; readonly file: string }
   | { readonly kind: 'unknown-key'; readonly file: string; readonly keys: readonly string[] }
   | { readonly kind: 'manifest-differs'; readonly field: 'size' | 'root' }
-  | { readonly kind: 'derived-differs'; readonly file: string };
+  | { readonly kind: 'derived-differs'; readonly file: string }
+  /** The report in the event does not have the hash beside it. */
+  | { readonly kind: 'published-hash-differs'; readonly file: string }
+  /** The file is not the report that the event published. */
+  | { readonly kind: 'published-file-differs'; readonly file: string }
+  /** The same formulas give other figures on the events that the report rests on. */
+  | { readonly kind: 'published-not-remade'; readonly file: string };
 
 export type Finding = EventFinding | FileFinding;
 
@@ -47,7 +53,8 @@ export type Check =
   | { readonly kind: 'parts'; readonly count: number }
   | { readonly kind: 'manifest-signature' }
   | { readonly kind: 'proofs'; readonly count: number }
-  | { readonly kind: 'derived'; readonly count: number };
+  | { readonly kind: 'derived'; readonly count: number }
+  | { readonly kind: 'published'; readonly count: number };
 
 /** What could not be looked at, and is therefore neither right nor wrong. */
 export type NotChecked =
@@ -61,6 +68,8 @@ export type NotChecked =
   | { readonly kind: 'no-head' }
   | { readonly kind: 'no-leaf-hashes' }
   | { readonly kind: 'derived'; readonly reason: 'not-asked' | 'events-differ' | 'unknown-event' }
+  /** A published report was made by other versions of formulas than this program has. */
+  | { readonly kind: 'published'; readonly file: string }
   | { readonly kind: 'differences'; readonly count: number }
   | { readonly kind: 'other-file'; readonly file: string }
   | { readonly kind: 'manifest-signature' };

@@ -5,6 +5,7 @@ import type { BundleFiles } from './bundle-files.js';
 import { eventLineBlocks } from './event-line-blocks.js';
 import type { Finding } from './findings.js';
 import type { Judgement } from './judge-manifest.js';
+import { judgedPublished } from './judge-published.js';
 
 /**
  * Makes rules and reports again from the events of the bundle. What the files say must come out; a later version of this
@@ -25,7 +26,12 @@ export async function judgedDerived(files: BundleFiles): Promise<Judgement> {
     if (said && !isBorneOut(said.toString('utf8'), JSON.parse(content)))
       findings.push({ kind: 'derived-differs', file });
   }
-  return { findings, checked: [{ kind: 'derived', count: contents.size - findings.length }] };
+  const published = await judgedPublished(files, derived.published);
+  return {
+    findings: [...findings, ...(published.findings ?? [])],
+    checked: [{ kind: 'derived', count: contents.size - findings.length }, ...(published.checked ?? [])],
+    notChecked: published.notChecked ?? [],
+  };
 }
 
 async function derivedFrom(files: BundleFiles): Promise<DerivedParts> {

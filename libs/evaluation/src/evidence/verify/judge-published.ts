@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { MissingHouseholdCount, Region, regionReport, textOfReport } from '@evenwicht/distribution';
+import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
+import { canonicalJson } from '@evenwicht/kernel';
+import { bundlePaths } from '../bundle/bundle-format.js';
+import type { PublishedReport } from '../bundle/published-report.js';
+import type { BundleFiles } from './bundle-files.js';
+import { eventLineBlocks } from './event-line-blocks.js';
+import type { Finding, NotChecked } from './findings.js';
+import type { Judgement } from './judge-manifest.js';
+
+/**
+ * Holds every published report against its hash and its file, and makes it again from the events that it rests on. One
+ * whose formulas are not those of this program is not called wrong: this program cannot say.
+ */
+export async function judgedPublished(files: BundleFiles, published: readonly PublishedReport[]): Promise<Judgement> {
+  if (published.length === 0) return {};
+  const remade = await remadeReports(files, published);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const report of published) {
+    const ofReport = [...(await ofHashAndFile(files, report)), ...ofFigures(report, remade.get(report))];
+    if (hasOtherFormulas(report, remade.get(report))) notChecked.push({ kind: 'published', file: report.file });
+    findings.push(...ofReport);
+  }
+  const wrong = new Set(findings.map((finding) => ('file' in finding ? finding.file : undefined)));
+  const right = published.filter(
+    ({ file }) => !wrong.has(file) && !notChecked.some((each) => 'file' in each && each.file === file),
+  );
+  return { findings, notChecked, checked: [{ kind: 'published', count: right.length }] };
+}
+
+async function ofHashAndFile(files: BundleFiles, { file, text, closed }: PublishedReport): Promise<Finding[]> {
+  const isHashed = createHash('sha256').update(text).digest('hex') === closed.reportHash;
+  const said = await files.content(file);
+  const isThere = said === undefined || said.equals(Buffer.from(text));
+  return [
+    ...(isHashed ? [] : [{ kind: 'published-hash-differs', file } as const]),
+    ...(isThere ? [] : [{ kind: 'published-file-differs', file } as const]),
+  ];
+}
+
+function ofFigures(report: PublishedReport, remade: string | undefined): Finding[] {
+  if (remade === report.text || hasOtherFormulas(report, remade)) return [];
+  return [{ kind: 'published-not-remade', file: report.file }];
+}
+
+/** Another version of a formula, or other figures than this program has. */
+function hasOtherFormulas({ closed: { report } }: PublishedReport, remade: string | undefined): boolean {
+  if (remade === undefined) return false;
+  const { formulas } = JSON.parse(remade) as { readonly formulas: unknown };
+  return canonicalJson(formulas) !== canonicalJson(report.formulas);
+}
+
+/** Each report as this program makes it of the events up to the one it rests on; absent where that is not there, or makes none. */
+async function remadeReports(files: BundleFiles, published: readonly PublishedReport[]) {
+  const restingOn = new Map<string, PublishedReport[]>();
+  for (const report of published) {
+    const { upToEventId } = report.closed;
+    restingOn.set(upToEventId, [...(restingOn.get(upToEventId) ?? []), report]);
+  }
+  const remade = new Map<PublishedReport, string>();
+  const region = new Region();
+  let line = 0;
+  for await (const { buffer, starts, ends } of eventLineBlocks(files.at(bundlePaths.events))) {
+    for (const [n, start] of starts.entries()) {
+      const event = JSON.parse(buffer.toString('utf8', start, ends[n])) as RecordedEvent;
+      region.apply(upcast(Object.assign(event, { position: (line += 1) as Position })));
+      for (const report of restingOn.get(event.eventId) ?? []) {
+        const text = remadeText(region, report);
+        if (text !== undefined) remade.set(report, text);
+      }
+    }
+  }
+  return remade;
+}
+
+function remadeText(region: Region, { closed: { halfYear } }: PublishedReport): string | undefined {
+  try {
+    return textOfReport(regionReport(region, halfYear));
+  } catch (error) {
+    if (error instanceof MissingHouseholdCount) return undefined;
+    throw error;
+  }
+}
