@@ -2,11 +2,19 @@ import { agreementRoute, schemeRoute, type AgreementCommand } from '@evenwicht/a
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { supplyRoute } from '@evenwicht/housing-supply';
-import { nameBasedUuid, type CommandId, type Instant, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import {
+  nameBasedUuid,
+  type CommandId,
+  type HalfYear,
+  type Instant,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
 import { meetingRoute, type MeetingCommand } from '@evenwicht/mediation-table';
 import {
   boardRoute,
   evaluationRoute,
+  monitoringRoute,
   seenElsewhere,
   type BoardCommand,
   type EvaluationCommand,
@@ -81,6 +89,11 @@ export class InventedRegionAtWork {
   async reportVacancies(municipality: MunicipalityCode, month: string, vacancyCount: number): Promise<void> {
     const data = { municipality, association: 'association-1', month, vacancyCount };
     await this.send(supplyRoute, { type: 'ReportVacancies', on: day(`${month}-28`), data } as never);
+  }
+
+  /** Publishes the report of a half-year, which is frozen from then on. @throws CommandRejected */
+  async closeHalfYear(period: HalfYear, on: string): Promise<void> {
+    await this.send(monitoringRoute, { type: 'CloseHalfYear', on: day(on), data: { halfYear: period } });
   }
 
   /** Carries out one step of a case; the case goes by a name that only the spec knows. */

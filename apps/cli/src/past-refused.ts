@@ -1,13 +1,14 @@
-import type { DecisionDifference, LedgerDifference, PastNotReproduced } from '@evenwicht/evaluation';
+import type { DecisionDifference, LedgerDifference, PastNotReproduced, ReportDifference } from '@evenwicht/evaluation';
 
 const mostShown = 20;
 const obligations = { placement: 'plaatsing', loan: 'lening', credit: 'tegoed' } as const;
 const steps = { declaration: 'verklaring van onmacht', determination: 'afweging aan de tafel' } as const;
 
 /** Why nothing was computed: what is on record, and what the actual rules give in its place. */
-export function refusalInDutch({ ledger, decisions }: PastNotReproduced): string {
+export function refusalInDutch({ ledger, reports, decisions }: PastNotReproduced): string {
   return [
     ...part('de vastgelegde wederkerigheid is niet dezelfde als de nagerekende', ledger.map(ofLedger)),
+    ...part('een afgesloten halfjaarrapport is niet hetzelfde als het nagerekende', reports.map(ofReport)),
     ...part('de cijfers onder vastgelegde besluiten zijn niet dezelfde als de nagerekende', decisions.map(ofDecision)),
     '',
   ].join('\n');
@@ -21,6 +22,10 @@ function part(what: string, lines: readonly string[]): string[] {
 
 function ofLedger({ obligation, id, recorded, replayed }: LedgerDifference): string {
   return `  ${obligations[obligation]} ${id}: vastgelegd ${recorded ?? 'niets'}; nagerekend ${replayed ?? 'niets'}`;
+}
+
+function ofReport({ halfYear, position, place, recorded, replayed }: ReportDifference): string {
+  return `  ${halfYear}, afgesloten op positie ${position}, ${place}: vastgelegd ${recorded}; nagerekend ${replayed}`;
 }
 
 function ofDecision({ step, eventId, position, recorded, replayed }: DecisionDifference): string {

@@ -24,6 +24,7 @@ export {
 } from './counterfactual/compared-figures.js';
 export type { Comparison, HalfYearCompared, MunicipalityCompared } from './counterfactual/comparison.js';
 export { counterfactual } from './counterfactual/counterfactual.js';
+export type { ReportDifference } from './counterfactual/frozen-reports.js';
 export { Past, type RuleSetCompared } from './counterfactual/past.js';
 export { PastNotReproduced } from './counterfactual/past-not-reproduced.js';
 export { CountedPast } from './counterfactual/counted-past.js';

@@ -7,7 +7,7 @@ import { Past } from './past.js';
  * single cases, their questions for the mediation table and their calls for help are left out (docs/adr/0084).
  */
 export class CountedPast {
-  private readonly past = new Past();
+  private readonly past = new Past(false);
   private readonly cases = new CaseCounting();
   private upTo = 0 as Position;
 
@@ -18,7 +18,7 @@ export class CountedPast {
     this.upTo = event.position;
   }
 
-  /** With everything that was applied; to be asked for once. */
+  /** With everything that was applied; to be asked for once. Closed reports then wait for `checkPassedReports`. */
   whole(): Past {
     this.past.takeCases([this.cases.counts], this.upTo);
     return this.past;

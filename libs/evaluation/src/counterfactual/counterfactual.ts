@@ -15,7 +15,9 @@ export async function counterfactual(
   ruleSets: readonly RuleSet[],
   halfYears: readonly HalfYear[],
 ): Promise<RuleSetCompared[]> {
-  const past = new CountedPast();
-  for await (const batch of log.readAll(0 as Position)) for (const event of batch) past.apply(event);
-  return past.whole().compare(ruleSets, halfYears);
+  const counted = new CountedPast();
+  for await (const batch of log.readAll(0 as Position)) for (const event of batch) counted.apply(event);
+  const past = counted.whole();
+  await past.checkPassedReports(log);
+  return past.compare(ruleSets, halfYears);
 }

@@ -1,10 +1,12 @@
+import { hashOfReport, Region, regionReport } from '@evenwicht/distribution';
 import type { FoldThreads, RangeFold, ThreadedFold } from '@evenwicht/event-store';
 import type { Position, RecordedEvent } from '@evenwicht/events';
-import { halfYear, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
+import { halfYear, plainDate, type HalfYear, type MunicipalityCode } from '@evenwicht/kernel';
 import { eventsOf, housed, inventedRegion, rulers, steppedIn, workedExample } from '@evenwicht/testing';
 import countCases from './count-cases.js';
 import { CountedPast } from './counted-past.js';
 import { Past } from './past.js';
+import { PastNotReproduced } from './past-not-reproduced.js';
 import { pastByThreads, type LogInPieces } from './past-by-threads.js';
 import { ruleSets } from './rule-set.js';
 
@@ -30,8 +32,10 @@ const isOfCase = ({ stream }: RecordedEvent) => stream.startsWith('case-');
 function logOf(events: readonly RecordedEvent[]): LogInPieces {
   return {
     head: async () => (events.at(-1)?.position ?? 0) as Position,
-    readRange: (_after, _upTo, { categories = [] }) =>
-      inBatches(events.filter(({ stream }) => categories.some((category) => stream.startsWith(`${category}-`)))),
+    readRange: (_after, _upTo, { categories }) =>
+      inBatches(
+        events.filter(({ stream }) => !categories || categories.some((category) => stream.startsWith(`${category}-`))),
+      ),
   };
 }
 
@@ -93,4 +97,31 @@ describe('The past of which the cases are counted apart', () => {
     expect(compared(together)).toEqual(expected);
     expect(expected[0]?.halfYears[0]?.municipalities.length).toBe(3);
   });
+
+  it('looks at closed reports with every case, in a reading of their own (R-070)', async () => {
+    const closed = [...events, closingOf(events, 0)];
+    const tampered = [...events, closingOf(events, 1)];
+
+    expect(compared(await pastByThreads(logOf(closed), threadsOver(closed, 2)))).toHaveLength(asked.length);
+    const past = await pastByThreads(logOf(tampered), threadsOver(tampered, 2));
+    expect(() => compared(past)).toThrow(PastNotReproduced);
+  });
 });
+
+/** The half-year closed on everything before, with so many more households housed than there were. */
+function closingOf(events: readonly RecordedEvent[], more: number): RecordedEvent {
+  const region = new Region();
+  for (const event of events) region.apply(event);
+  const [period] = halfYears as [HalfYear];
+  const { total, ...rest } = regionReport(region, period);
+  const report = { ...rest, total: { ...total, housed: total.housed + more } };
+  const [last] = events.slice(-1) as [RecordedEvent];
+  const restsOn = { upToPosition: last.position, upToEventId: last.eventId };
+  return {
+    ...last,
+    stream: `monitoring-${period}` as RecordedEvent['stream'],
+    type: 'HalfYearClosed',
+    position: (last.position + 1) as Position,
+    data: { halfYear: period, ...restsOn, reportHash: hashOfReport(report), report, markedMissing: [] },
+  };
+}

@@ -1,8 +1,10 @@
 import { addCaseCounts, Region, type CaseCounts, type CountedRegion } from '@evenwicht/distribution';
 import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import type { HalfYear } from '@evenwicht/kernel';
+import type { ReadableLog } from '../replay/replay.js';
 import { compareHalfYear, type HalfYearCompared } from './comparison.js';
 import { figuresToCompare } from './compared-figures.js';
+import { FrozenReports } from './frozen-reports.js';
 import { OtherRules } from './other-rules.js';
 import { PastNotReproduced } from './past-not-reproduced.js';
 import { RecordedLedger } from './recorded-ledger.js';
@@ -19,11 +21,16 @@ export interface RuleSetCompared {
 export class Past {
   readonly region = new Region();
   private readonly ledger = new RecordedLedger();
+  private readonly reports = new FrozenReports();
   private casesUpTo = 0 as Position;
+
+  /** @param isWhole false where the cases are counted apart: then every closed report waits for a reading of its own */
+  constructor(private readonly isWhole = true) {}
 
   /** @throws Error for an event type that this version does not know: it is not guessed at. */
   apply(event: RecordedEvent): void {
     const current = upcast(event);
+    this.reports.take(current, this.isWhole ? this.region : undefined);
     this.region.apply(current);
     this.ledger.take(current);
   }
@@ -32,6 +39,11 @@ export class Past {
   takeCases(counts: readonly CaseCounts[], upTo: Position): void {
     addCaseCounts(this.region.cases, counts);
     this.casesUpTo = upTo;
+  }
+
+  /** For reports that could not be looked at when their closing was read; without any, nothing is read. */
+  checkPassedReports(log: ReadableLog): Promise<void> {
+    return this.reports.checkPassed(log);
   }
 
   /** Decisions stand, figures are recomputed. @throws PastNotReproduced */
@@ -58,6 +70,7 @@ export class Past {
   /** Nothing is built on a past that the actual rules do not give again. @throws PastNotReproduced */
   check(): void {
     const ledger = this.ledger.differencesFrom(this.region);
-    if (ledger.length > 0) throw new PastNotReproduced({ ledger });
+    const reports = this.reports.differences;
+    if (ledger.length + reports.length > 0) throw new PastNotReproduced({ ledger, reports });
   }
 }

@@ -39,6 +39,7 @@ export async function redecision(
 ): Promise<RuleSetRedecided[]> {
   const again = new Redecision(ruleSets);
   for await (const batch of log.readAll(0 as Position)) for (const event of batch) again.apply(event);
+  await again.checkPassedReports(log);
   return again.compare(halfYears);
 }
 
@@ -60,6 +61,11 @@ export class Redecision {
     this.past.apply(current);
     this.trails.follow(current);
     if (isOfRules(current)) for (const world of this.worlds) world.renewRules();
+  }
+
+  /** For reports of which the position had passed when their closing was recorded; else nothing is read. */
+  checkPassedReports(log: ReadableLog): Promise<void> {
+    return this.past.checkPassedReports(log);
   }
 
   /** @throws PastNotReproduced */
