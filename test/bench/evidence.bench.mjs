@@ -11,7 +11,7 @@ import { anEvent } from './invented-events.mjs';
 
 /**
  * Writing the whole log as a bundle, and checking one, beside sha256sum of the same events: a checker hashes each event by
- * itself and twice as many nodes, where sha256sum hashes one long text. What grows of the memory while checking is said too.
+ * itself and twice as many nodes, where sha256sum hashes one long text. By how much the process grows is said too.
  */
 export default {
   title: 'export and verify of a bundle, beside sha256sum of the same bytes',
@@ -22,17 +22,20 @@ export default {
     const heads = new HeadsDirectory(join(directory, 'heads'));
     const signer = Signer.generate('example.org/bench');
     const rates = { export: [], verify: [], recompute: [], sha256sum: [], 'SHA-256 in node': [] };
-    let grown = 0;
+    const grown = { export: 0, verify: 0 };
     try {
       for (let round = 0; round < rounds; round += 1) {
         const bundle = join(directory, `bundle-${round}`);
         const events = join(bundle, 'events.jsonl');
-        const written = await timed(() => exportBundle({ log: store, heads, signer, bundle }));
+        const [written, exported] = await grownBy(() =>
+          timed(() => exportBundle({ log: store, heads, signer, bundle })),
+        );
+        grown.export = Math.max(grown.export, exported);
         const megabytes = (await stat(events)).size / 1e6;
         rates.export.push(megabytes / written);
-        const before = process.memoryUsage().rss;
-        rates.verify.push(megabytes / (await timed(() => mustBeRight(bundle, signer))));
-        grown = Math.max(grown, process.memoryUsage().rss - before);
+        const [checked, read] = await grownBy(() => timed(() => mustBeRight(bundle, signer)));
+        rates.verify.push(megabytes / checked);
+        grown.verify = Math.max(grown.verify, read);
         rates.recompute.push(megabytes / (await timed(() => mustBeRight(bundle, signer, true))));
         rates.sha256sum.push(megabytes / (await timed(async () => sha256sum(events))));
         rates['SHA-256 in node'].push(megabytes / (await timed(() => hashed(events))));
@@ -47,7 +50,8 @@ export default {
       rounds,
       eventCount,
       ...Object.fromEntries(named),
-      'memory grown by verify, MB': Math.round(grown / 1e6),
+      'memory grown by export, MB': Math.round(grown.export / 1e6),
+      'memory grown by verify, MB': Math.round(grown.verify / 1e6),
     };
     for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(28)} ${value}`);
     const ratio = (one) => median(rates[one].map((rate, round) => rate / rates.sha256sum[round]));
@@ -99,6 +103,13 @@ async function hashed(path) {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
   return hash.digest('hex');
+}
+
+/** What the work answers, and the bytes by which the process became larger. */
+async function grownBy(work) {
+  const before = process.memoryUsage().rss;
+  const answer = await work();
+  return [answer, process.memoryUsage().rss - before];
 }
 
 /** Seconds. */

@@ -44,12 +44,3 @@ test('events that come in quick succession are taken together, and none is left 
   expect(await (await readModels.rowsOf(ReportedInAll)).find()).toMatchObject([{ vacancyCount: 51, reportCount: 51 }]);
   expect(commitCount()).toBeLessThan(25);
 });
-
-test('who waits for what this process follows hears of it, and need not go and look', async () => {
-  await readModels.waitFor(await report(log, 'GM0148', 1), 5_000);
-  const lookCount = await counting(/^SELECT.*checkpoint/);
-  for (let sent = 0; sent < 20; sent += 1) {
-    expect(await readModels.waitFor(await report(log, 'GM0148', 1), 5_000)).toBe(true);
-  }
-  expect(lookCount()).toBeLessThan(10); // one batch that takes long is looked for
-});

@@ -1,0 +1,24 @@
+import type { Position } from '@evenwicht/events';
+import { ReadModels } from './read-models.js';
+
+const nowhere = 'postgres://postgres@127.0.0.1:1/nowhere';
+const at = (position: number) => position as Position;
+
+describe('Who waits for what this process follows', () => {
+  it('hears of it from the projector, and need not go and look', async () => {
+    const readModels = new ReadModels({ url: nowhere, projections: [] });
+    readModels.note('cases', at(4));
+    readModels.note('ledger', at(9));
+    expect(await readModels.waitFor(at(4), 1_000, ['cases', 'ledger'])).toBe(true);
+
+    const waiting = readModels.waitFor(at(5), 1_000, ['cases', 'ledger']);
+    readModels.note('cases', at(5));
+    expect(await waiting).toBe(true);
+  });
+
+  it('looks for what is followed elsewhere', async () => {
+    const readModels = new ReadModels({ url: nowhere, projections: [] });
+    readModels.note('cases', at(5));
+    await expect(readModels.waitFor(at(5), 1_000, ['cases', 'ledger'])).rejects.toThrow(); // there is nowhere to look
+  });
+});
