@@ -12,7 +12,7 @@ const append = 'log.append(text[], integer[], uuid[], text[], json, integer[])';
 export async function grantRights(client: Client, prefix: string): Promise<void> {
   await client.query('begin');
   try {
-    await client.query('select pg_advisory_xact_lock(7311105141120)');
+    await client.query('select pg_advisory_xact_lock(7311105141140)');
     for (const statement of await statementsFor(client, prefix)) await client.query(statement);
     await nameWriters(client, prefix);
     await client.query('commit');
