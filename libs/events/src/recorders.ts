@@ -135,8 +135,8 @@ export const recordersOf: {
   },
   monitoring: {
     VacancyReportMarkedMissing: ['secretariat'],
-    HalfYearClosed: ['secretariat', 'system'],
-    HalfYearRestated: ['secretariat', 'system'],
+    HalfYearClosed: ['secretariat'],
+    HalfYearRestated: ['secretariat'],
   },
   board: {
     RegionalBoardMeetingPlanned: ['secretariat'],

@@ -2,6 +2,7 @@ export * from './domain/monitoring-command.js';
 export { missingIn, monitoringDecider, type MonitoringState, type ReportOutcome } from './domain/monitoring-decider.js';
 export * from './domain/monitoring-rejection.js';
 export * from './domain/monitoring-route.js';
+export { ClosingWatch } from './handlers/closing-watch.js';
 export * from './handlers/closings.js';
 export { ReportDocuments } from './handlers/report-documents.js';
 export * from './domain/board/board-command.js';

@@ -5,6 +5,7 @@ import type { OpenedEventStore, Subscription } from '@evenwicht/event-store';
 import { ProjectionRunner, type ProjectionNews, type ReadModels } from '@evenwicht/read-models';
 import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
 import { OrphanAlarm } from '@evenwicht/urgency-case';
+import { ClosingHeads } from './closing-heads.js';
 import { DailyAlarm } from './daily-alarm.js';
 import { DailyHead } from './daily-head.js';
 import { startReactions } from './reactions.js';
@@ -19,12 +20,14 @@ export interface WorkParts {
 }
 
 /**
- * What goes on without visitors: projections, reactions, the alarm and the daily head. Any number of processes may do it at
- * once: of each projection one is active, and a reaction that was carried out before is found as such.
+ * What goes on without visitors: projections, reactions, the alarm, the daily head and those of closings. Any number of
+ * processes may do it at once: of each projection one is active, and a reaction that was carried out before is found as
+ * such.
  */
 export class BackgroundWork {
   private readonly projections: ProjectionRunner;
   private readonly dailyHead: DailyHead;
+  private readonly closingHeads: ClosingHeads;
   private readonly alarm: DailyAlarm;
   private reactions: Subscription | undefined;
 
@@ -35,6 +38,7 @@ export class BackgroundWork {
     const { store, readModels, logView, executor, clock } = parts;
     this.projections = new ProjectionRunner(readModels, store, { onNews: tell });
     this.dailyHead = new DailyHead(store, site, clock);
+    this.closingHeads = new ClosingHeads(store, site);
     this.alarm = new DailyAlarm(new OrphanAlarm(store, readModels, logView, executor), clock);
   }
 
@@ -42,6 +46,7 @@ export class BackgroundWork {
     this.reactions = startReactions(this.parts.store, this.parts.logView);
     this.projections.start();
     this.dailyHead.start();
+    this.closingHeads.start();
   }
 
   /** What is done with what people see, once that has caught up. */
@@ -55,6 +60,7 @@ export class BackgroundWork {
     await this.reactions?.stop();
     await this.projections.stop();
     await this.dailyHead.stop();
+    await this.closingHeads.stop();
   }
 }
 
