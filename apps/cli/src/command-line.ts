@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
-import { isHalfYear, type HalfYear } from '@evenwicht/kernel';
 import { CommandMistake } from './console-io.js';
 import { copyLogLine, type CopyLogLine } from './copy-log-line.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { determinationLine, type DeterminationLine } from './determination-line.js';
 import { explainLine, type ExplainLine } from './explain-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
+import { reportLine, type ReportLine } from './report-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 import { adoptLine, migrateLine, type OperatorLine } from './operator-lines.js';
 
 export type CommandLine =
   | { readonly command: 'help' }
   | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
-  | { readonly command: 'report'; readonly halfYear: HalfYear; readonly isJson: boolean }
+  | ReportLine
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
   | FiguresLine
   | CopyLogLine
@@ -30,6 +30,8 @@ const options = {
   'source-system': { type: 'string' },
   'half-year': { type: 'string', multiple: true },
   json: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   on: { type: 'string' },
   'known-at': { type: 'string' },
   'rules-known-at': { type: 'string' },
@@ -64,8 +66,8 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
   [
     'report',
     (rest, values) => {
-      refuseOthers(values, ['half-year', 'json']);
-      return reportLine(rest, onlyHalfYear(values), values.json ?? false);
+      refuseOthers(values, ['half-year', 'json', 'format', 'out']);
+      return reportLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
     },
   ],
   [
@@ -185,13 +187,6 @@ function importLine(files: readonly string[], sourceSystem: string): CommandLine
     throw new CommandMistake('De naam van het bronsysteem bestaat uit letters, cijfers en streepjes.');
   }
   return { command: 'import', path, sourceSystem };
-}
-
-function reportLine(rest: readonly string[], halfYear: string | undefined, isJson: boolean): CommandLine {
-  if (rest.length > 0) throw new CommandMistake(`Het woord ${quoted(rest[0])} hoort niet bij deze opdracht.`);
-  if (halfYear === undefined) throw new CommandMistake('Welk halfjaar? Geef bijvoorbeeld --half-year 2026-H2.');
-  if (!isHalfYear(halfYear)) throw new CommandMistake(`${quoted(halfYear)} is geen halfjaar; schrijf het als 2026-H2.`);
-  return { command: 'report', halfYear, isJson };
 }
 
 function quoted(word: string | undefined): string {

@@ -7,7 +7,8 @@ import {
   type HalfYearCompared,
 } from '@evenwicht/evaluation';
 import type { FractionJson } from '@evenwicht/kernel';
-import { aligned, decimal, percentage } from './figures-table.js';
+import { decimal, percentage } from '@evenwicht/report-files';
+import { aligned } from './figures-table.js';
 
 const headings: Readonly<Record<ComparedFigure | ComparedRegionFigure, string>> = {
   housed: 'gehuisvest',

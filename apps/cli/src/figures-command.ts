@@ -2,7 +2,8 @@ import { replayOf, UnknownAgreementVersion, type Answer, type Clocks, type Figur
 import type { Instant } from '@evenwicht/kernel';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import type { FiguresLine } from './figures-line.js';
-import { aligned, figuresTable, percentage, signed } from './figures-table.js';
+import { percentage, signed } from '@evenwicht/report-files';
+import { aligned, figuresTable } from './figures-table.js';
 import { withLog } from './open-log.js';
 import { ruleSetIn } from './rule-sets-file.js';
 

@@ -1,5 +1,5 @@
 import type { HalfYearFigures, MunicipalityFigures } from '@evenwicht/distribution';
-import { Fraction, type FractionJson } from '@evenwicht/kernel';
+import { decimal, percentage, signed } from '@evenwicht/report-files';
 
 interface Names {
   nameOf(municipality: string): string;
@@ -52,24 +52,4 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   );
-}
-
-export function percentage({ numerator, denominator }: FractionJson): string {
-  return `${tenths(Fraction.of(BigInt(numerator) * 100n, denominator))}%`;
-}
-
-export function decimal(fraction: FractionJson): string {
-  return tenths(Fraction.from(fraction));
-}
-
-export function signed(fraction: FractionJson): string {
-  return `${fraction.numerator > 0 ? '+' : ''}${decimal(fraction)}`;
-}
-
-/** One decimal, halves away from zero, with a Dutch comma. */
-function tenths(fraction: Fraction): string {
-  const { numerator, denominator } = fraction.absolute();
-  const rounded = (numerator * 20n + denominator) / (denominator * 2n);
-  const sign = fraction.numerator < 0n && rounded > 0n ? '-' : '';
-  return `${sign}${rounded / 10n},${rounded % 10n}`;
 }

@@ -1,22 +1,15 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
-import type { HalfYear } from '@evenwicht/kernel';
 import { LogView } from '@evenwicht/service-kit';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import { figuresTable } from './figures-table.js';
 import { withLog } from './open-log.js';
-
-interface ReportLine {
-  readonly halfYear: HalfYear;
-  readonly isJson: boolean;
-}
+import type { ReportLine } from './report-line.js';
 
 /** `evenwicht report`: recomputed from the log each time, so there is nothing that can be out of date. */
 export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
+  if (line.file) return (await import('./report-file-command.js')).writeReport(line.halfYear, line.file, io);
   const region = await withLog(io.environment, (store) => new LogView<Region>(store, new Region()).atHead());
-  if (region.rules.region === undefined) {
-    io.errorOutput.write('evenwicht: het logboek bevat nog geen verdeelafspraken.\n');
-    return exitStatus.incomplete;
-  }
+  if (region.rules.region === undefined) return withoutAgreement(io);
   try {
     const figures = halfYearFigures(region, line.halfYear);
     io.output.write(line.isJson ? `${JSON.stringify(figures, null, 2)}\n` : figuresTable(figures, region.rules));
@@ -29,7 +22,12 @@ export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
 }
 
 /** E-37: an error of the calculation alone. */
-function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
+export function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
   const name = `${rules.nameOf(municipality)} (${municipality})`;
   return `het aantal huishoudens van ${name} op ${referenceDate} ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
+}
+
+export function withoutAgreement({ errorOutput }: ConsoleIo): number {
+  errorOutput.write('evenwicht: het logboek bevat nog geen verdeelafspraken.\n');
+  return exitStatus.incomplete;
 }

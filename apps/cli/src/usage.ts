@@ -5,6 +5,9 @@ export const usage = `Gebruik:
       regelnummer en reden in het verslag; al het andere gaat door. Hetzelfde bestand nog eens inbrengen voegt niets toe.
   evenwicht report --half-year 2026-H2 [--json]
       Toont de cijfers van een halfjaar, berekend uit het logboek.
+  evenwicht report --half-year 2026-H2 --format csv|ods|xlsx|html --out BESTAND
+      Schrijft het rapport zoals iedereen het mag zien: kleine aantallen, en waaruit die zouden volgen, zijn afgeschermd.
+      Van een afgesloten halfjaar altijd hetzelfde bestand; anders voorlopige cijfers, niet voor publicatie.
   evenwicht figures [--half-year 2026-H2 | --on 2026-12-31] [--known-at TIJDSTIP]
                     [--rules-known-at TIJDSTIP | --agreement-version VERSIE] [--rules REGELS.json] [--json]
       Toont cijfers zoals die op een tijdstip bekend waren, naar de regels van toen of van een ander moment, en noemt de

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
+import { run } from './run.js';
+
+const golden = fileURLToPath(new URL('../../../test/golden/three-rulers.jsonl', import.meta.url));
+let database: TestDatabase;
+let folder: string;
+
+class Heard extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: unknown, done: () => void) {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function evenwicht(...words: string[]) {
+  const [output, errorOutput] = [new Heard(), new Heard()];
+  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
+  return { status, output: output.text, errorOutput: errorOutput.text };
+}
+
+const report = (...words: string[]) => evenwicht('report', '--half-year', '2026-H2', ...words);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'evenwicht-report-'));
+  expect(await evenwicht('import', golden)).toMatchObject({ status: 0 });
+});
+afterAll(() => database.drop());
+
+test.each([
+  ['csv', '\uFEFFtabel;rij;kolom'],
+  ['html', '<!DOCTYPE html>'],
+  ['ods', 'PK'],
+  ['xlsx', 'PK'],
+])(
+  'a report as %s, provisional while the half-year is not closed, the same file when asked for again',
+  async (format, start) => {
+    const [path, again] = [join(folder, `one.${format}`), join(folder, `again.${format}`)];
+    const { status, output, errorOutput } = await report('--format', format, '--out', path);
+    expect({ status, output, errorOutput }).toEqual({
+      status: 0,
+      output: `${path}: voorlopige cijfers, niet voor publicatie, over 2026-H2.\n`,
+      errorOutput: '',
+    });
+    await report('--format', format, '--out', again);
+    const bytes = await readFile(path);
+    expect(String(bytes).startsWith(start)).toBe(true);
+    expect(Buffer.compare(bytes, await readFile(again))).toBe(0);
+  },
+);
+
+test.each([
+  [['--format', 'pdf', '--out', 'x'], 'In welke vorm?'],
+  [['--out', 'x'], 'In welke vorm?'],
+  [['--format', 'csv'], 'Waarheen?'],
+  [['--format', 'csv', '--out', 'x', '--json'], 'Kies --json of --format'],
+  [['--format', 'csv', '--out', '/proc/none/x.csv'], 'kan daar niet worden geschreven'],
+])('what is missing is asked for: %j', async (words, asked) => {
+  const { status, errorOutput } = await report(...words);
+  expect(status).toBe(2);
+  expect(errorOutput).toContain(asked);
+});
