@@ -286,6 +286,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/early-warning-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vroege signalen vastleggen
+         * @description Op welke signalen de partijen letten, vanaf een dag (3.5). Een signaal is geen oordeel en doet niets.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["setEarlyWarningConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Beginsituatie van een gemeente vastleggen
+         * @description Hoeveel huishoudens voor de verdeelafspraken al gehuisvest werden (1), voor de evaluatie. Telt in geen enkel cijfer mee.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/urgency-schemes": {
         parameters: {
             query?: never;
@@ -2528,6 +2572,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/early-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vroege signalen lezen
+         * @description Welke gemeenten, of de regio, in de buurt komen van de voorwaarden die de partijen volgen (3.5). Afwijken is geen overtreding, en een signaal doet niets.
+         *
+         *     Voor: caseworker, housing-association, table-coordinator, secretariat, evaluator.
+         */
+        get: operations["readEarlyWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reciprocity-ledger": {
         parameters: {
             query?: never;
@@ -3289,6 +3355,108 @@ export interface components {
              * @example 2026-07-01
              */
             validFrom: string;
+        };
+        EarlyWarningConditionsRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description Eerste dag waarop het geldt.
+             * @example 2027-01-01
+             */
+            validFrom: string;
+            /**
+             * @description Versie van de voorwaarden.
+             * @example 2027-1
+             */
+            version: string;
+            /**
+             * @description De voorwaarden; leeg: er wordt nergens op gelet.
+             * @example [
+             *       {
+             *         "indicator": "open-loans",
+             *         "near": {
+             *           "numerator": 3,
+             *           "denominator": 1
+             *         },
+             *         "reached": {
+             *           "numerator": 5,
+             *           "denominator": 1
+             *         }
+             *       }
+             *     ]
+             */
+            conditions: {
+                /**
+                 * @description Waarop gelet wordt.
+                 * @enum {string}
+                 */
+                indicator: "operational-share" | "balance-above-expected" | "open-loans" | "open-calls" | "dispersion" | "open-referrals";
+                /** @description Vanaf hier komt het in de buurt. */
+                near: {
+                    /** @description Teller. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+                /** @description Vanaf hier is de voorwaarde bereikt. */
+                reached: {
+                    /** @description Teller. */
+                    numerator: number;
+                    /** @description Noemer. */
+                    denominator: number;
+                };
+            }[];
+            /**
+             * @description Openbare bron.
+             * @example bestuurlijk overleg
+             */
+            source: string;
+        };
+        BaselineRequest: {
+            /**
+             * Format: date
+             * @description Dag van het besluit.
+             * @example 2026-06-15
+             */
+            decidedOn: string;
+            /**
+             * @description De gemeente (CBS-code).
+             * @example GM0148
+             */
+            municipality: string;
+            /**
+             * Format: date
+             * @description Eerste dag van de periode.
+             * @example 2025-01-01
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Laatste dag van de periode.
+             * @example 2025-12-31
+             */
+            lastDay: string;
+            /**
+             * @description Gehuisveste huishoudens.
+             * @example 12
+             */
+            placementCount: number;
+            /**
+             * @description Geregistreerd of geschat.
+             * @example estimate
+             * @enum {string}
+             */
+            quality: "registered" | "estimate";
+            /**
+             * @description Openbare bron.
+             * @example verzonnen
+             */
+            source: string;
         };
         SchemeRequest: {
             /**
@@ -6986,6 +7154,39 @@ export interface components {
              */
             document: string;
         };
+        EarlyWarningAnswer: {
+            /**
+             * @description Waarop gelet wordt.
+             * @enum {string}
+             */
+            indicator: "operational-share" | "balance-above-expected" | "open-loans" | "open-calls" | "dispersion" | "open-referrals";
+            /** @description De gemeente (CBS-code); ontbreekt bij een cijfer van de regio. */
+            municipality?: string;
+            /** @description De waarde nu. */
+            value: components["schemas"]["FractionAnswer"];
+            /** @description Vanaf hier komt het in de buurt. */
+            near: components["schemas"]["FractionAnswer"];
+            /** @description Vanaf hier is de voorwaarde bereikt. */
+            reached: components["schemas"]["FractionAnswer"];
+            /**
+             * @description In de buurt of bereikt; geen oordeel.
+             * @enum {string}
+             */
+            standing: "near" | "reached";
+        };
+        EarlyWarningsAnswer: {
+            /**
+             * Format: date
+             * @description De dag.
+             */
+            on: string;
+            /** @description Het logboek tot en met deze plaats. */
+            upToPosition: number;
+            /** @description Versie van de voorwaarden; ontbreekt zolang er geen zijn afgesproken. */
+            version?: string;
+            /** @description In de volgorde van de voorwaarden en van de CBS-codes. */
+            warnings: components["schemas"]["EarlyWarningAnswer"][];
+        };
         NetPositionAnswer: {
             /** @description De gemeente (CBS-code). */
             municipality: string;
@@ -8461,6 +8662,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MunicipalFacilitiesRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    setEarlyWarningConditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyWarningConditionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordBaseline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaselineRequest"];
             };
         };
         responses: {
@@ -13497,6 +13790,47 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    readEarlyWarnings: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description De dag; zonder deze: vandaag in Nederland. */
+                on?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarningsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     readReciprocityLedger: {
         parameters: {
             query?: {
@@ -14155,7 +14489,7 @@ export interface operations {
                 /** @description Alleen van dit soort reeks. */
                 category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "evaluation" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

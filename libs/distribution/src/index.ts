@@ -47,7 +47,7 @@ export {
 export type { ReportedRegion } from './report/reported-region.js';
 export type { MunicipalityReport, RegionReport } from '@evenwicht/events';
 export * from './rule-book.js';
-export type { Facilities } from './rules-on-record.js';
+export type { EarlyWarningCondition, EarlyWarningConditions, Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
 export { type CallForHelp, type DeclinedStepIn, type StepInAnswer, type StepInCall } from './step-ins-on-record.js';
 export type { Counts, Period } from './tally.js';

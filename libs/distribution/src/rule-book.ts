@@ -1,7 +1,13 @@
 import { defaultOf, policyNames, urgencyCategories, type PolicyName } from '@evenwicht/events';
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { applying, type Apply } from './handlers.js';
-import { ruleHandlers, RulesOnRecord, type Facilities, type Until } from './rules-on-record.js';
+import {
+  ruleHandlers,
+  RulesOnRecord,
+  type EarlyWarningConditions,
+  type Facilities,
+  type Until,
+} from './rules-on-record.js';
 import type { CategoryList, SchemeTerms, Terms } from './terms.js';
 
 /** Stands where the agreement has not yet said anything, as the agreement itself writes for the criteria. */
@@ -74,6 +80,11 @@ export class RuleBook {
   /** What a municipality has and lacks of what search profiles ask for (chapter 2; R-021); absent while nothing is known. */
   facilitiesOn(municipality: MunicipalityCode, day: PlainDate): Facilities | undefined {
     return this.rules.facilities.get(municipality)?.on(day);
+  }
+
+  /** What the parties watch (agreement 3.5); absent while they have agreed on nothing. */
+  earlyWarningsOn(day: PlainDate): EarlyWarningConditions | undefined {
+    return this.rules.earlyWarnings.on(day);
   }
 
   /** Households, as counted on the reference date. */

@@ -1,4 +1,4 @@
-import type { AgreementEvent, FacilityNeed, PolicyName, SchemeEvent } from '@evenwicht/events';
+import type { AgreementEvent, EarlyWarningIndicator, FacilityNeed, PolicyName, SchemeEvent } from '@evenwicht/events';
 import { subjectOf } from '@evenwicht/events';
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { ByDate, under } from './by-date.js';
@@ -16,6 +16,18 @@ export interface Facilities {
   readonly unavailable: readonly FacilityNeed[];
 }
 
+export interface EarlyWarningCondition {
+  readonly indicator: EarlyWarningIndicator;
+  readonly near: FractionJson;
+  readonly reached: FractionJson;
+}
+
+/** What the parties watch, by the version that they agreed on (agreement 3.5). */
+export interface EarlyWarningConditions {
+  readonly version: string;
+  readonly conditions: readonly EarlyWarningCondition[];
+}
+
 /** Everything that the streams of the agreement and of the municipal schemes have set, by date. */
 export class RulesOnRecord {
   readonly adoptions = new ByDate<{ readonly region: string; readonly version: string }>();
@@ -26,6 +38,7 @@ export class RulesOnRecord {
   readonly minimumShares = new ByDate<FractionJson>();
   readonly categoryLists = new ByDate<CategoryList>();
   readonly policies = new Map<PolicyName, ByDate<string>>();
+  readonly earlyWarnings = new ByDate<EarlyWarningConditions>();
   readonly fallback = new ByDate<boolean>();
   readonly schemes = new Map<MunicipalityCode, ByDate<SchemeTerms & Until>>();
   /** By municipality, then by reference date. */
@@ -62,6 +75,9 @@ export const ruleHandlers: Handlers<RulesOnRecord, AgreementEvent | SchemeEvent>
   PolicySet: (rules, { data: { policy, value, validFrom } }) => under(rules.policies, policy).set(validFrom, value),
   FallbackScenarioActivated: (rules, { data: { validFrom } }) => rules.fallback.set(validFrom, true),
   FallbackScenarioDeactivated: (rules, { data: { validFrom } }) => rules.fallback.set(validFrom, false),
+  EarlyWarningConditionsSet: (rules, { data: { version, validFrom, conditions } }) =>
+    rules.earlyWarnings.set(validFrom, { version, conditions }),
+  BaselineRecorded: 'ignored', // excluded from every figure
   UrgencySchemeAdopted: (rules, { stream, data }) => {
     const { validFrom, validUntil, decisionTermDays, urgencyValidityDays, offerRefusalLimit } = data;
     const always = { validFrom, validUntil, decisionTermDays, urgencyValidityDays };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementMonitoringEvents } from './agreement-monitoring-events.js';
 import { facilityNeeds, statutoryDeadlines, urgencyCategories } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { policies, policyNames } from './policies.js';
@@ -178,6 +179,7 @@ export const agreementEvents = {
     sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt niet meer vanaf ${validFrom}.`,
     example: { validFrom: '2029-01-01' as never, reason: 'agreement-restored' },
   }),
+  ...agreementMonitoringEvents,
 };
 
 export type AgreementEvent = EventOf<typeof agreementEvents>;

@@ -7,6 +7,7 @@ export * from './catalogue.js';
 export * from './codes.js';
 export * from './origin-codes.js';
 export * from './step-in-codes.js';
+export * from './early-warning-codes.js';
 export * from './envelope.js';
 export * from './evaluation-codes.js';
 export * from './evaluation-events.js';

@@ -35,6 +35,8 @@ export const recordersOf: {
     PolicySet: ['secretariat'],
     FallbackScenarioActivated: ['secretariat'],
     FallbackScenarioDeactivated: ['secretariat'],
+    EarlyWarningConditionsSet: ['secretariat'],
+    BaselineRecorded: ['secretariat'],
   },
   scheme: {
     UrgencySchemeAdopted: ['caseworker', 'secretariat'],

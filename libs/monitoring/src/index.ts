@@ -11,6 +11,7 @@ export { boardRejections, type BoardRejection } from './domain/board/board-rejec
 export { boardRoute } from './domain/board/board-route.js';
 export { initialBoard, type BoardState } from './domain/board/board-state.js';
 export { pressesOn, type PressSeen } from './domain/board/press-alert.js';
+export { earlyWarnings, type EarlyWarnings } from './domain/early-warning.js';
 export { DossierFold, type Dossier } from './domain/evaluation/dossier.js';
 export * from './domain/evaluation/evaluation-command.js';
 export { evaluationDecider } from './domain/evaluation/evaluation-decider.js';

@@ -1,5 +1,5 @@
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import type { FacilityNeed, StatutoryDeadline } from '@evenwicht/events';
+import type { BaselineQuality, EarlyWarningIndicator, FacilityNeed, StatutoryDeadline } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 
 /** Every command names the region whose agreement it is about: the stream `agreement-<region>`. */
@@ -111,6 +111,34 @@ export type DeactivateFallback = Command<
   OfRegion & { readonly validFrom: PlainDate; readonly reason: string }
 >;
 
+/** What the parties watch before it becomes untenable (3.5; R-079). */
+export type SetEarlyWarningConditions = Command<
+  'SetEarlyWarningConditions',
+  OfRegion & {
+    readonly version: string;
+    readonly validFrom: PlainDate;
+    readonly conditions: readonly {
+      readonly indicator: EarlyWarningIndicator;
+      readonly near: FractionJson;
+      readonly reached: FractionJson;
+    }[];
+    readonly source: string;
+  }
+>;
+
+/** Where a municipality started (chapter 1; R-004); a later record about the same days takes its place. */
+export type RecordBaseline = Command<
+  'RecordBaseline',
+  OfRegion & {
+    readonly municipality: MunicipalityCode;
+    readonly firstDay: PlainDate;
+    readonly lastDay: PlainDate;
+    readonly placementCount: number;
+    readonly quality: BaselineQuality;
+    readonly source: string;
+  }
+>;
+
 export type AgreementCommand =
   | AdoptAgreement
   | SetMembership
@@ -124,4 +152,6 @@ export type AgreementCommand =
   | AdoptCategoryList
   | SetPolicy
   | ActivateFallback
-  | DeactivateFallback;
+  | DeactivateFallback
+  | SetEarlyWarningConditions
+  | RecordBaseline;

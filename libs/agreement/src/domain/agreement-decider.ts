@@ -4,7 +4,9 @@ import { adopt, establishEntryIntoForce, recordLegalBasis, recordStatutoryDeadli
 import type { AgreementCommand } from './agreement-command.js';
 import type { AgreementRejection } from './agreement-rejection.js';
 import { evolveAgreement, initialAgreement, isSaid, type AgreementState } from './agreement-state.js';
+import { recordBaseline } from './baseline.js';
 import { adoptCategoryList } from './category-list.js';
+import { setEarlyWarningConditions } from './early-warning.js';
 import { activateFallback, deactivateFallback } from './fallback.js';
 import { recordHouseholdCount } from './household-count.js';
 import { recordMunicipalFacilities } from './municipal-facilities.js';
@@ -55,6 +57,8 @@ const decisions: {
   SetPolicy: (_state, command) => setPolicy(command),
   ActivateFallback: activateFallback,
   DeactivateFallback: deactivateFallback,
+  SetEarlyWarningConditions: (_state, command) => setEarlyWarningConditions(command),
+  RecordBaseline: recordBaseline,
 };
 
 function decisionOn(state: AgreementState, command: AgreementCommand): AgreementDecision {

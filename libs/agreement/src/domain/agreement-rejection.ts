@@ -13,6 +13,8 @@ export const agreementRejections = {
     'Deze versie van de lijst bestaat al met een andere inhoud; geef haar een eigen versie.',
   UNKNOWN_POLICY: 'Deze open vraag kent het systeem niet.',
   POLICY_VALUE_NOT_CARRIED_OUT: 'Deze lezing wordt nergens uitgevoerd en kan dus niet worden ingesteld.',
+  INDICATOR_NAMED_TWICE: 'Een signaal staat er twee keer in.',
+  NEAR_BEYOND_REACHED: 'In de buurt komen ligt voor bereiken; deze waarde ligt erachter.',
 } as const;
 
 export type AgreementRejection = keyof typeof agreementRejections;

@@ -72,6 +72,8 @@ const subjects: { readonly [Type in AgreementEvent['type']]: (data: DataOf<Type>
   PolicySet: ({ policy, validFrom }) => `policy ${policy} ${validFrom}`,
   FallbackScenarioActivated: ({ validFrom }) => `fallback ${validFrom}`,
   FallbackScenarioDeactivated: ({ validFrom }) => `fallback ${validFrom}`,
+  EarlyWarningConditionsSet: ({ validFrom }) => `early-warning ${validFrom}`,
+  BaselineRecorded: ({ municipality, firstDay, lastDay }) => `baseline ${municipality} ${firstDay} ${lastDay}`,
 };
 
 function subjectOf(event: AgreementEvent): string {

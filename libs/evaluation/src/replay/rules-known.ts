@@ -20,6 +20,8 @@ const kinds: Readonly<Record<RuleEvent['type'], 'rule' | 'fact'>> = {
   PolicySet: 'rule',
   FallbackScenarioActivated: 'rule',
   FallbackScenarioDeactivated: 'rule',
+  EarlyWarningConditionsSet: 'rule',
+  BaselineRecorded: 'fact',
   UrgencySchemeAdopted: 'rule',
   UrgencySchemeEnded: 'rule',
 };

@@ -101,6 +101,8 @@ const agreementEvents: Handlers<'agreement', Touching> = {
   PolicySet: (_, { halfYears }) => halfYears.all(),
   FallbackScenarioActivated: (_, { halfYears }) => halfYears.all(),
   FallbackScenarioDeactivated: (_, { halfYears }) => halfYears.all(),
+  EarlyWarningConditionsSet: 'ignored',
+  BaselineRecorded: 'ignored',
 };
 
 /** What is open at the end of each half-year; the placements themselves are counted by their tenancies. */

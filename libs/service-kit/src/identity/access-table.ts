@@ -103,6 +103,8 @@ export const accessTable = {
   recordMunicipalFacilities: { secretariat: 'any' },
   adoptScheme: { caseworker: 'named', secretariat: 'any' },
   endScheme: { caseworker: 'named', secretariat: 'any' },
+  setEarlyWarningConditions: { secretariat: 'any' },
+  recordBaseline: { secretariat: 'any' },
   readAgreementTerms: {
     caseworker: 'any',
     'housing-association': 'any',
@@ -156,6 +158,7 @@ export const accessTable = {
   handleEmergencyButton: { secretariat: 'any' },
   readEmergencyButtonPresses: forEveryParty,
   readEmergencyButtonDossier: forEveryParty,
+  readEarlyWarnings: forEveryParty,
   readEvaluationSchedule: forEveryParty,
   openEvaluation: { secretariat: 'any' },
   recordFinding: { secretariat: 'any' },

@@ -99,6 +99,8 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
   PolicySet: 'ignored',
   FallbackScenarioActivated: 'ignored',
   FallbackScenarioDeactivated: 'ignored',
+  EarlyWarningConditionsSet: 'ignored',
+  BaselineRecorded: 'ignored',
 };
 
 /** Another scheme moves the due days of the cases that were received under it. */

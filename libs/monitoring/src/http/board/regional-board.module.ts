@@ -9,6 +9,8 @@ import {
 } from '../../handlers/evaluation/read-dossier.js';
 import { ReadEvaluationsHandler, ReadEvaluationScheduleHandler } from '../../handlers/evaluation/read-evaluations.js';
 import { SendEvaluationCommandHandler } from '../../handlers/evaluation/send-evaluation-command.js';
+import { ReadEarlyWarningsHandler } from '../../handlers/read-early-warnings.js';
+import { EarlyWarningsController } from '../early-warnings.controller.js';
 import { EvaluationsController } from '../evaluation/evaluations.controller.js';
 import { EvaluationStepsController } from '../evaluation/evaluation-steps.controller.js';
 import { BoardMeetingController } from './board-meeting.controller.js';
@@ -19,7 +21,13 @@ import { EmergencyButtonController } from './emergency-button.controller.js';
  * `CommandExecutor`.
  */
 @Module({
-  controllers: [BoardMeetingController, EmergencyButtonController, EvaluationsController, EvaluationStepsController],
+  controllers: [
+    BoardMeetingController,
+    EmergencyButtonController,
+    EvaluationsController,
+    EvaluationStepsController,
+    EarlyWarningsController,
+  ],
   providers: [
     { provide: KeptDossiers, inject: [EventStore], useFactory: (log: EventStore) => new KeptDossiers(log) },
     SendBoardCommandHandler,
@@ -30,6 +38,7 @@ import { EmergencyButtonController } from './emergency-button.controller.js';
     ReadEvaluationsHandler,
     ReadEvaluationScheduleHandler,
     ReadEvaluationDossierHandler,
+    ReadEarlyWarningsHandler,
   ],
 })
 export class RegionalBoardModule {}
