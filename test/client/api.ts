@@ -5753,16 +5753,16 @@ export interface components {
         };
         ClosingRequest: {
             /**
-             * @description Het halfjaar dat wordt afgesloten.
-             * @example 2026-H1
-             */
-            halfYear: string;
-            /**
              * Format: date
-             * @description Dag waarop wordt afgesloten.
-             * @example 2026-07-20
+             * @description Dag waarop het zo was.
+             * @example 2026-10-01
              */
-            decidedOn: string;
+            occurredOn: string;
+            /**
+             * @description Kenmerk van het verslag.
+             * @example verslag-1
+             */
+            document?: string;
         };
         OpenQuestionAnswer: {
             /**
@@ -6065,6 +6065,19 @@ export interface components {
         ClosingsAnswer: {
             /** @description In volgorde. */
             halfYears: components["schemas"]["ClosingAnswer"][];
+        };
+        HalfYearClosingRequest: {
+            /**
+             * @description Het halfjaar dat wordt afgesloten.
+             * @example 2026-H1
+             */
+            halfYear: string;
+            /**
+             * Format: date
+             * @description Dag waarop wordt afgesloten.
+             * @example 2026-07-20
+             */
+            decidedOn: string;
         };
         HalfYearReportAnswer: {
             /** @description Het halfjaar. */
@@ -12539,7 +12552,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClosingRequest"];
+                "application/json": components["schemas"]["HalfYearClosingRequest"];
             };
         };
         responses: {

@@ -62,13 +62,14 @@ async function routesOfService(): Promise<Route[]> {
 }
 
 describe('the routes of the service', () => {
-  it('each name a row of the access table, but for health', async () => {
+  it('each name a row of the access table, but for health and metrics', async () => {
     const routes = await routesOfService();
 
     expect(unguarded(routes)).toEqual([]);
     expect(routes.filter(({ isOpen }) => isOpen).map(({ name }) => name)).toEqual([
       'HealthController.live',
       'HealthController.ready',
+      'MetricsController.read',
     ]);
   });
 

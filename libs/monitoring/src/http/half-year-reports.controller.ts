@@ -28,7 +28,7 @@ import { ClosingAnswer, ClosingsAnswer } from './closing-answer.js';
 import { HalfYearParam } from './half-year-param.js';
 import { HalfYearReportAnswer } from './report-answer.js';
 import { ReportFormatParam } from './report-format-param.js';
-import { ClosingRequest, MissingReportRequest } from './report-requests.js';
+import { HalfYearClosingRequest, MissingReportRequest } from './report-requests.js';
 
 /** De verslagen van de halfjaarlijkse monitoring (3.5). */
 @ApiTags('Halfjaarverslagen')
@@ -59,7 +59,10 @@ export class HalfYearReportsController {
       'Stelt het verslag van een halfjaar vast zoals het dan bekend is; het verandert daarna nooit meer. Kan als het ' +
       'halfjaar voorbij is en elke corporatie heeft gemeld of als ontbrekend is aangemerkt (3.5).',
   })
-  close(@Body() { decidedOn: on, halfYear }: ClosingRequest, @CurrentSending() sending: Sending): Promise<Receipt> {
+  close(
+    @Body() { decidedOn: on, halfYear }: HalfYearClosingRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
     return this.commands.execute(new SendMonitoringCommand(sending, { type: 'CloseHalfYear', on, data: { halfYear } }));
   }
 

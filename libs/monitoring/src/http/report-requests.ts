@@ -4,7 +4,7 @@ import { Field } from '@evenwicht/service-kit';
 import { z } from 'zod';
 
 /** Een halfjaar afsluiten (3.5). */
-export class ClosingRequest {
+export class HalfYearClosingRequest {
   @Field(eventFields.halfYear, { description: 'Het halfjaar dat wordt afgesloten.', example: '2026-H1' })
   halfYear!: HalfYear;
 
