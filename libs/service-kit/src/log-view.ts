@@ -13,7 +13,7 @@ export class LogView<View extends Foldable> {
   private following: Promise<void> | undefined;
 
   constructor(
-    private readonly store: EventStore,
+    private readonly store: Pick<EventStore, 'readAll'>,
     private readonly view: View,
   ) {}
 

@@ -82,3 +82,20 @@ test('a log that could not be read is read again for the next who asks', async (
 
   expect((await replays.at(undefined)).answer({ valid }).restsOn).toBe(events.length);
 });
+
+test('others are served while a long log is folded', async () => {
+  const log = new MemoryEventStore();
+  const households = Array.from({ length: 150 }, (_, index) => housed(`household ${index}`)).flat();
+  await copyInto(log, eventsOf([...inventedRegion, ...households]));
+  const replay = new KeptReplays(log).at(undefined);
+  let servedCount = 0;
+  let isFolded = false;
+  void replay.then(() => (isFolded = true));
+  while (!isFolded) {
+    await new Promise(setImmediate);
+    servedCount += 1;
+  }
+
+  expect((await replay).answer({ valid }).figures).toMatchObject({ region: { housed: 150 } });
+  expect(servedCount).toBeGreaterThan(2);
+});

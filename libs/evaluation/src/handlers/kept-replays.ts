@@ -1,7 +1,8 @@
 import type { EventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
 import { LogView } from '@evenwicht/service-kit';
-import { Replay } from '../replay/replay.js';
+import { setImmediate } from 'node:timers/promises';
+import { Replay, type ReadableLog } from '../replay/replay.js';
 import { Turns } from './turns.js';
 
 type Moment = Instant | undefined;
@@ -38,7 +39,10 @@ export class KeptReplays {
     return this.broughtForward(knownAt, known);
   }
 
-  private async broughtForward(knownAt: Moment, view = new LogView(this.log, new Replay([knownAt]))): Promise<Replay> {
+  private async broughtForward(
+    knownAt: Moment,
+    view = new LogView(inPieces(this.log), new Replay([knownAt])),
+  ): Promise<Replay> {
     const replay = await view.atHead();
     this.keep(knownAt, view);
     return replay;
@@ -52,4 +56,20 @@ export class KeptReplays {
       this.kept.delete(oldest);
     }
   }
+}
+
+/** Events that are folded at a stretch, in a few milliseconds; after them whoever waits is served. */
+const pieceSize = 200;
+
+function inPieces(log: ReadableLog): ReadableLog {
+  return {
+    async *readAll(after) {
+      for await (const batch of log.readAll(after)) {
+        for (let start = 0; start < batch.length; start += pieceSize) {
+          yield batch.slice(start, start + pieceSize);
+          await setImmediate();
+        }
+      }
+    },
+  };
 }
