@@ -31,6 +31,7 @@ svg text { font: 14px system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; 
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   nav, .skip { display: none; }
+  .source { font-size: 8pt; }
   .scroll { overflow: visible; }
   .wide { page: wide; }
   .wide table { font-size: 7.5pt; }
