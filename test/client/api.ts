@@ -2980,6 +2980,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Taken lezen
+         * @description Hoeveel taken er in elke staat zijn, en de oudste in één daarvan. Een taak wijst naar waar zij over gaat en bevat geen persoonsgegevens; een oorzaak is een code.
+         *
+         *     Voor: operator.
+         */
+        get: operations["readJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{jobId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een geparkeerde taak opnieuw laten proberen
+         * @description Een taak die te vaak mislukte krijgt weer al haar pogingen. Doe het als de oorzaak is verholpen.
+         *
+         *     Voor: operator.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7958,6 +8002,86 @@ export interface components {
             value: components["schemas"]["ExactFractionAnswer"] | null;
             /** @description De aantallen waaruit het bestaat. */
             parts: components["schemas"]["FigurePartAnswer"][];
+        };
+        JobCountsAnswer: {
+            /** @description Wacht op uitvoering. */
+            waiting: number;
+            /** @description Wordt nu uitgevoerd. */
+            running: number;
+            /** @description Mislukte en wacht op een nieuwe poging. */
+            retrying: number;
+            /** @description Mislukte te vaak en wacht op een operator. */
+            parked: number;
+            /** @description Gedaan in de afgelopen dagen. */
+            done: number;
+        };
+        PointerAnswer: {
+            /**
+             * Format: date
+             * @description De dag waarvoor zij wordt gedaan.
+             */
+            day?: string;
+            /** @description Het halfjaar, zoals 2026-H2. */
+            halfYear?: string;
+            /** @description Plaats van een gebeurtenis in het logboek. */
+            position?: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een zaak.
+             */
+            caseId?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een gebeurtenis.
+             */
+            eventId?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie ervan bericht krijgt.
+             */
+            targetId?: string;
+            /**
+             * @description Vorm van een rapportbestand.
+             * @enum {string}
+             */
+            format?: "json" | "csv" | "ods" | "xlsx" | "html";
+        };
+        JobAnswer: {
+            /** @description Kenmerk van de taak. */
+            jobId: string;
+            /** @description Soort taak. */
+            kind: string;
+            /** @description Waar zij over gaat. */
+            pointer: components["schemas"]["PointerAnswer"];
+            /**
+             * @description Hoe het met haar staat.
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "retrying" | "parked" | "done";
+            /** @description Hoe vaak zij is geprobeerd. */
+            attempts: number;
+            /** @description Code van de oorzaak waardoor de laatste poging mislukte. */
+            cause?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer zij werd opgedragen.
+             */
+            orderedAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer zij werd gedaan of geparkeerd.
+             */
+            endedAt?: string;
+        };
+        JobsAnswer: {
+            /** @description Hoeveel taken er in elke staat zijn. */
+            counts: components["schemas"]["JobCountsAnswer"];
+            /** @description De oudste taken in de gevraagde staat, ten hoogste 200. */
+            jobs: components["schemas"]["JobAnswer"][];
+        };
+        RetriedJobAnswer: {
+            /** @description Kenmerk van de taak. */
+            jobId: string;
         };
     };
     responses: {
@@ -14502,7 +14626,7 @@ export interface operations {
                 /** @description Alleen van dit soort reeks. */
                 category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "evaluation" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "TermsSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
@@ -14667,6 +14791,83 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readJobs: {
+        parameters: {
+            query?: {
+                /** @description In welke staat: wachtend, bezig, wachtend op een nieuwe poging, geparkeerd of gedaan. Zonder opgave: geparkeerd. */
+                state?: "waiting" | "running" | "retrying" | "parked" | "done";
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Kenmerk van de taak. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opgedragen. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            202: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedJobAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

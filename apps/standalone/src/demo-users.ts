@@ -47,4 +47,5 @@ const regionalUsers: readonly DemoUser[] = [
   },
   { name: 'secretariat', role: 'secretariat', organisation: 'region', description: 'secretariaat van de regio' },
   { name: 'evaluator', role: 'evaluator', organisation: 'region', description: 'evaluator: cijfers, geen zaken' },
+  { name: 'operator', role: 'operator', organisation: 'region', description: 'beheerder: taken, geen zaken' },
 ];

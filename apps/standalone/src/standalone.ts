@@ -35,6 +35,7 @@ export class Standalone {
     this.service = new Service(settings, database, {
       verifier: tokenVerifier(identity, new SystemClock()),
       isWorker: true,
+      knowsJobs: true,
       furnish: (app) => mountAt(app, identityPath, () => this.identityProvider),
     });
   }

@@ -41,6 +41,7 @@ const uncounted: Handlers<
   HalfYearClosed: 'ignored',
   HalfYearRestated: 'ignored',
   OrphansSignalled: 'ignored',
+  TermsSignalled: 'ignored',
   RegionalBoardMeetingPlanned: 'ignored',
   RegionalBoardMeetingPostponed: 'ignored',
   RegionalBoardMeetingCancelled: 'ignored',

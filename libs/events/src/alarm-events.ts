@@ -12,6 +12,10 @@ export const orphanCauses = [
 ] as const;
 export type OrphanCause = (typeof orphanCauses)[number];
 
+/** A term that somebody has to keep: to decide (Awb 4:13), to supplement (Awb 4:5), or to house while the urgency is valid (R-009). */
+export const termKinds = ['decision', 'supplement', 'urgencyValidity'] as const;
+export type TermKind = (typeof termKinds)[number];
+
 /** Stream `alarm-<region>`: what somebody has to hear of today (chapter 2, "Niemand belandt op straat"; R-018). */
 export const alarmEvents = {
   /** At most once a day, and not on a day without any. `orphans` holds the longest waiting, at most 500 of them. */
@@ -35,6 +39,28 @@ export const alarmEvents = {
           caseId: '4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as never,
           cause: 'nobodySteppedIn',
           since: '2026-09-14' as never,
+        },
+      ],
+    },
+  }),
+  /** Each term once, when it comes due. `terms` holds those that end first, at most 500 of them. */
+  TermsSignalled: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({
+      termCount: count,
+      terms: z
+        .array(z.strictObject({ caseId, term: z.enum(termKinds), until: date }))
+        .min(1)
+        .max(500),
+    }),
+    sentence: ({ termCount }) => (termCount === 1 ? 'Eén termijn loopt af.' : `${termCount} termijnen lopen af.`),
+    example: {
+      termCount: 1,
+      terms: [
+        {
+          caseId: '4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as never,
+          term: 'decision',
+          until: '2026-10-07' as never,
         },
       ],
     },

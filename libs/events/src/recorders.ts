@@ -65,7 +65,7 @@ export const recordersOf: {
     ObjectionDecided: ['caseworker'],
     UrgencyRevoked: ['caseworker'],
     UrgencyExtended: ['caseworker'],
-    UrgencyExpired: ['caseworker'],
+    UrgencyExpired: ['caseworker', 'system'], // a day comes by itself; what follows on it does not
     CategoryCorrected: ['caseworker'],
     ScopeCorrected: ['caseworker'],
     OriginDetermined: ['caseworker'],
@@ -160,6 +160,7 @@ export const recordersOf: {
   },
   alarm: {
     OrphansSignalled: ['system'],
+    TermsSignalled: ['system'],
   },
   import: {
     ImportStarted: [],

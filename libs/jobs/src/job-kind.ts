@@ -11,6 +11,8 @@ interface Kind {
   readonly process: (pointer: Pointer) => Promise<void>;
   /** How often a job is tried before it is parked. */
   readonly attempts?: number;
+  /** True for a failure that no waiting mends: the job is parked at once. */
+  readonly isHopeless?: (error: unknown) => boolean;
 }
 
 /** Work that falls due: what there is to do follows from what is on record, so that a queue that was lost fills again. */

@@ -94,7 +94,7 @@ function jobsAreDoneOnce(bench: () => Bench): void {
     const { queue, done } = bench();
     await bench().order('2026-11-23', '2026-11-24');
     expect(await queue.counts()).toMatchObject({ waiting: 2, done: 0 });
-    expect((await queue.list('waiting', 10)).map(({ jobId }) => jobId)).toEqual([
+    expect((await queue.list('waiting', 10)).map(({ jobId }) => jobId).sort()).toEqual([
       'invented.2026-11-23',
       'invented.2026-11-24',
     ]);
@@ -202,7 +202,8 @@ function placesInTheLog(bench: () => Bench): void {
     const { queue } = bench();
     expect(await queue.placeOf('notification')).toBe(0);
     await queue.moveTo('notification', 41 as Position);
-    await queue.moveTo('notification', 57 as Position);
+    await queue.moveTo('notification', 57 as Position, 41 as Position);
+    await queue.moveTo('notification', 99 as Position); // by somebody who thinks that it is at the beginning
     await queue.moveTo('another', 3 as Position);
     expect(await queue.placeOf('notification')).toBe(57);
     expect(await queue.placeOf('another')).toBe(3);

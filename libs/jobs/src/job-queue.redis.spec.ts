@@ -35,6 +35,17 @@ describe('The queue on Redis', () => {
     expect(bench.done).toEqual(['2026-11-23', '2026-11-25']);
   });
 
+  it('is left within seconds while Redis is away', async () => {
+    bench.worker();
+    await bench.order('2026-11-23');
+    await bench.until((counts) => counts.done === 1);
+    await redis.kill();
+    const begun = performance.now();
+    await bench.close();
+    expect(performance.now() - begun).toBeLessThan(4_000);
+    await redis.start();
+  });
+
   it('is opened when Redis comes, however late', async () => {
     await redis.kill();
     expect(await bench.queue.isReachable()).toBe(false);

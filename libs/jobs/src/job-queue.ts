@@ -1,3 +1,4 @@
+import type { JobsOptions } from 'bullmq';
 import type { Position } from '@evenwicht/events';
 import { beginning } from '@evenwicht/event-store';
 import { causeIn } from './cause.js';
@@ -41,8 +42,11 @@ export interface JobOrder {
 
 /** Seconds that a job which was done is remembered: longer than a day lasts, so that it is not done twice in one. */
 const memory = 3 * 86_400;
-/** Tried for an hour and a half, with ever longer pauses, before it is parked. */
+/** Tried for more than two hours, with ever longer pauses, before it is parked. */
 const defaultAttempts = 14;
+
+/** Orders under way to the queue. */
+const atOnce = 50;
 
 const stateNames = {
   waiting: ['wait', 'prioritized'],
@@ -79,8 +83,10 @@ export class JobQueue {
   /** Orders jobs; one that is known is not ordered again. @throws NoPointer QueueUnreachable */
   async add(orders: readonly JobOrder[]): Promise<void> {
     if (orders.length === 0) return;
-    const jobs = orders.map((order) => this.jobOf(order));
-    await this.ask((queue) => queue.addBulk(jobs));
+    const jobs = orders.map((order) => this.jobOf(order)); // each is looked at before any is stored
+    for (let from = 0; from < jobs.length; from += atOnce) {
+      await this.ask((queue) => addAll(queue, jobs.slice(from, from + atOnce)));
+    }
   }
 
   /** @throws QueueUnreachable */
@@ -116,24 +122,32 @@ export class JobQueue {
     return marker?.data.position ?? beginning;
   }
 
-  /** @throws QueueUnreachable */
-  async moveTo(kind: string, position: Position): Promise<void> {
+  /**
+   * Moves the place of a kind on. One that does not stand where it was read stays: another moved it, or the queue was lost.
+   * @throws QueueUnreachable
+   */
+  async moveTo(kind: string, position: Position, from: Position = beginning): Promise<void> {
     await this.ask(async (places) => {
       const marker = await places.getJob(kind);
+      if ((marker?.data.position ?? beginning) !== from) return;
       if (marker) await marker.updateData({ position });
-      else await places.addBulk([{ name: kind, data: { position }, opts: { jobId: kind } }]);
+      else await places.add(kind, { position }, { jobId: kind });
     }, this.placeName);
   }
 
-  async isReachable(): Promise<boolean> {
-    return this.ask((queue) => queue.getJobCounts('failed')).then(
+  /** @param bound milliseconds to wait for an answer at most */
+  async isReachable(bound = 1_000): Promise<boolean> {
+    return inTime(
+      this.ask((queue) => queue.getJobCounts('failed')),
+      bound,
+    ).then(
       () => true,
       () => false,
     );
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.queues.values()].map(({ queue }) => closed(queue)));
+    await Promise.all([...this.queues.values()].map(closed));
   }
 
   /** A queue of markers that nobody works at, lost and restored together with the jobs (docs/adr/0131). */
@@ -170,26 +184,33 @@ export class JobQueue {
   private opened(name: string): OpenedQueue {
     const known = this.queues.get(name);
     if (known) return known;
-    const queue = queueAt(this.site, name);
+    const { held: queue, drop } = queueAt(this.site, name);
     queue.on('error', () => undefined); // the question in hand fails with it
-    const opened = { queue, isReady: queue.waitUntilReady() };
+    const opened = { queue, drop, isReady: queue.waitUntilReady() };
     this.queues.set(name, opened);
     opened.isReady.catch(() => {
       this.queues.delete(name);
-      return closed(queue);
+      return closed(opened);
     });
     return opened;
   }
 }
 
+/** One by one: in PostgreSQL, BullMQ needs more rights for a bulk than a service has (docs/adr/0130). */
+async function addAll(queue: PointerQueue, jobs: readonly { name: string; data: Pointer; opts: JobsOptions }[]) {
+  await Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)));
+}
+
 interface OpenedQueue {
   readonly queue: PointerQueue;
+  readonly drop: () => void;
   readonly isReady: Promise<unknown>;
 }
 
 /** Does not wait for a server that is away. */
-async function closed(queue: PointerQueue): Promise<void> {
-  await inTime(queue.close(), 1_000).catch(() => queue.disconnect().catch(() => undefined));
+async function closed({ queue, drop }: OpenedQueue): Promise<void> {
+  await inTime(queue.close(), 1_000).catch(() => undefined);
+  drop();
 }
 
 function entryOf(job: PointerJob, state: JobState): JobEntry {

@@ -5,7 +5,7 @@ import type { JobKind } from './job-kind.js';
 import type { JobQueue } from './job-queue.js';
 import { inTime } from './in-time.js';
 import { checkPointer } from './pointer.js';
-import { workerAt, type PointerJob, type PointerWorker } from './queue-site.js';
+import { workerAt, type Held, type PointerJob, type PointerWorker } from './queue-site.js';
 
 /** What somebody who looks after the jobs wants to hear. Codes and ids: never a message, never what a job found. */
 export type JobNews =
@@ -43,12 +43,15 @@ const mostStalls = 3;
 /** Milliseconds that a stop waits for the jobs in hand; another worker takes over what is not done by then. */
 const patience = 10_000;
 
+/** Milliseconds that the queue is told for of what was done; one that is away is told nothing. */
+const farewell = 2_000;
+
 /** Carries out jobs, for as long as it is started. Any number of them may work at one queue, in any process. */
 export class JobWorker {
   private readonly kinds: ReadonlyMap<string, JobKind>;
   private readonly stopping = new AbortController();
-  private worker: PointerWorker | undefined;
-  private working: Promise<void> = Promise.resolve();
+  private worker: Held<PointerWorker> | undefined;
+  private readonly inHand = new Set<Promise<void>>();
 
   constructor(
     private readonly queue: JobQueue,
@@ -60,14 +63,13 @@ export class JobWorker {
 
   /** A queue that is not there, or that goes away, is waited for. */
   start(): void {
-    this.working = this.untilStopped();
+    void this.untilStopped();
   }
 
   /** Finishes the jobs in hand. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.close();
-    await this.working;
+    await this.close(); // not for the loop, which waits for a queue that may not come back
   }
 
   private async untilStopped(): Promise<void> {
@@ -87,16 +89,23 @@ export class JobWorker {
   private async work(): Promise<void> {
     const { hold = 30_000, concurrency = 4 } = this.settings;
     const timing = { lockDuration: hold, stalledInterval: hold, maxStalledCount: mostStalls, runRetryDelay: 1_000 };
-    const worker = workerAt(this.queue.site, this.queue.name, (job) => this.carryOut(job), {
+    const held = workerAt(this.queue.site, this.queue.name, (job) => this.take(job), {
       ...timing,
       concurrency,
       autorun: false,
     });
+    const { held: worker } = held;
     worker.on('error', (error) => this.tellOfWaiting(error));
     worker.on('failed', (job, error) => this.tellOfFailure(job, error));
-    this.worker = worker;
+    this.worker = held;
     await worker.waitUntilReady();
     if (!this.stopping.signal.aborted) await worker.run();
+  }
+
+  private async take(job: PointerJob): Promise<void> {
+    const work = this.carryOut(job);
+    this.inHand.add(work);
+    await work.finally(() => this.inHand.delete(work));
   }
 
   private async carryOut(job: PointerJob): Promise<void> {
@@ -105,7 +114,9 @@ export class JobWorker {
     try {
       await kind.process(checkPointer(job.data));
     } catch (error) {
-      throw new Error(causeOf(error), { cause: error }); // the queue keeps the message of what is thrown, and no more
+      // the queue keeps the message of what is thrown, and no more
+      if (kind.isHopeless?.(error)) throw new UnrecoverableError(causeOf(error));
+      throw new Error(causeOf(error), { cause: error });
     }
   }
 
@@ -113,7 +124,11 @@ export class JobWorker {
     const { worker } = this;
     this.worker = undefined;
     if (!worker) return;
-    await inTime(worker.close(), patience).catch(() => worker.disconnect().catch(() => undefined));
+    const closing = worker.held.close(); // takes no more jobs
+    closing.catch(() => undefined);
+    await inTime(Promise.allSettled(this.inHand), patience).catch(() => undefined);
+    await inTime(closing, farewell).catch(() => undefined);
+    worker.drop();
   }
 
   private tellOfFailure(job: PointerJob | undefined, error: Error): void {

@@ -8,6 +8,7 @@ import {
   type Worker,
   type WorkerOptions,
 } from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Pointer } from './pointer.js';
 
 /** Where the queue is: on Redis where one is named, otherwise in the database. */
@@ -31,6 +32,13 @@ export type PointerProcessor = Processor<Pointer, unknown>;
 /** What is used of BullMQ's classes, whatever they are bound to. */
 export type PointerQueue = Omit<Queue<Pointer, unknown>, 'opts' | 'on' | 'backend'> & Listening;
 export type PointerWorker = Omit<Worker<Pointer, unknown>, 'opts' | 'on' | 'backend'> & Listening;
+
+/** Something of BullMQ's, and a way to leave a server that is away without a farewell. */
+export interface Held<Thing> {
+  readonly held: Thing;
+  readonly drop: () => void;
+}
+
 interface Listening {
   on(event: 'failed', listener: (job: PointerJob | undefined, error: Error) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
@@ -40,11 +48,12 @@ const onPostgres = withBackend(createPostgresBackend);
 const onRedis = withBackend(createRedisBackend);
 
 /** A queue on the site. On Redis it fails at once while there is no connection: whoever orders a job comes back. */
-export function queueAt({ redisUrl, databaseUrl }: QueueSite, name: string): PointerQueue {
-  if (redisUrl === undefined)
-    return asQueue(new onPostgres.Queue(name, { connection: postgresConnection(databaseUrl) }));
-  const connection = { url: redisUrl, enableOfflineQueue: false, retryStrategy: soonAgain };
-  return asQueue(new onRedis.Queue(name, { connection, prefix }));
+export function queueAt({ redisUrl, databaseUrl }: QueueSite, name: string): Held<PointerQueue> {
+  if (redisUrl === undefined) {
+    return { held: asQueue(new onPostgres.Queue(name, { connection: postgresConnection(databaseUrl) })), drop: noop };
+  }
+  const { connection, drop } = redisConnection(redisUrl, { enableOfflineQueue: false });
+  return { held: asQueue(new onRedis.Queue(name, { connection, prefix })), drop };
 }
 
 /** A worker on the site. It waits for a Redis that is away. */
@@ -53,12 +62,32 @@ export function workerAt(
   name: string,
   process: PointerProcessor,
   options: Omit<WorkerOptions, 'connection'>,
-): PointerWorker {
+): Held<PointerWorker> {
   if (redisUrl === undefined) {
-    return asWorker(new onPostgres.Worker(name, process, { ...options, connection: postgresConnection(databaseUrl) }));
+    const connection = postgresConnection(databaseUrl);
+    return { held: asWorker(new onPostgres.Worker(name, process, { ...options, connection })), drop: noop };
   }
-  const connection = { url: redisUrl, maxRetriesPerRequest: null, retryStrategy: soonAgain };
-  return asWorker(new onRedis.Worker(name, process, { ...options, connection, prefix }));
+  const { connection, drop } = redisConnection(redisUrl, { maxRetriesPerRequest: null });
+  return { held: asWorker(new onRedis.Worker(name, process, { ...options, connection, prefix })), drop };
+}
+
+const noop = () => undefined;
+
+/** A connection of our own, for BullMQ waits for ever to say goodbye to a server that does not come back. */
+function redisConnection(
+  url: string,
+  options: RedisOptions,
+): { readonly connection: Redis; readonly drop: () => void } {
+  const all: Redis[] = [];
+  const remembering = (client: Redis): Redis => {
+    const duplicate = client.duplicate.bind(client);
+    client.duplicate = (more) => remembering(duplicate(more)); // a worker waits on a connection of its own
+    client.on('error', noop); // the question in hand fails with it
+    all.push(client);
+    return client;
+  };
+  const connection = remembering(new Redis(url, { ...options, retryStrategy: soonAgain }));
+  return { connection, drop: () => all.forEach((client) => client.disconnect()) };
 }
 
 /** The two backends differ in types that nobody here looks at. */

@@ -31,6 +31,7 @@ import { apiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import type { ServiceParts } from './service.module.js';
 import { projections } from './projections.js';
+import { jobsIn } from './served-api-fixture.js';
 import { StartUp } from './start-up.js';
 
 // Invented: applied for in GM0148, of origin and destined for GM0160; GM0166 has nothing to do with it.
@@ -93,6 +94,7 @@ beforeAll(async () => {
     readModels,
     sentRequests,
     accessLog: new MemoryAccessLog(),
+    jobs: await jobsIn(database.url),
     clock,
     startUp,
     verifier: verifier,
@@ -108,6 +110,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await runner.stop();
+  await parts.jobs?.close();
   await parts.readModels.close();
   await database.drop();
 });

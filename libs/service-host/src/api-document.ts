@@ -55,5 +55,6 @@ function frame() {
     .addTag('Toewijzing', 'Van toewijzing tot ingang van de huur (4).')
     .addTag('Mutaties', 'De mutaties in de sociale huur: de noemer van het aandeel (3).')
     .addTag('Monitoring', 'De halfjaarlijkse cijfers (3.5).')
+    .addTag('Beheer', 'Wat er op de achtergrond wordt gedaan.')
     .build();
 }

@@ -1,12 +1,13 @@
 import { AgreementModule } from '@evenwicht/agreement';
 import { EvaluationModule } from '@evenwicht/evaluation';
 import { HousingSupplyModule } from '@evenwicht/housing-supply';
+import { JobsModule } from '@evenwicht/jobs';
 import { MediationTableModule } from '@evenwicht/mediation-table';
 import { MonitoringModule, RegionalBoardModule } from '@evenwicht/monitoring';
 import { ReciprocityModule } from '@evenwicht/reciprocity';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 
-/** Everything that can be asked for over HTTP, context by context. */
+/** Everything that can be asked for over HTTP, context by context, and the jobs. */
 export const contexts = [
   AgreementModule,
   UrgencyCaseModule,
@@ -16,4 +17,5 @@ export const contexts = [
   RegionalBoardModule,
   ReciprocityModule,
   EvaluationModule,
+  JobsModule,
 ] as const;

@@ -7,6 +7,7 @@ import {
   type EventStoreSettings,
   type OpenedEventStore,
 } from '@evenwicht/event-store';
+import { migrateJobs } from '@evenwicht/jobs';
 import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
@@ -28,12 +29,13 @@ export function openLog(
   return openEventStore({ databaseUrl: url, ...(kurrent ? { kurrent } : {}), ...how });
 }
 
-/** Brings the tables that last up to date: the log, what requests with a key were answered, and who read what. @throws EventStoreUnavailable SchemaIsNewer */
+/** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, and the queue of jobs. @throws EventStoreUnavailable SchemaIsNewer */
 export function migrate(url: string): Promise<void> {
   return withClient(url, async (client) => {
     await migrateLog(client);
     await migrateSentRequests(client);
     await migrateAccessLog(client);
+    await migrateJobs(client);
   });
 }
 

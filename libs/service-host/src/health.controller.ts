@@ -1,7 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Optional } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Position } from '@evenwicht/events';
 import { EventStore } from '@evenwicht/event-store';
+import { JobQueue } from '@evenwicht/jobs';
 import { ReadModels } from '@evenwicht/read-models';
 import { IsOpen, NotReady, type HealthChecks } from '@evenwicht/service-kit';
 import { StartUp } from './start-up.js';
@@ -15,6 +16,7 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly readModels: ReadModels,
     private readonly startUp: StartUp,
+    @Optional() private readonly queue?: JobQueue,
   ) {}
 
   @Get('livez')
@@ -22,23 +24,35 @@ export class HealthController {
     return { status: 'alive' };
   }
 
-  /** @throws NotReady naming every check that fails */
+  /** @throws NotReady naming every check, of which one fails that visitors cannot do without */
   @Get('readyz')
   async ready(): Promise<object> {
     const checks = await this.checks();
-    if (Object.values(checks).some(({ isReady }) => !isReady)) throw new NotReady(checks);
+    if (Object.values(checks).some(({ isReady, isNeeded = true }) => isNeeded && !isReady)) throw new NotReady(checks);
     return { status: 'ready', checks };
   }
 
   private async checks(): Promise<HealthChecks> {
     const { pendingStep } = this.startUp;
     const startUp = { isReady: pendingStep === undefined, ...(pendingStep ? { detail: pendingStep } : {}) };
+    const [log, jobs] = await Promise.all([this.log(), this.jobs()]);
+    return { startUp, ...log, ...jobs };
+  }
+
+  private async log(): Promise<HealthChecks> {
     try {
       const head = await this.store.head();
-      return { startUp, log: { isReady: true, head }, ...(await this.projections(head)) };
+      return { log: { isReady: true, head }, ...(await this.projections(head)) };
     } catch {
-      return { startUp, log: { isReady: false, detail: 'unreachable' } };
+      return { log: { isReady: false, detail: 'unreachable' } };
     }
+  }
+
+  /** Visitors are answered without it; what is due is done when it is back. */
+  private async jobs(): Promise<HealthChecks> {
+    if (!this.queue) return {};
+    const isReady = await this.queue.isReachable();
+    return { jobs: { isReady, isNeeded: false, ...(isReady ? {} : { detail: 'unreachable' }) } };
   }
 
   /** A projection that lags is no reason to send visitors away; one that has halted is. */

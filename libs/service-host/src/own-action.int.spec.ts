@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
+import { JobQueue } from '@evenwicht/jobs';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import {
   CommandExecutor,
@@ -50,6 +51,7 @@ beforeAll(async () => {
   const logView = new LogView(log, new Region());
   const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
   const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
+  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
   const startUp = new StartUp();
   await startUp.run([]);
   const sentRequests = new MemorySentRequests();
@@ -64,6 +66,7 @@ beforeAll(async () => {
       readModels,
       sentRequests,
       accessLog: new MemoryAccessLog(),
+      jobs,
       clock,
       startUp,
       verifier,

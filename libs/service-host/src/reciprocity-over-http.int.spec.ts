@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
+import { JobQueue } from '@evenwicht/jobs';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { ledgerProjection } from '@evenwicht/reciprocity';
 import {
@@ -41,6 +42,7 @@ beforeAll(async () => {
   const logView = new LogView(log, new Region());
   const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
   const clock = new FixedClock('2027-06-01T08:00:00.000Z' as Instant);
+  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
   const startUp = new StartUp();
   await startUp.run([]);
   const parts = {
@@ -52,6 +54,7 @@ beforeAll(async () => {
     startUp,
     sentRequests: new MemorySentRequests(),
     accessLog: new MemoryAccessLog(),
+    jobs,
   };
   app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();

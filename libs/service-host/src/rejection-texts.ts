@@ -1,5 +1,6 @@
 import { agreementRejections, schemeRejections } from '@evenwicht/agreement';
 import { supplyRejections } from '@evenwicht/housing-supply';
+import { QueueUnreachable } from '@evenwicht/jobs';
 import { meetingRejections } from '@evenwicht/mediation-table';
 import { boardRejections, evaluationRejections, monitoringRejections } from '@evenwicht/monitoring';
 import { isPassing } from '@evenwicht/read-models';
@@ -31,5 +32,5 @@ export const rejectionTexts: RejectionTexts = {
     NO_EVALUATION: 404,
     ...reciprocityStatuses,
   },
-  isPassing,
+  isPassing: (error) => error instanceof QueueUnreachable || isPassing(error),
 };

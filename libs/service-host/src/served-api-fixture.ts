@@ -15,7 +15,9 @@ import {
   type SentRequests,
   type TokenVerifier,
 } from '@evenwicht/service-kit';
+import { JobQueue, migrateJobs } from '@evenwicht/jobs';
 import { createApi } from './api.js';
+import { withClient } from './database.js';
 import { projections } from './projections.js';
 import { StartUp } from './start-up.js';
 
@@ -41,6 +43,8 @@ export async function serveApi(on: {
   readonly sentRequests?: SentRequests;
   readonly accessLog?: AccessLog;
   readonly now?: string;
+  /** Absent: one in the database. */
+  readonly jobs?: JobQueue;
 }): Promise<ServedApi> {
   const {
     url,
@@ -56,14 +60,22 @@ export async function serveApi(on: {
   const clock = new FixedClock(now as Instant);
   const startUp = new StartUp();
   await startUp.run([]);
-  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests, accessLog };
+  const jobs = on.jobs ?? (await jobsIn(url));
+  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests, accessLog, jobs };
   const app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   runner.start();
   const stop = async () => {
     await app.close();
     await runner.stop();
+    await jobs.close();
     await readModels.close();
   };
   return { app, readModels, stop };
+}
+
+/** The queue of a database, which nobody works at. */
+export async function jobsIn(databaseUrl: string): Promise<JobQueue> {
+  await withClient(databaseUrl, migrateJobs);
+  return new JobQueue({ site: { databaseUrl } });
 }

@@ -46,6 +46,7 @@ async function openServiceApart(apart: ServiceApart, environment: Environment): 
     verifier: verifierFor(apart, settings),
     served: servedBy(apart),
     isWorker: apart.isWorker ?? false,
+    knowsJobs: apart.isWorker === true || apart.admits.includes('operator'),
   });
   return {
     listen: () => service.listen(),

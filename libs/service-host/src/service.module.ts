@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
+import { JobQueue } from '@evenwicht/jobs';
 import { ReadModels } from '@evenwicht/read-models';
 import {
   AccessGuard,
@@ -35,6 +36,8 @@ export interface ServiceParts {
   readonly accessLog: AccessLog;
   /** Where a deployment has a register of its own; otherwise a name of ours. */
   readonly processingActivity?: ProcessingActivity;
+  /** Absent in a service that has nothing to do with jobs. */
+  readonly jobs?: JobQueue;
   readonly clock: Clock;
   readonly startUp: StartUp;
   /** Absent: of this service alone, on its parts. */
@@ -48,7 +51,7 @@ export type ServedModule = Type | DynamicModule;
 @Module({})
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, clock, startUp } = parts;
+    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, jobs, clock, startUp } = parts;
     const { metrics = metricsOn(parts) } = parts;
     const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
@@ -61,6 +64,7 @@ class PlatformModule {
       { provide: SentRequests, useValue: sentRequests },
       { provide: AccessLog, useValue: accessLog },
       { provide: ProcessingActivity, useValue: processingActivity },
+      ...(jobs ? [{ provide: JobQueue, useValue: jobs }] : []),
       { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },

@@ -14,6 +14,7 @@ import {
 } from '@evenwicht/service-kit';
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
+import { JobQueue } from '@evenwicht/jobs';
 import { BackgroundWork } from './background-work.js';
 import { contexts } from './contexts.js';
 import { openLog, type Database } from './database.js';
@@ -34,6 +35,8 @@ export interface Door {
   readonly served?: readonly ServedModule[];
   /** Whether it keeps the read models and carries out reactions, or leaves that to others. */
   readonly isWorker: boolean;
+  /** Whether it has to do with the queue of jobs: it works at it, or shows it to operators. */
+  readonly knowsJobs: boolean;
   /** Lets others answer below their own address, before it listens. */
   readonly furnish?: (app: NestFastifyApplication) => void;
 }
@@ -46,6 +49,7 @@ export class Service {
   readonly executor: CommandExecutor<Region>;
   readonly startUp = new StartUp();
   readonly readModels: ReadModels;
+  readonly jobs: JobQueue;
   private readonly sentRequests: PostgresSentRequests;
   private readonly accessLog: PostgresAccessLog;
   private readonly work: BackgroundWork | undefined;
@@ -67,15 +71,17 @@ export class Service {
     this.metrics = metricsOn(this);
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.accessLog = new PostgresAccessLog({ connectionString: database.url });
+    this.jobs = new JobQueue({ site: { redisUrl: settings.redisUrl, databaseUrl: database.url } });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, logLevel } = this.settings;
-    const { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, metrics } = this;
-    const { verifier, served = contexts, furnish } = this.door;
-    const parts = { store, logView, executor, readModels, sentRequests, accessLog, clock, startUp, metrics, verifier };
+    const { store, logView, executor, readModels, sentRequests, accessLog, jobs, clock, startUp, metrics } = this;
+    const { verifier, served = contexts, furnish, knowsJobs } = this.door;
+    const kept = { readModels, sentRequests, accessLog, ...(knowsJobs && { jobs }) };
+    const parts = { store, logView, executor, ...kept, clock, startUp, metrics, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);
@@ -100,6 +106,7 @@ export class Service {
     this.startUp.stop();
     await this.app?.close();
     await this.work?.stop();
+    await this.jobs.close();
     await this.sentRequests.close();
     await this.accessLog.close();
     await this.readModels.close();

@@ -27,6 +27,8 @@ export interface ServiceSettings {
   readonly databaseUrl?: string;
   /** Holds the password for an address that names none. */
   readonly databasePasswordFile?: string;
+  /** Where the queue of jobs is; absent: in the database. */
+  readonly redisUrl?: string;
   readonly dataDirectory: string;
   /** Where the log is; absent: in the database. */
   readonly kurrent?: KurrentSettings;
@@ -61,6 +63,7 @@ const environmentForm = z.object({
     .default(3000),
   DATABASE_URL: addressOf('postgres:', 'postgresql:').optional(),
   DATABASE_PASSWORD_FILE: z.string().optional(),
+  REDIS_URL: addressOf('redis:', 'rediss:').optional(),
   EVENWICHT_DATA: z.string().optional(),
   EVENWICHT_LOG_KEY: z.string().optional(),
   EVENWICHT_HEADS: z.string().optional(),
@@ -120,7 +123,14 @@ function identityInPieces({ OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URI }: Environ
 }
 
 function settingsFrom(form: Form): ServiceSettings {
-  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl, EVENWICHT_DATA, LOG_LEVEL: logLevel } = form;
+  const {
+    HOST: host,
+    PORT: port,
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: redisUrl,
+    EVENWICHT_DATA,
+    LOG_LEVEL: logLevel,
+  } = form;
   const identity = identityFrom(form);
   return {
     host,
@@ -130,6 +140,7 @@ function settingsFrom(form: Form): ServiceSettings {
     ...evidenceFrom(form),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(form.DATABASE_PASSWORD_FILE ? { databasePasswordFile: form.DATABASE_PASSWORD_FILE } : {}),
+    ...(redisUrl ? { redisUrl } : {}),
     ...(identity ? { identity } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { streamName, whatLayOnTheTable, type CaseEvent } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
+import { JobQueue } from '@evenwicht/jobs';
 import { ReadModels } from '@evenwicht/read-models';
 import {
   CommandExecutor,
@@ -39,10 +40,11 @@ beforeAll(async () => {
   const logView = new LogView(log, new Region());
   const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
   const clock = new FixedClock('2026-11-20T08:00:00.000Z' as Instant);
+  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
   const startUp = new StartUp();
   await startUp.run([]);
   const kept = { sentRequests: new MemorySentRequests(), accessLog: new MemoryAccessLog() };
-  const parts = { store: log, logView, executor, readModels, ...kept, clock, startUp };
+  const parts = { store: log, logView, executor, readModels, ...kept, jobs, clock, startUp };
   await copyInto(log, eventsOf(workedExample));
   app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();

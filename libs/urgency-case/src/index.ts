@@ -12,4 +12,7 @@ export { caseFileProjection } from './projections/case-file-projection.js';
 export * from './projections/case-files.js';
 export { caseStages, type CaseStage } from './projections/case-stage.js';
 export { OrphanAlarm } from './handlers/orphan-alarm.js';
+export { NotYetReadable } from './handlers/readable.js';
+export { TermAlarm } from './handlers/term-alarm.js';
+export { UrgencyExpiry } from './handlers/urgency-expiry.js';
 export { Orphans, type Orphan } from './projections/orphans.js';

@@ -66,6 +66,10 @@ const meantUses: Readonly<Record<string, (service: DatabaseService, name: string
     if (name === 'migration') return readingAlone;
     return service === 'evaluation' ? ['insert'] : service === 'region' ? readingAlone : [];
   },
+  jobs: (service, name) => {
+    if (service !== 'worker' && service !== 'region') return [];
+    return name === 'migration' ? readingAlone : ['select', 'insert', 'update', 'delete'];
+  },
   read: (service) => (service === 'worker' ? everyUse : readingAlone),
 };
 

@@ -12,18 +12,26 @@ export interface DatabaseRights {
   readonly organisations: string;
   /** Whether it keeps the answers to requests with a key. */
   readonly keepsAnswers: boolean;
+  /** Whether it works at the queue of jobs, or lets operators look at it. */
+  readonly knowsJobs: boolean;
 }
 
 export const rightsOf: Readonly<Record<DatabaseService, DatabaseRights>> = {
-  municipality: { records: ['caseworker'], organisations: '^GM[0-9]{4}$', keepsAnswers: true },
+  municipality: { records: ['caseworker'], organisations: '^GM[0-9]{4}$', keepsAnswers: true, knowsJobs: false },
   'housing-association': {
     records: ['housing-association'],
     organisations: '^(?!GM[0-9]{4}$|region$|system$)[a-zA-Z][a-zA-Z0-9-]{0,59}$',
     keepsAnswers: true,
+    knowsJobs: false,
   },
-  region: { records: ['table-coordinator', 'secretariat'], organisations: '^region$', keepsAnswers: true },
-  evaluation: { records: [], organisations: '^$', keepsAnswers: false },
-  worker: { records: ['system'], organisations: '^system$', keepsAnswers: false },
+  region: {
+    records: ['table-coordinator', 'secretariat'],
+    organisations: '^region$',
+    keepsAnswers: true,
+    knowsJobs: true,
+  },
+  evaluation: { records: [], organisations: '^$', keepsAnswers: false, knowsJobs: false },
+  worker: { records: ['system'], organisations: '^system$', keepsAnswers: false, knowsJobs: true },
 };
 
 /** What acts of itself stands in events under one of these. */

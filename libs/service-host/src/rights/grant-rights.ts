@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { jobsSchema } from '@evenwicht/jobs';
 import { readSchema, schemaOf } from '@evenwicht/read-models';
 import { actsOf, databaseServices, readersOf, rightsOf, roleNameOf, type DatabaseService } from './database-roles.js';
 
@@ -49,7 +50,25 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
     `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,
     `grant select on access.access_log to ${roles((service) => service === 'region')}`,
+    ...jobStatements(
+      all,
+      roles((service) => rightsOf[service].knowsJobs),
+    ),
     ...(await readModelStatements(client, prefix, database, all)),
+  ];
+}
+
+/** The queue is BullMQ's: its tables and the functions that work on them go together. */
+function jobStatements(all: string, knowing: string): readonly string[] {
+  return [
+    `revoke all on schema ${jobsSchema} from public, ${all}`,
+    `revoke all on all tables in schema ${jobsSchema} from public, ${all}`,
+    `revoke all on all functions in schema ${jobsSchema} from public, ${all}`,
+    `grant usage on schema ${jobsSchema} to ${knowing}`,
+    `grant select, insert, update, delete on all tables in schema ${jobsSchema} to ${knowing}`,
+    `revoke insert, update, delete on ${jobsSchema}.migration from ${knowing}`,
+    `grant usage on all sequences in schema ${jobsSchema} to ${knowing}`,
+    `grant execute on all functions in schema ${jobsSchema} to ${knowing}`,
   ];
 }
 

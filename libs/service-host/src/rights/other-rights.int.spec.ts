@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PostgresEventStore } from '@evenwicht/event-store';
+import { JobQueue, QueueUnreachable } from '@evenwicht/jobs';
+import type { PlainDate } from '@evenwicht/kernel';
 import { ReadModels, rebuild } from '@evenwicht/read-models';
 import { PostgresSentRequests } from '@evenwicht/service-kit';
 import { createTestDatabase } from '@evenwicht/testing';
@@ -19,11 +21,11 @@ beforeAll(async () => {
 
 afterAll(() => database.close(), 60_000);
 
-/** Functions of ours that a role can call, and those of the server that reach beyond the database. */
+/** Functions of ours, those of the queue apart, that a role can call, and those of the server that reach beyond the database. */
 async function callable(role: string): Promise<string[]> {
   const { rows } = await database.operator.query<{ name: string }>(
     `select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where (n.nspname not in ('pg_catalog', 'information_schema')
+      where (n.nspname not in ('pg_catalog', 'information_schema', 'jobs')
              or p.proname in ('pg_read_file', 'pg_read_binary_file', 'pg_ls_dir', 'lo_import', 'lo_export', 'pg_reload_conf'))
         and has_function_privilege($1, p.oid, 'execute') order by 1`,
     [role],
@@ -42,6 +44,20 @@ describe('in the database, under its own role,', () => {
     expect(await callable(roleNameOf(service, database.prefix))).toEqual(meant);
   });
 
+  it.each(services)('%s reaches the queue of jobs only if it works at it or shows it to operators', async (service) => {
+    const queue = new JobQueue({ site: { databaseUrl: database.urlOf(service) } });
+    const order = () => queue.add([{ kind: 'invented', pointer: { day: '2026-11-23' as PlainDate } }]);
+    if (service === 'worker' || service === 'region') {
+      await order();
+      expect((await queue.counts()).waiting).toBe(1);
+      expect(await queue.retry('invented.2026-11-23')).toBe(false);
+    } else {
+      await expect(order()).rejects.toThrow(QueueUnreachable);
+      expect(await attempt(database.as[service], 'select from jobs.job')).toBe(notAllowed);
+    }
+    await queue.close();
+  });
+
   it('a function too many is found', async () => {
     const role = roleNameOf('evaluation', database.prefix);
     await database.operator.query(`grant execute on function http.lock_of(bytea) to ${role}`);
@@ -53,7 +69,7 @@ describe('in the database, under its own role,', () => {
   it.each(services)('%s makes nothing in a schema of others, and becomes nobody else', async (service) => {
     const other = roleNameOf(service === 'region' ? 'municipality' : 'region', database.prefix);
     const statements = [
-      ...['log', 'http', 'access', 'public'].map((schema) => `create table ${schema}.planted (id integer)`),
+      ...['log', 'http', 'access', 'jobs', 'public'].map((schema) => `create table ${schema}.planted (id integer)`),
       `create function log.append(text) returns void language sql as ''`,
       'create temporary table planted (id integer)',
       'create role planted',

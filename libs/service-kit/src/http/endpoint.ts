@@ -30,20 +30,22 @@ export class ReceiptAnswer {
   position!: number;
 }
 
+const keyHeader = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer ' +
+    'uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409.',
+  schema: { type: 'string', minLength: 1, maxLength: longestKey },
+  example: '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11',
+});
+
 /** A POST that carries a command: 201 with the receipt and the address of what it is about. */
 export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
   return applyDecorators(
     Post(options.path),
     UseInterceptors(IdempotencyInterceptor, ReceiptInterceptor),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description:
-        'Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer ' +
-        'uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409.',
-      schema: { type: 'string', minLength: 1, maxLength: longestKey },
-      example: '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11',
-    }),
+    keyHeader,
     ApiHeader({
       name: 'If-Match',
       required: false,
@@ -60,6 +62,24 @@ export function CommandEndpoint(options: EndpointOptions): MethodDecorator {
       headers: { ...versionHeader, ...tagHeader, Location: location },
     }),
     ...problems(400, 401, 403, 404, 406, 409, 412, 413, 415, 500, 503),
+  );
+}
+
+/** A POST that sets something going of which the log knows nothing: 202 with what was set going. */
+export function ActionEndpoint(options: EndpointOptions & { readonly answer: Type }): MethodDecorator {
+  return applyDecorators(
+    Post(options.path),
+    HttpCode(202),
+    UseInterceptors(IdempotencyInterceptor),
+    keyHeader,
+    described(options),
+    ApiResponse({
+      status: 202,
+      description: 'Opgedragen. Een herhaald verzoek krijgt hetzelfde antwoord.',
+      type: options.answer,
+      headers: versionHeader,
+    }),
+    ...problems(400, 401, 403, 404, 406, 409, 413, 415, 500, 503),
   );
 }
 

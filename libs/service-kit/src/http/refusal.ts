@@ -31,6 +31,8 @@ export class Busy extends Error {
 
 export interface HealthCheck {
   readonly isReady: boolean;
+  /** False for what visitors can do without for a while. */
+  readonly isNeeded?: boolean;
   readonly detail?: string;
   readonly head?: number;
   readonly lag?: number;

@@ -174,6 +174,8 @@ export const accessTable = {
   agreeToRelease: { caseworker: 'any' },
   proposeSettlement: { caseworker: 'any', 'table-coordinator': 'any' },
   agreeToSettlement: { caseworker: 'any' },
+  readJobs: { operator: 'any' },
+  retryJob: { operator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Operation = keyof typeof accessTable;
