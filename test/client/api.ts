@@ -6248,7 +6248,7 @@ export interface components {
                     denominator: number;
                 } | null;
                 /** @description Het percentage over het kalenderjaar, naast elk minimumaandeel dat daarin gold. */
-                yearToDate: {
+                yearSoFar: {
                     /** @description Aanvragen naar gemeente en dag van ontvangst. */
                     allocations: number;
                     /** @description Aanvragen naar gemeente en dag van ontvangst. */

@@ -31,7 +31,7 @@ const shareOrNone = fraction.nullable();
 const signedOrNone = signedFraction.nullable();
 
 /** Allocations over vacancies of the calendar year up to the last day, beside each minimum share of it (OQ-2, E-15). */
-const yearToDate = z.strictObject({
+const yearSoFar = z.strictObject({
   allocations: count,
   vacancies: count,
   share: shareOrNone,
@@ -71,7 +71,7 @@ const municipalityReport = z.strictObject({
   aboveMinimum: z.boolean(),
   /** What is left of the vacancies for others. May be below zero while vacancies are missing. */
   regularRemainder: signedOrNone,
-  yearToDate,
+  yearSoFar,
   households: count,
   housedPerThousand: fraction,
   expected: fraction,

@@ -40,8 +40,8 @@ export function disclosedReports(reports: readonly RegionReport[]): DisclosedRep
 
 /** What runs on from the half-year before, and to the one after where that was closed first. */
 function linkInTime(book: CountBook, report: RegionReport, known: ReadonlyMap<HalfYear, RegionReport>): void {
-  for (const { municipality, yearToDate } of report.municipalities) {
-    book.add(figureId('allocationsThisYear', municipality), yearToDate.allocations);
+  for (const { municipality, yearSoFar } of report.municipalities) {
+    book.add(figureId('allocationsThisYear', municipality), yearSoFar.allocations);
   }
   const before = [...known.values()].find(({ halfYear }) => nextHalfYear(halfYear) === report.halfYear);
   const after = known.get(nextHalfYear(report.halfYear));

@@ -6,7 +6,7 @@ import { cumulativeBalance, deviationOf, perThousand, startAndDirection } from '
 import { openDemandOn } from './open-demand.js';
 import type { ReportBasis, RowBasis } from './report-basis.js';
 import { shareOrNone } from './share-or-none.js';
-import { yearToDateOf } from './year-to-date.js';
+import { yearSoFarOf } from './year-so-far.js';
 
 /** The figures of one municipality: a signal without sanction, and no verdict (R-032). */
 export function municipalityReport(basis: ReportBasis, row: RowBasis): MunicipalityReport {
@@ -28,7 +28,7 @@ export function municipalityReport(basis: ReportBasis, row: RowBasis): Municipal
     share, // R-074
     aboveMinimum,
     regularRemainder: shareOrNone(vacancies - allocations, vacancies), // R-028
-    yearToDate: yearToDateOf(region, municipality, year, minimumSharesInYear),
+    yearSoFar: yearSoFarOf(region, municipality, year, minimumSharesInYear),
     ...balanceFigures(basis, row), // R-075
     helped,
     steppedIn,

@@ -11,7 +11,7 @@ import { regionTotal, tableQuestions } from './region-total.js';
 import { basisOf, rowsOf } from './report-basis.js';
 import { reportFormulas } from './report-formulas.js';
 import type { ReportedRegion } from './reported-region.js';
-import { minimumSharesIn } from './year-to-date.js';
+import { minimumSharesIn } from './year-so-far.js';
 
 /**
  * The report of a half-year (agreement 3.5), pure and exact: what `halfYearFigures` gives, and everything that is to be

@@ -8,7 +8,7 @@ import type { Period } from '../tally.js';
 import { countedCasesOf, startedWithin, type CountedCases, type CountedTenancy } from './counted-cases.js';
 import { growthPathTo, type PathPoint } from './growth-path.js';
 import type { ReportedRegion } from './reported-region.js';
-import { minimumSharesIn, yearUpTo } from './year-to-date.js';
+import { minimumSharesIn, yearUpTo } from './year-so-far.js';
 
 /** What every part of a report is made from. */
 export interface ReportBasis {

@@ -28,7 +28,7 @@ export const reportFormulas: readonly ReportFormula[] = [
   first('share', 'R-074, section 9', 'Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage.'),
   first('aboveMinimum', 'R-060, E-12', 'Meer dan het minimumaandeel op de laatste dag; precies gelijk is niet meer.'),
   first('regularRemainder', 'R-028', 'Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen.'),
-  first('yearToDate', 'OQ-2, E-15', 'Het percentage over het kalenderjaar, naast elk minimumaandeel dat daarin gold.'),
+  first('yearSoFar', 'OQ-2, E-15', 'Het percentage over het kalenderjaar, naast elk minimumaandeel dat daarin gold.'),
   first('housedPerThousand', 'R-094', 'Gehuisveste huishoudens op elke 1.000 huishoudens.'),
   first('expected', 'R-057, section 9', 'Alle gehuisveste huishoudens naar rato van huishoudens.'),
   first('balance', 'R-075, section 9', 'Gehuisvest min verwacht; de balansen zijn samen nul.'),

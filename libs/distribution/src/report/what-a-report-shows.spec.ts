@@ -92,7 +92,7 @@ describe('A half-year report', () => {
       { validFrom: '2026-07-01', minimumShare: lower },
       { validFrom: '2026-10-01', minimumShare: higher },
     ]);
-    expect(municipalities[0]?.yearToDate).toEqual({
+    expect(municipalities[0]?.yearSoFar).toEqual({
       allocations: 16,
       vacancies: 100,
       share: { numerator: 4, denominator: 25 },
@@ -118,7 +118,7 @@ describe('A half-year report', () => {
     );
     expect(municipalities[0]).toMatchObject({
       vacancies: 4,
-      yearToDate: { allocations: 3, vacancies: 24, share: { numerator: 1, denominator: 8 } },
+      yearSoFar: { allocations: 3, vacancies: 24, share: { numerator: 1, denominator: 8 } },
     });
   });
 

@@ -65,7 +65,7 @@ export function shareTable(printed: PrintedReport): ReportTable {
     id: 'toewijzingen',
     title: 'Percentage toewijzingen aan wettelijk urgenten per gemeente',
     sheet: 'Toewijzingen',
-    source: sourceOf('allocations', 'vacancies', 'share', 'aboveMinimum', 'regularRemainder', 'yearToDate'),
+    source: sourceOf('allocations', 'vacancies', 'share', 'aboveMinimum', 'regularRemainder', 'yearSoFar'),
     columns: [
       { heading: 'gemeente' },
       { heading: 'toewijzingen', unit: dwellings },
@@ -92,9 +92,9 @@ function shareRow(printed: PrintedReport, row: MunicipalityReport): ReportCell[]
     printed.share(half, row.share, noVacancies),
     printed.cell(half, aboveMinimum),
     printed.share(half, row.regularRemainder, noVacancies),
-    printed.count(`allocationsThisYear/${row.municipality}`, row.yearToDate.allocations),
-    count(row.yearToDate.vacancies),
-    printed.share(year, row.yearToDate.share, noVacancies),
+    printed.count(`allocationsThisYear/${row.municipality}`, row.yearSoFar.allocations),
+    count(row.yearSoFar.vacancies),
+    printed.share(year, row.yearSoFar.share, noVacancies),
   ];
 }
 

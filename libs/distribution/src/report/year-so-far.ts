@@ -17,12 +17,12 @@ export function minimumSharesIn(rules: RulesOfCounting, { firstDay, lastDay }: P
  * The share over the calendar year up to the last day of the half-year, beside each minimum share that was valid in it:
  * where the minimum changed on the way, the year is shown against both (OQ-2; E-15).
  */
-export function yearToDateOf(
+export function yearSoFarOf(
   region: CountedRegion,
   municipality: MunicipalityCode,
   year: Period,
   minimumShares: RegionReport['minimumShares'],
-): MunicipalityReport['yearToDate'] {
+): MunicipalityReport['yearSoFar'] {
   const allocations = allocationsIn(region, municipality, year);
   const vacancies = vacanciesIn(region, municipality, year);
   const share = vacancies === 0 ? undefined : Fraction.of(allocations, vacancies);
