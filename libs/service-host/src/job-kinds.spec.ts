@@ -1,12 +1,15 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { EvidenceSite } from '@evenwicht/evaluation';
 import { isDueKind, type DueKind, type Pointer } from '@evenwicht/jobs';
 import type { Instant } from '@evenwicht/kernel';
-import { Clock } from '@evenwicht/service-kit';
-import { appendFacts } from '@evenwicht/testing';
+import { Clock, LogView } from '@evenwicht/service-kit';
+import { appendFacts, copyInto, eventsOf, inventedRegion } from '@evenwicht/testing';
 import type { WorkParts } from './background-work.js';
 import { daily, jobKinds } from './job-kinds.js';
 
@@ -50,6 +53,30 @@ describe('What is done once a day', () => {
     expect(done).toEqual([]);
     await kind.process(day('2026-11-23'));
     expect(done).toEqual(['2026-11-23T22:10:00Z']);
+  });
+});
+
+describe('A half-year that is over', () => {
+  const clock = new SettableClock('2026-12-31T12:00:00Z');
+  const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+  afterAll(() => warned.mockRestore());
+
+  it('is told of every day until it is closed, by what it waits for, and closed by nobody here (R-070)', async () => {
+    const log = new MemoryEventStore();
+    await copyInto(log, eventsOf(inventedRegion));
+    const head = await log.head();
+    const parts = { store: log, logView: new LogView(log, new Region()), clock } as unknown as WorkParts;
+    const kinds = jobKinds(parts, { dataDirectory: tmpdir() });
+    const closing = kinds.find(({ name }) => name === 'half-year-closing');
+    await closing?.process(day('2026-12-31'));
+    expect(warned).not.toHaveBeenCalled();
+    clock.set('2026-12-31T23:30:00Z'); // half past midnight in Amsterdam
+    await closing?.process(day('2027-01-01'));
+    expect(warned).toHaveBeenCalledTimes(1);
+    expect(warned).toHaveBeenCalledWith(
+      expect.objectContaining({ halfYear: '2026-H2', message: 'a half-year waits to be closed' }),
+    );
+    expect(await log.head()).toBe(head);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '@evenwicht/evaluation';
 import type { DueKind, JobKind, Pointer } from '@evenwicht/jobs';
 import { dayInAmsterdam, type Instant } from '@evenwicht/kernel';
+import { ClosingWatch } from '@evenwicht/monitoring';
 import type { Clock } from '@evenwicht/service-kit';
 import { OrphanAlarm, TermAlarm, UrgencyExpiry } from '@evenwicht/urgency-case';
 import type { WorkParts } from './background-work.js';
@@ -25,6 +26,7 @@ export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind
       async (now) => void (await new TermAlarm(store, readModels, logView, executor).ring(now)),
     ),
     urgencyExpiry(new UrgencyExpiry(readModels, executor), clock),
+    daily('half-year-closing', clock, closingsOf(new ClosingWatch(store, logView))),
     { ...daily('signed-head', clock, () => keepHead(store, site)), isHopeless },
   ];
 }
@@ -50,6 +52,17 @@ function alarmOf(alarm: OrphanAlarm) {
   return async (now: Instant) => {
     const orphanCount = await alarm.ring(now);
     if (orphanCount) logger.warn({ message: 'households between shore and ship', orphanCount });
+  };
+}
+
+/** A half-year that is over waits for the secretariat to close it, and for what is still to be reported (docs/adr/0100). */
+function closingsOf(watch: ClosingWatch) {
+  const logger = new Logger('Alarm');
+  return async (now: Instant) => {
+    for (const { halfYear, status, missingReports, isHouseholdCountMissing } of await watch.waiting(now)) {
+      const missing = { missingReportCount: missingReports.length, isHouseholdCountMissing };
+      logger.warn({ message: 'a half-year waits to be closed', halfYear, status, ...missing });
+    }
   };
 }
 
