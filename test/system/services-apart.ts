@@ -22,7 +22,7 @@ interface Running {
 
 /**
  * The services of docker-compose.yml as plain processes on this machine: its commands, its variables, its secrets and its
- * health check, on one PostgreSQL; no container, no proxy, and an invented issuer in the place of the identity provider.
+ * health check, on one PostgreSQL; no container, no proxy, no Redis, and an invented issuer in the place of the identity provider.
  */
 export class ServicesApart {
   private readonly running = new Map<Name, Running>();
@@ -140,8 +140,8 @@ export class ServicesApart {
   }
 
   private environmentOf(name: string): Record<string, string> {
-    const { NODE_EXTRA_CA_CERTS, ...environment } = compose.services[name]?.environment ?? {};
-    void NODE_EXTRA_CA_CERTS; // there is no proxy here
+    const { NODE_EXTRA_CA_CERTS, REDIS_URL, ...environment } = compose.services[name]?.environment ?? {};
+    void [NODE_EXTRA_CA_CERTS, REDIS_URL]; // there is no proxy here, and no Redis: the queue is in the database
     const [keys, values] = [Object.keys(environment), this.onThisMachine(Object.values(environment))];
     return Object.fromEntries(keys.map((key, index) => [key, values[index] ?? '']));
   }
