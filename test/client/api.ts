@@ -5563,6 +5563,12 @@ export interface components {
             /** @description In volgorde van vastlegging. */
             changes: components["schemas"]["StockChangeAnswer"][];
         };
+        CrossedMinimumShareAnswer: {
+            /** @description Teller. */
+            numerator: number;
+            /** @description Noemer. */
+            denominator: number;
+        };
         CrossingAnswer: {
             /** @description Overschreden, of juist niet meer. */
             isCrossed: boolean;
@@ -5586,7 +5592,7 @@ export interface components {
             /** @description Mutaties in die maanden, zoals toen gemeld. */
             vacancyCount: number;
             /** @description Het minimumaandeel van die dag. */
-            minimumShare: components["schemas"]["MinimumShareAnswer"];
+            minimumShare: components["schemas"]["CrossedMinimumShareAnswer"];
             /** @description De lezing van de maanden waarover geteld wordt. */
             window: string;
         };

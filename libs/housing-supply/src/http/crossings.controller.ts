@@ -11,7 +11,7 @@ export class CrossingsQuery extends WaitingQuery {
   municipality!: MunicipalityCode;
 }
 
-export class MinimumShareAnswer {
+export class CrossedMinimumShareAnswer {
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Teller.' })
   numerator!: number;
 
@@ -38,8 +38,8 @@ export class CrossingAnswer {
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Mutaties in die maanden, zoals toen gemeld.' })
   vacancyCount!: number;
 
-  @ApiProperty({ type: MinimumShareAnswer, description: 'Het minimumaandeel van die dag.' })
-  minimumShare!: MinimumShareAnswer;
+  @ApiProperty({ type: CrossedMinimumShareAnswer, description: 'Het minimumaandeel van die dag.' })
+  minimumShare!: CrossedMinimumShareAnswer;
 
   @ApiProperty({ description: 'De lezing van de maanden waarover geteld wordt.' })
   window!: string;
