@@ -68,10 +68,11 @@ export class Service {
       onAppend: (outcome, seconds) => this.metrics.appended(outcome, seconds),
     });
     this.readModels = new ReadModels({ url: database.url, projections, isKeeper: door.isWorker });
-    this.metrics = metricsOn(this);
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.accessLog = new PostgresAccessLog({ connectionString: database.url });
     this.jobs = new JobQueue({ site: { redisUrl: settings.redisUrl, databaseUrl: database.url } });
+    const { store, readModels, startUp, jobs } = this;
+    this.metrics = metricsOn({ store, readModels, startUp, ...(door.knowsJobs && { jobs }) });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
   }
 
