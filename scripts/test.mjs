@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, build, install } from './set-up.mjs';
 import { followNpm } from './follow-npm.mjs';
+import { lint } from './lint.mjs';
 import { redisServer } from './redis-server.mjs';
 import { ensureHome, root, run, secondsSince } from './step.mjs';
 import { closingLine, countTests, NotRun, outcomeLine } from './test-count.mjs';
@@ -59,13 +60,6 @@ async function setUp() {
 }
 
 /** The boundary rule reads the project graph and says nothing when there is none: make it first, and see that it is there. */
-async function lint() {
-  const status = await run(['node_modules/nx/dist/bin/nx.js', 'show', 'projects'], { quiet: true });
-  if (status !== 0) return status;
-  if (!existsSync(join(root, '.nx/workspace-data/project-graph.json'))) throw new Error('there is no project graph');
-  return run(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
-}
-
 /** The sources need the compiler of TypeScript 7; npm lets two packages compete for the name `tsc`. */
 async function types() {
   const { stdout } = spawnSync(process.execPath, ['node_modules/.bin/tsc', '-v'], { cwd: root, encoding: 'utf8' });
