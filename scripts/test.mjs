@@ -14,12 +14,18 @@ import { closingLine, countTests, NotRun, outcomeLine } from './test-count.mjs';
 const results = mkdtempSync(join(tmpdir(), 'evenwicht-results-'));
 process.once('exit', () => rmSync(results, { recursive: true, force: true }));
 
+/**
+ * Specs that share nothing run beside each other; a process that has grown is replaced by a new one, for modules that were
+ * loaded for one spec are never given back.
+ */
+const beside = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
+
 const steps = [
   ['set-up', setUp],
   ['types', types], // before lint, whose type-aware rules read what this compiles
   ['lint', lint],
   ['format', () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])],
-  ['unit', () => jest('unit')],
+  ['unit', () => jest('unit', beside)],
   ['integration', () => jest('integration')],
   ['redis', redis],
   ['journeys', () => jest('journeys')],

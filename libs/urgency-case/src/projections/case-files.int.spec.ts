@@ -1,6 +1,6 @@
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels, rebuild } from '@evenwicht/read-models';
+import { ProjectionRunner, ReadModels, rebuild, schemaOf } from '@evenwicht/read-models';
 import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
 import { caseId, dalfsen, hardenberg, kampen } from '../domain/invented-case-fixture.js';
 import { caseFileProjection } from './case-file-projection.js';
@@ -195,7 +195,9 @@ test('built anew, every file and every timeline is the same', async () => {
   const dump = async () =>
     Promise.all(
       ['case_file', 'case_timeline', 'case_municipality_name', 'work_item', 'granted_case'].map(async (table) =>
-        (await readModels.opened()).query<object[]>(`select t::text from read.${table} t order by 1`),
+        (await readModels.opened()).query<object[]>(
+          `select t::text from ${schemaOf(caseFileProjection.name)}.${table} t order by 1`,
+        ),
       ),
     );
   await readModels.waitFor(await log.head(), 5_000);
