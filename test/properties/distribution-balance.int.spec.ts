@@ -3,7 +3,7 @@ import { beginning, MemoryEventStore } from '@evenwicht/event-store';
 import type { RecordedEvent } from '@evenwicht/events';
 import { halfYear, type HalfYear } from '@evenwicht/kernel';
 import { distributionBalanceProjection, DistributionBalances } from '@evenwicht/monitoring';
-import { ReadModels, rebuild } from '@evenwicht/read-models';
+import { ReadModels, rebuild, schemaOf } from '@evenwicht/read-models';
 import { copyInto, createTestDatabase, eventsOf, type TestDatabase } from '@evenwicht/testing';
 import fc from 'fast-check';
 import { halfYears } from './random-history.js';
@@ -45,7 +45,8 @@ function asSummed(region: Region, period: HalfYear): unknown {
 async function project(log: MemoryEventStore, sizes: readonly number[]): Promise<Region> {
   const region = new Region();
   const dataSource = await readModels.opened();
-  await dataSource.query('truncate read.distribution_balance, read.distribution_balance_region');
+  const home = schemaOf(distributionBalanceProjection.name);
+  await dataSource.query(`truncate ${home}.distribution_balance, ${home}.distribution_balance_region`);
   const events: RecordedEvent[] = [];
   for await (const batch of log.readAll(beginning)) events.push(...batch);
 
