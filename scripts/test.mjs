@@ -26,7 +26,8 @@ const steps = [
   ['lint', lint],
   ['format', () => run(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])],
   ['unit', () => jest('unit', beside)],
-  ['integration', () => jest('integration')],
+  ['integration 1', () => jest('integration', ['--shard=1/2'], 'integration 1')], // one process for all would not hold them
+  ['integration 2', () => jest('integration', ['--shard=2/2'], 'integration 2')],
   ['redis', redis],
   ['journeys', () => jest('journeys')],
   ['system', () => jest('system')],
@@ -65,7 +66,6 @@ async function setUp() {
   return install();
 }
 
-/** The boundary rule reads the project graph and says nothing when there is none: make it first, and see that it is there. */
 /** The sources need the compiler of TypeScript 7; npm lets two packages compete for the name `tsc`. */
 async function types() {
   const { stdout } = spawnSync(process.execPath, ['node_modules/.bin/tsc', '-v'], { cwd: root, encoding: 'utf8' });
@@ -81,8 +81,9 @@ function redis() {
   throw new NotRun('no redis-server here; EVENWICHT_REDIS=required fetches one');
 }
 
-function jest(level, more = []) {
-  const options = ['--ci', '--watchman=false', '--json', `--outputFile=${resultFile(level)}`];
+/** @param name of the step, under which its tests are counted */
+function jest(level, more = [], name = level) {
+  const options = ['--ci', '--watchman=false', '--json', `--outputFile=${resultFile(name)}`];
   return run(
     [
       '--experimental-vm-modules',
@@ -97,8 +98,8 @@ function jest(level, more = []) {
   );
 }
 
-function resultFile(level) {
-  return join(results, `${level}.json`);
+function resultFile(name) {
+  return join(results, `${name}.json`);
 }
 
 function testsOf(name) {
