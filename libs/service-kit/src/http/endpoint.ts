@@ -1,7 +1,8 @@
-import { applyDecorators, Get, HttpCode, Post, UseInterceptors, type Type } from '@nestjs/common';
+import { applyDecorators, HttpCode, Post, UseInterceptors, type Type } from '@nestjs/common';
 import { ApiHeader, ApiProperty, ApiResponse } from '@nestjs/swagger';
 import { IdempotencyInterceptor } from '../idempotency/idempotency-interceptor.js';
 import { longestKey } from '../idempotency/idempotency-key.js';
+import { answeredToGet, type GetOptions } from './answered-to-get.js';
 import {
   described,
   location,
@@ -11,8 +12,6 @@ import {
   type EndpointOptions,
 } from './endpoint-description.js';
 import { ReceiptInterceptor } from './receipt-headers.js';
-import { VersionInterceptor } from './versioned.js';
-import { AnsweredFrom, WaitInterceptor } from './wait-for-position.js';
 
 /** The receipt of a command, as the sender gets it. */
 export class ReceiptAnswer {
@@ -99,32 +98,11 @@ export function CalculationEndpoint(options: EndpointOptions & { readonly answer
   );
 }
 
-export interface QueryOptions extends EndpointOptions {
+export interface QueryOptions extends GetOptions {
   readonly answer: Type;
-  /** Names of the projections that the answer comes from; without them a waiting question waits for all. */
-  readonly answeredFrom?: readonly string[];
 }
 
 /** A GET that answers a question. */
 export function QueryEndpoint(options: QueryOptions): MethodDecorator {
-  return applyDecorators(
-    Get(options.path),
-    AnsweredFrom(options.answeredFrom),
-    UseInterceptors(WaitInterceptor, VersionInterceptor),
-    ApiHeader({
-      name: 'If-None-Match',
-      required: false,
-      description: 'ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud.',
-      schema: { type: 'string' },
-    }),
-    described(options),
-    ApiResponse({
-      status: 200,
-      description: 'Het antwoord.',
-      type: options.answer,
-      headers: { ...versionHeader, ...tagHeader },
-    }),
-    ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...versionHeader, ...tagHeader } }),
-    ...problems(400, 401, 403, 404, 406, 409, 500, 503),
-  );
+  return answeredToGet(options, { description: 'Het antwoord.', type: options.answer });
 }

@@ -1,12 +1,9 @@
-import { applyDecorators, Get, UseInterceptors } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { described, problems, tagHeader, versionHeader, type EndpointOptions } from './endpoint-description.js';
-import { VersionInterceptor } from './versioned.js';
-import { WaitInterceptor } from './wait-for-position.js';
+import { answeredToGet, type GetOptions } from './answered-to-get.js';
 
-export interface FileOptions extends EndpointOptions {
+export interface FileOptions extends GetOptions {
   /** By the last part of the address (`:format`): what the file is. The path ends with it. */
   readonly mediaTypes: Readonly<Record<string, string>>;
 }
@@ -15,25 +12,10 @@ export interface FileOptions extends EndpointOptions {
 export function FileEndpoint(options: FileOptions): MethodDecorator {
   const bytes = { schema: { type: 'string' as const, format: 'binary' } };
   const types = Object.values(options.mediaTypes).map((type) => [type.split(';')[0], bytes]);
+  const content = Object.fromEntries(types) as Record<string, typeof bytes>;
   return applyDecorators(
-    Get(options.path),
     RouteConfig({ mediaTypes: options.mediaTypes }),
-    UseInterceptors(WaitInterceptor, VersionInterceptor),
-    ApiHeader({
-      name: 'If-None-Match',
-      required: false,
-      description: 'ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud.',
-      schema: { type: 'string' },
-    }),
-    described(options),
-    ApiResponse({
-      status: 200,
-      description: 'Het bestand.',
-      headers: { ...versionHeader, ...tagHeader },
-      content: Object.fromEntries(types) as Record<string, typeof bytes>,
-    }),
-    ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...versionHeader, ...tagHeader } }),
-    ...problems(400, 401, 403, 404, 406, 409, 500, 503),
+    answeredToGet(options, { description: 'Het bestand.', content }),
   );
 }
 
