@@ -12634,7 +12634,10 @@ export interface operations {
     };
     readHalfYearReports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -12716,7 +12719,10 @@ export interface operations {
     };
     readHalfYearReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -12755,7 +12761,10 @@ export interface operations {
     };
     readHalfYearReportFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -12799,7 +12808,10 @@ export interface operations {
     };
     readHalfYearDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -12838,7 +12850,10 @@ export interface operations {
     };
     readHalfYearClosing: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -12926,7 +12941,10 @@ export interface operations {
     };
     readHalfYearRestatement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+            };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
@@ -14804,6 +14822,8 @@ export interface operations {
     readJobs: {
         parameters: {
             query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
                 /** @description In welke staat: wachtend, bezig, wachtend op een nieuwe poging, geparkeerd of gedaan. Zonder opgave: geparkeerd. */
                 state?: "waiting" | "running" | "retrying" | "parked" | "done";
             };

@@ -1,9 +1,9 @@
-import { Field } from '@evenwicht/service-kit';
+import { Field, WaitingQuery } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { jobStates, type JobState } from '../job-queue.js';
 
 /** Welke taken. */
-export class JobsQuery {
+export class JobsQuery extends WaitingQuery {
   @Field(z.enum(jobStates), {
     description:
       'In welke staat: wachtend, bezig, wachtend op een nieuwe poging, geparkeerd of gedaan. Zonder opgave: geparkeerd.',

@@ -1,4 +1,4 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { RegionReport } from '@evenwicht/distribution';
@@ -11,6 +11,7 @@ import {
   FileEndpoint,
   QueryEndpoint,
   ReadableAt,
+  WaitingQuery,
   type Frozen,
   type FrozenFile,
   type Receipt,
@@ -46,8 +47,12 @@ export class HalfYearReportsController {
     summary: 'Halfjaren en hun verslag',
     description: 'Welk halfjaar een vastgesteld verslag heeft, en welk nog waarop wacht (3.5).',
     answer: ClosingsAnswer,
+    answeredFrom: [],
   })
-  async list(@CurrentVisit() visit: Visit): Promise<{ readonly halfYears: readonly Closing[] }> {
+  async list(
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<{ readonly halfYears: readonly Closing[] }> {
     return { halfYears: await this.queries.execute(new ReadHalfYearReports(visit)) };
   }
 
@@ -74,8 +79,13 @@ export class HalfYearReportsController {
       'Het verslag zoals het is vastgesteld, altijd dezelfde bytes; de ETag is de SHA-256 ervan. Exacte cijfers, ook ' +
       'kleine aantallen: niet om zo te publiceren (3.5).',
     answer: HalfYearReportAnswer,
+    answeredFrom: [],
   })
-  read(@HalfYearParam() halfYear: HalfYear, @CurrentVisit() visit: Visit): Promise<Frozen> {
+  read(
+    @HalfYearParam() halfYear: HalfYear,
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<Frozen> {
     return this.queries.execute(new ReadHalfYearReport(visit, halfYear));
   }
 
@@ -87,10 +97,12 @@ export class HalfYearReportsController {
       'Het vastgestelde verslag als CSV, ODS, XLSX of als HTML om te lezen en af te drukken; altijd dezelfde bytes. Kleine ' +
       'aantallen, en waaruit die zouden volgen, zijn afgeschermd (3.5).',
     mediaTypes: Object.fromEntries(reportFormats.map((format) => [format, mediaTypeOf(format)])),
+    answeredFrom: [],
   })
   file(
     @HalfYearParam() halfYear: HalfYear,
     @ReportFormatParam() format: ReportFormat,
+    @Query() _waiting: WaitingQuery,
     @CurrentVisit() visit: Visit,
   ): Promise<FrozenFile> {
     return this.queries.execute(new ReadHalfYearReportFile(visit, halfYear, format));
@@ -102,8 +114,13 @@ export class HalfYearReportsController {
     summary: 'Conceptverslag lezen',
     description: 'Het verslag zoals het nu zou worden; het verandert met elke vastlegging (3.5).',
     answer: HalfYearReportAnswer,
+    answeredFrom: [],
   })
-  draft(@HalfYearParam() halfYear: HalfYear, @CurrentVisit() visit: Visit): Promise<RegionReport> {
+  draft(
+    @HalfYearParam() halfYear: HalfYear,
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<RegionReport> {
     return this.queries.execute(new ReadHalfYearDraft(visit, halfYear));
   }
 
@@ -113,8 +130,13 @@ export class HalfYearReportsController {
     summary: 'Waarop de afsluiting wacht',
     description: 'Wat er nog ontbreekt voordat een halfjaar kan worden afgesloten, en wat is aangemerkt (3.5).',
     answer: ClosingAnswer,
+    answeredFrom: [],
   })
-  closing(@HalfYearParam() halfYear: HalfYear, @CurrentVisit() visit: Visit): Promise<Closing | Versioned<Closing>> {
+  closing(
+    @HalfYearParam() halfYear: HalfYear,
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<Closing | Versioned<Closing>> {
     return this.queries.execute(new ReadHalfYearClosing(visit, halfYear));
   }
 

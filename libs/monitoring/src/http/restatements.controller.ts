@@ -1,4 +1,4 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { HalfYear } from '@evenwicht/kernel';
@@ -8,6 +8,7 @@ import {
   CurrentVisit,
   QueryEndpoint,
   ReadableAt,
+  WaitingQuery,
   type Receipt,
   type Sending,
   type Visit,
@@ -36,8 +37,13 @@ export class RestatementsController {
       'Per cijfer: zoals vastgesteld, zoals nu bekend, het verschil, en welke latere vastleggingen dat deden. De ' +
       'verschillen tellen op; het vastgestelde verslag blijft zoals het is (3.5).',
     answer: RestatementAnswer,
+    answeredFrom: [],
   })
-  read(@HalfYearParam() halfYear: HalfYear, @CurrentVisit() visit: Visit): Promise<NamedRestatement> {
+  read(
+    @HalfYearParam() halfYear: HalfYear,
+    @Query() _waiting: WaitingQuery,
+    @CurrentVisit() visit: Visit,
+  ): Promise<NamedRestatement> {
     return this.queries.execute(new ReadHalfYearRestatement(visit, halfYear));
   }
 
