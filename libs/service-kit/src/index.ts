@@ -36,5 +36,6 @@ export * from './identity/visitor.js';
 export * from './metrics/metrics.js';
 export * from './prefix-view.js';
 export * from './reaction.js';
+export * from './region-of-log.js';
 export * from './reaction-runner.js';
 export * from './reactor.js';

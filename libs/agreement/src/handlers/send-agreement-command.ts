@@ -3,17 +3,14 @@ import type { Region } from '@evenwicht/distribution';
 import {
   authorise,
   CommandExecutor,
-  CommandRejected,
   LogView,
+  regionOf,
   type Receipt,
   type Sending,
+  type WithoutRegion,
 } from '@evenwicht/service-kit';
 import type { AdoptAgreement, AgreementCommand } from '../domain/agreement-command.js';
 import { agreementRoute } from '../domain/agreement-route.js';
-
-type WithoutRegion<Asked extends AgreementCommand> = Asked extends AgreementCommand
-  ? Omit<Asked, 'data'> & { readonly data: Omit<Asked['data'], 'region'> }
-  : never;
 
 /** A change of the agreement; only its adoption names the region, for a log carries out one agreement. */
 export type AgreementChange = AdoptAgreement | WithoutRegion<Exclude<AgreementCommand, AdoptAgreement>>;
@@ -44,8 +41,7 @@ export class SendAgreementCommandHandler implements ICommandHandler<SendAgreemen
 
   private async ofRegion(change: AgreementChange): Promise<AgreementCommand> {
     if (change.type === 'AdoptAgreement') return change;
-    const { rules } = await this.logView.atHead();
-    if (!rules.region) throw new CommandRejected('AGREEMENT_NOT_ADOPTED');
-    return { ...change, data: { ...change.data, region: rules.region } } as AgreementCommand;
+    const region = await regionOf(this.logView);
+    return { ...change, data: { ...change.data, region } } as AgreementCommand;
   }
 }

@@ -4,8 +4,8 @@ import type { Region } from '@evenwicht/distribution';
 import {
   authorise,
   CommandExecutor,
-  CommandRejected,
   LogView,
+  regionOf,
   type Receipt,
   type Sending,
   type Visitor,
@@ -46,8 +46,7 @@ export class SendReciprocityCommandHandler implements ICommandHandler<SendRecipr
   async execute({ sending, commandIn, isProposal }: SendReciprocityCommand): Promise<Receipt> {
     const { visitor, operation, context, newId } = sending;
     authorise(visitor, operation, () => []);
-    const { region } = (await this.logView.atHead()).rules;
-    if (region === undefined) throw new CommandRejected('AGREEMENT_NOT_ADOPTED');
+    const region = await regionOf(this.logView);
     const on = dayInAmsterdam(context.recordedAt); // it is so by being said here
     const command = commandIn({ region, by: speakerOf(visitor), on, actId: newId as LedgerActId });
     const receipt = await this.executor.execute(reciprocityRoute, command, context);

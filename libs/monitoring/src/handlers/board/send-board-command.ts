@@ -3,17 +3,14 @@ import type { Region } from '@evenwicht/distribution';
 import {
   authorise,
   CommandExecutor,
-  CommandRejected,
   LogView,
+  regionOf,
   type Receipt,
   type Sending,
+  type WithoutRegion,
 } from '@evenwicht/service-kit';
 import type { BoardCommand } from '../../domain/board/board-command.js';
 import { boardRoute } from '../../domain/board/board-route.js';
-
-type WithoutRegion<Asked extends BoardCommand> = Asked extends BoardCommand
-  ? Omit<Asked, 'data'> & { readonly data: Omit<Asked['data'], 'region'> }
-  : never;
 
 /** Something about the regional board meeting; a log carries out the agreement of one region. */
 export type BoardChange = WithoutRegion<BoardCommand>;
@@ -40,9 +37,8 @@ export class SendBoardCommandHandler implements ICommandHandler<SendBoardCommand
   async execute({ sending, change, about }: SendBoardCommand): Promise<Receipt> {
     const { visitor, operation, context, reliesOn } = sending;
     authorise(visitor, operation, () => []);
-    const { rules } = await this.logView.atHead();
-    if (!rules.region) throw new CommandRejected('AGREEMENT_NOT_ADOPTED');
-    const command = { ...change, data: { ...change.data, region: rules.region } } as BoardCommand;
+    const region = await regionOf(this.logView);
+    const command = { ...change, data: { ...change.data, region } } as BoardCommand;
     const receipt = await this.executor.execute(boardRoute, command, context, { reliesOn });
     return { ...receipt, id: about };
   }
