@@ -20,7 +20,6 @@ import {
   evaluationActivity,
 } from '@evenwicht/service-kit';
 import { HealthController } from './health.controller.js';
-import { metricsOn } from './metrics-on.js';
 import { MetricsController } from './metrics.controller.js';
 import type { Verifier } from './identity.js';
 import { StartedGuard, StartUp } from './start-up.js';
@@ -40,7 +39,7 @@ export interface ServiceParts {
   readonly jobs?: JobQueue;
   readonly clock: Clock;
   readonly startUp: StartUp;
-  /** Absent: of this service alone, on its parts. */
+  /** Absent: of its parts alone. */
   readonly metrics?: Metrics;
 }
 
@@ -51,8 +50,8 @@ export type ServedModule = Type | DynamicModule;
 @Module({})
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, jobs, clock, startUp } = parts;
-    const { metrics = metricsOn(parts) } = parts;
+    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, jobs, clock, startUp, metrics } =
+      parts;
     const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
