@@ -34,14 +34,11 @@ export class ReadEvents extends Query<EventsPage> {
 
 @QueryHandler(ReadEvents)
 export class ReadEventsHandler implements IQueryHandler<ReadEvents> {
-  private readonly protectedCases: ProtectedCases;
-
   constructor(
     private readonly store: EventStore,
     private readonly logView: LogView<Region>,
-  ) {
-    this.protectedCases = new ProtectedCases(store);
-  }
+    private readonly protectedCases: ProtectedCases,
+  ) {}
 
   /** @throws AccessDenied EventStoreUnavailable */
   async execute({ visit: { visitor, operation }, asked }: ReadEvents): Promise<EventsPage> {

@@ -1,6 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { MissingHouseholdCount } from '@evenwicht/distribution';
-import { EventStore } from '@evenwicht/event-store';
 import { subjectOf, type Position } from '@evenwicht/events';
 import type { CaseId } from '@evenwicht/kernel';
 import { authorise, Refusal, type Visit } from '@evenwicht/service-kit';
@@ -49,14 +48,10 @@ export class ReadCaseExplanationHandler implements IQueryHandler<ReadCaseExplana
 
 @QueryHandler(ReadFigureExplanation)
 export class ReadFigureExplanationHandler implements IQueryHandler<ReadFigureExplanation> {
-  private readonly protectedCases: ProtectedCases;
-
   constructor(
     private readonly explanations: Explanations,
-    log: EventStore,
-  ) {
-    this.protectedCases = new ProtectedCases(log);
-  }
+    private readonly protectedCases: ProtectedCases,
+  ) {}
 
   /** @throws AccessDenied Busy Refusal */
   async execute({ visit: { visitor, operation }, asked, upTo }: ReadFigureExplanation): Promise<FigureExplanation> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EventStore } from '@evenwicht/event-store';
+import { ProtectedCases } from '../audit-trail/protected-cases.js';
 import { Explanations } from '../handlers/explanations.js';
 import { KeptReplays } from '../handlers/kept-replays.js';
 import { ReadAccessLogHandler } from '../handlers/read-access-log.js';
@@ -16,6 +17,7 @@ import { FiguresController } from './figures.controller.js';
   providers: [
     { provide: KeptReplays, inject: [EventStore], useFactory: (log: EventStore) => new KeptReplays(log) },
     { provide: Explanations, inject: [EventStore], useFactory: (log: EventStore) => new Explanations(log) },
+    { provide: ProtectedCases, inject: [EventStore], useFactory: (log: EventStore) => new ProtectedCases(log) },
     ReadCaseExplanationHandler,
     ReadFigureExplanationHandler,
     ReadFiguresHandler,
