@@ -1,5 +1,5 @@
 import { MissingHouseholdCount } from '@evenwicht/distribution';
-import { casePage, explainCase, explainFigure, figurePage, NoSuchRow } from '@evenwicht/evaluation';
+import { casePage, Explanations, figurePage, NoSuchRow } from '@evenwicht/evaluation';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import type { ExplainLine } from './explain-line.js';
 import { withLog } from './open-log.js';
@@ -7,8 +7,9 @@ import { withLog } from './open-log.js';
 /** `evenwicht explain`: why a case counts where it counts, or what a figure is made of; from the log alone. */
 export async function explain(line: ExplainLine, io: ConsoleIo): Promise<number> {
   const page = await withLog(io.environment, async (log) => {
-    if ('figure' in line) return figurePage(await explainFigure(log, line.figure, line.upTo));
-    const explanation = await explainCase(log, line.caseId, line.upTo);
+    const explanations = new Explanations(log);
+    if ('figure' in line) return figurePage(await explanations.ofFigure(line.figure, line.upTo));
+    const explanation = await explanations.ofCase(line.caseId, line.upTo);
     return explanation && casePage(explanation);
   }).catch(notExplained);
   if (typeof page === 'string' || page === undefined) {

@@ -1,6 +1,6 @@
-import type { CaseOnFile } from '@evenwicht/distribution';
+import type { CaseOnFile, Period } from '@evenwicht/distribution';
 import { categoryOf, type RecordedEvent, type StreamName } from '@evenwicht/events';
-import type { HalfYear, MunicipalityCode } from '@evenwicht/kernel';
+import { monthOf, type HalfYear, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseCount, CaseFigure } from './counts-of-case.js';
 
 /** An event that a figure rests on, and how much of it. */
@@ -51,17 +51,19 @@ export class EventsBehind {
     return behind && { ...behind, count };
   }
 
-  /** The reports that stand for the months of a period. */
-  vacancies(municipality: MunicipalityCode, months: ReadonlySet<string>): EventBehind[] {
+  /** The reports that stand for the months of a period; the month of entry into force counts whole. */
+  vacancies(municipality: MunicipalityCode, { firstDay, lastDay }: Period): EventBehind[] {
+    const [first, last] = [monthOf(firstDay), monthOf(lastDay)];
     const own = [...this.reports.values()].filter(
-      ({ stream, reported }) => stream === `supply-${municipality}` && months.has(reported.month),
+      ({ stream, reported: { month } }) => stream === `supply-${municipality}` && first <= month && month <= last,
     );
     return own.map(({ reported, ...kept }) => ({ ...kept, count: reported.vacancyCount }));
   }
 
-  netAdditions(municipality: MunicipalityCode, isWithin: (event: Kept) => boolean): EventBehind[] {
+  netAdditions(municipality: MunicipalityCode, { firstDay, lastDay }: Period): EventBehind[] {
     return this.stockChanges
-      .filter((change) => change.stream === `supply-${municipality}` && isWithin(change))
+      .filter(({ stream }) => stream === `supply-${municipality}`)
+      .filter(({ occurredOn }) => firstDay <= occurredOn && occurredOn <= lastDay)
       .map(({ change, ...kept }) => ({ ...kept, count: change }));
   }
 

@@ -1,15 +1,26 @@
 import type { CaseEvent, Position, RecordedEvent, StreamName } from '@evenwicht/events';
-import type { CaseId } from '@evenwicht/kernel';
-import { eventsOf, housed, inventedRegion, rulers, steppedIn, type InventedFact, type Story } from '@evenwicht/testing';
+import { MemoryEventStore } from '@evenwicht/event-store';
+import { nameBasedUuid, type CaseId, type EventId } from '@evenwicht/kernel';
+import {
+  copyInto,
+  eventsOf,
+  housed,
+  inventedRegion,
+  rulers,
+  steppedIn,
+  type InventedFact,
+  type Story,
+} from '@evenwicht/testing';
+import { Explanations } from '../handlers/explanations.js';
 import { casePage } from './case-page.js';
-import { explainCase } from './explain-case.js';
 
 const [a, b] = rulers;
-const logOf = (events: readonly RecordedEvent[]) => ({
-  async *readAll() {
-    yield await Promise.resolve(events);
-  },
-});
+
+async function explain(events: readonly RecordedEvent[], upTo?: number) {
+  const log = new MemoryEventStore();
+  await copyInto(log, events);
+  return new Explanations(log).ofCase(lastCaseIn(events), upTo as Position | undefined);
+}
 
 /** The last case of the log. */
 const lastCaseIn = (events: readonly RecordedEvent[]) =>
@@ -21,6 +32,7 @@ function withEvents(events: readonly RecordedEvent[], ...more: readonly Pick<Cas
   const added = more.map((event, index) => ({
     ...last,
     ...event,
+    eventId: nameBasedUuid(last.eventId, String(index)) as EventId,
     revision: last.revision + index + 1,
     position: (last.position + index + 1) as Position,
     stream: `case-${lastCaseIn(events)}` as StreamName,
@@ -30,8 +42,7 @@ function withEvents(events: readonly RecordedEvent[], ...more: readonly Pick<Cas
 }
 
 async function pageOf(events: readonly RecordedEvent[], upTo?: number): Promise<string> {
-  const explanation = await explainCase(logOf(events), lastCaseIn(events), upTo as Position | undefined);
-  return casePage(explanation!).join('\n');
+  return casePage((await explain(events, upTo))!).join('\n');
 }
 
 const facts = (name: string, story: Story = {}): readonly InventedFact[] => [...inventedRegion, ...housed(name, story)];
@@ -140,6 +151,6 @@ describe('One page that explains a case', () => {
 
     expect(await pageOf(since, upTo)).toBe(await pageOf(events));
     expect(await pageOf(since)).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar');
-    expect(await explainCase(logOf(events), lastCaseIn(events), 3 as Position)).toBeUndefined();
+    expect(await explain(events, 3)).toBeUndefined();
   });
 });

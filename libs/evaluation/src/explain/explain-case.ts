@@ -15,7 +15,6 @@ import {
   type MunicipalityCode,
   type PlainDate,
 } from '@evenwicht/kernel';
-import type { ReadableLog } from '../replay/replay.js';
 import { CaseLife, movesACount, type CaseFact } from './case-life.js';
 import { countsOf, type CaseCount } from './counts-of-case.js';
 import { whyThere } from './why-there.js';
@@ -58,27 +57,10 @@ export interface CaseExplanation {
   readonly names: Names;
 }
 
-/** @param upTo the last position that is taken into account; everything without one. Undefined for a case that is not in the log by then. */
-export async function explainCase(
-  log: ReadableLog,
-  caseId: CaseId,
-  upTo?: Position,
-): Promise<CaseExplanation | undefined> {
-  const region = new Region();
-  const events: RecordedEvent[] = [];
-  reading: for await (const batch of log.readAll(0 as Position)) {
-    for (const event of batch) {
-      if (upTo !== undefined && event.position > upTo) break reading;
-      region.apply(upcast(event));
-      if (event.stream === streamName('case', caseId)) events.push(event);
-    }
-  }
-  return explanationOf(caseId, region, events);
-}
-
 /**
  * @param region as known at the position that the explanation is about
  * @param recorded the events of the case up to there, in their order
+ * @returns undefined for a case that is not in the log by then
  */
 export function explanationOf(
   caseId: CaseId,

@@ -1,21 +1,13 @@
 import {
+  countedPartOf,
   halfYearFigures,
   Region,
   reportFormulas,
   type MunicipalityFigures,
   type ReportFormula,
 } from '@evenwicht/distribution';
-import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
-import {
-  firstDayOfHalfYear,
-  lastDayOfHalfYear,
-  monthOf,
-  monthsOf,
-  type FractionJson,
-  type HalfYear,
-  type MunicipalityCode,
-} from '@evenwicht/kernel';
-import type { ReadableLog } from '../replay/replay.js';
+import type { Position, RecordedEvent } from '@evenwicht/events';
+import type { FractionJson, HalfYear, MunicipalityCode } from '@evenwicht/kernel';
 import { countsOf, type CaseFigure } from './counts-of-case.js';
 import { countsBehind, EventsBehind, type EventBehind } from './events-behind.js';
 
@@ -68,21 +60,6 @@ export class NoSuchRow extends Error {
   }
 }
 
-/**
- * @param upTo the last position that is taken into account; everything without one
- * @throws NoSuchRow, MissingHouseholdCount
- */
-export async function explainFigure(log: ReadableLog, asked: FigureAsked, upTo?: Position): Promise<FigureExplanation> {
-  const told = new ToldOfFigures();
-  reading: for await (const batch of log.readAll(0 as Position)) {
-    for (const event of batch) {
-      if (upTo !== undefined && event.position > upTo) break reading;
-      told.apply(upcast(event));
-    }
-  }
-  return told.explanation(asked);
-}
-
 /** The region, and which events its figures come from. */
 export class ToldOfFigures {
   readonly region = new Region();
@@ -116,8 +93,9 @@ export class ToldOfFigures {
   }
 
   private eventsOf(figure: TracedFigure, municipality: MunicipalityCode, halfYear: HalfYear): EventBehind[] {
-    if (figure === 'vacancies') return this.behind.vacancies(municipality, this.monthsCounted(halfYear));
-    if (figure === 'netAddition') return this.behind.netAdditions(municipality, this.isWithin(halfYear));
+    const period = countedPartOf(this.region.rules, halfYear);
+    if (figure === 'vacancies') return this.behind.vacancies(municipality, period);
+    if (figure === 'netAddition') return this.behind.netAdditions(municipality, period);
     return this.caseEvents(figure, municipality, halfYear);
   }
 
@@ -125,19 +103,6 @@ export class ToldOfFigures {
     const { cases, rules } = this.region;
     const counts = countsBehind(cases.files, (file) => countsOf(file, rules), { figure, municipality, halfYear });
     return counts.flatMap(([stream, count]) => this.behind.ofCount(stream, count) ?? []);
-  }
-
-  /** The month of entry into force counts whole. */
-  private monthsCounted(halfYear: HalfYear): ReadonlySet<string> {
-    const { entryIntoForce } = this.region.rules;
-    return new Set(monthsOf(halfYear).filter((month) => entryIntoForce && monthOf(entryIntoForce) <= month));
-  }
-
-  private isWithin(halfYear: HalfYear) {
-    const { entryIntoForce } = this.region.rules;
-    const [firstDay, lastDay] = [firstDayOfHalfYear(halfYear), lastDayOfHalfYear(halfYear)];
-    return ({ occurredOn }: Pick<RecordedEvent, 'occurredOn'>) =>
-      entryIntoForce !== undefined && entryIntoForce <= occurredOn && firstDay <= occurredOn && occurredOn <= lastDay;
   }
 }
 
