@@ -1,4 +1,4 @@
-import { ledgerOn, operationalShareOf, Region, type CaseOnFile, type OperationalShare } from '@evenwicht/distribution';
+import { ledgerOn, operationalShareOf, type Region, type CaseOnFile, type OperationalShare } from '@evenwicht/distribution';
 import {
   sentenceOf,
   streamName,
