@@ -1,4 +1,4 @@
-import { categoryOf, type Position, type RecordedEvent, type StreamCategory, type StreamName } from '@evenwicht/events';
+import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
 import {
   beginning,
   EventIdReused,
@@ -11,6 +11,7 @@ import {
   type ExpectedRevision,
   type Subscription,
 } from './event-store.js';
+import { isWanted } from './is-wanted.js';
 import type { StoredBytes } from './postgres/range-reader.js';
 import { recorded, storable, type StorableAppend } from './stored-event.js';
 import { TailSubscription, type LogPage, type LogTail } from './tail-subscription.js';
@@ -132,8 +133,4 @@ export class MemoryEventStore extends EventStore {
 
 function read({ text, position }: Row): RecordedEvent {
   return recorded(text, position);
-}
-
-function isWanted({ stream, type }: Row, { categories, types }: EventFilter): boolean {
-  return (categories?.includes(categoryOf(stream) as StreamCategory) ?? true) && (types?.includes(type) ?? true);
 }

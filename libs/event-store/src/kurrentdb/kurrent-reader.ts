@@ -1,6 +1,7 @@
 import type { RecordedEvent as ServedEvent, ResolvedEvent } from '@kurrent/kurrentdb-client';
-import { categoryOf, type Position, type RecordedEvent, type StreamCategory, type StreamName } from '@evenwicht/events';
+import type { Position, RecordedEvent, StreamCategory, StreamName } from '@evenwicht/events';
 import { beginning, noStream, type ExpectedRevision } from '../event-store.js';
+import { isOf } from '../is-wanted.js';
 import { recorded } from '../stored-event.js';
 import type { KurrentConnection, Opened } from './kurrent-connection.js';
 import { isPassing, reaching, within } from './kurrent-failure.js';
@@ -121,8 +122,4 @@ async function allOf(resolved: AsyncIterable<ResolvedEvent>): Promise<ServedEven
 function noneWhereNoStream(error: unknown): ServedEvent[] {
   if ((error as { readonly type?: unknown }).type === 'stream-not-found') return [];
   throw error;
-}
-
-function isOf(stream: StreamName, categories: readonly StreamCategory[] | undefined): boolean {
-  return categories?.includes(categoryOf(stream) as StreamCategory) ?? true;
 }

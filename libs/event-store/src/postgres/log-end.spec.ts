@@ -1,9 +1,10 @@
 import type { Position, StreamName } from '@evenwicht/events';
 import { aStream, events } from '../contract/contract-events.js';
+import { isWanted } from '../is-wanted.js';
 import { storable, type StorableAppend } from '../stored-event.js';
 import { LogEnd } from './log-end.js';
 import { pageSize, type LogPages, type Sighting } from './log-pages.js';
-import { isWanted, type LogRow } from './recent-events.js';
+import type { LogRow } from './recent-events.js';
 
 const position = (value: number) => value as Position;
 

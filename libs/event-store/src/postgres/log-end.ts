@@ -1,10 +1,11 @@
 import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
 import type { EventFilter } from '../event-store.js';
 import { Gatherer } from '../gatherer.js';
+import { isWanted } from '../is-wanted.js';
 import { recorded, type StorableAppend } from '../stored-event.js';
 import type { LogPage } from '../tail-subscription.js';
 import { pageSize, type LogPages, type Sighting } from './log-pages.js';
-import { isWanted, RecentEvents, type LogRow } from './recent-events.js';
+import { RecentEvents, type LogRow } from './recent-events.js';
 
 /** After every position that there is. */
 const theVeryEnd = Number.MAX_SAFE_INTEGER as Position;

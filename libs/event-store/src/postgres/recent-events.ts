@@ -1,5 +1,4 @@
-import { categoryOf, type Position, type StreamCategory, type StreamName } from '@evenwicht/events';
-import type { EventFilter } from '../event-store.js';
+import type { Position, StreamName } from '@evenwicht/events';
 
 /** An event as the log holds it. Each reader makes its own of the text, so that nothing is shared by accident. */
 export interface LogRow {
@@ -43,12 +42,4 @@ export class RecentEvents {
     const before = this.#head - this.#rows.length;
     return after < before ? undefined : this.#rows.slice(after - before, Math.max(after, upTo) - before);
   }
-}
-
-/** Both must hold where both are given. */
-export function isWanted(
-  { stream, type }: Pick<LogRow, 'stream' | 'type'>,
-  { categories, types }: EventFilter,
-): boolean {
-  return (categories?.includes(categoryOf(stream) as StreamCategory) ?? true) && (types?.includes(type) ?? true);
 }
