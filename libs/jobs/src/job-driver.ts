@@ -4,8 +4,9 @@ import type { Position } from '@evenwicht/events';
 import { ReactionCheckpoint, ReactionRunner, type Clock } from '@evenwicht/service-kit';
 import { causeOf } from './cause.js';
 import { isDueKind, type DueKind, type FollowingKind, type JobKind } from './job-kind.js';
-import type { JobQueue } from './job-queue.js';
+import type { JobOrder, JobQueue } from './job-queue.js';
 import type { JobNews } from './job-worker.js';
+import type { Pointer } from './pointer.js';
 
 export interface DriverParts {
   readonly queue: JobQueue;
@@ -48,19 +49,20 @@ export class JobDriver {
     for (const kind of this.parts.kinds.filter(isDueKind)) await this.orHearWhy(kind.name, () => this.orderDue(kind));
   }
 
-  private async orderDue({ name, due, attempts }: DueKind): Promise<void> {
-    const pointers = await due(this.parts.clock.now());
-    await this.parts.queue.add(pointers.map((pointer) => ({ kind: name, pointer, ...(attempts && { attempts }) })));
+  private async orderDue(kind: DueKind): Promise<void> {
+    await this.parts.queue.add(ordersOf(kind, await kind.due(this.parts.clock.now())));
   }
 
   /** Orders what follows on the events after the place that the queue remembers, which is read anew each time. */
-  private follow({ name, filter, pointersFor, attempts }: FollowingKind): Promise<void> {
+  private follow(kind: FollowingKind): Promise<void> {
+    const { name, filter, pointersFor } = kind;
     const { queue, store } = this.parts;
-    const orders = (pointers: ReturnType<typeof pointersFor>) =>
-      pointers.map((pointer) => ({ kind: name, pointer, ...(attempts && { attempts }) }));
     const runner = new ReactionRunner(store, {
       filter,
-      react: (events) => queue.add(orders(events.flatMap((event) => pointersFor(event)))),
+      react: async (events) => {
+        const pointers = events.flatMap((event) => pointersFor(event));
+        await queue.add(ordersOf(kind, pointers));
+      },
       checkpoint: new PlaceInQueue(queue, name),
       onFault: () => undefined, // runToHead throws
     });
@@ -82,6 +84,10 @@ export class JobDriver {
       await pause(milliseconds, undefined, { signal }).catch(() => undefined);
     }
   }
+}
+
+function ordersOf({ name, attempts }: JobKind, pointers: readonly Pointer[]): readonly JobOrder[] {
+  return pointers.map((pointer) => ({ kind: name, pointer, ...(attempts && { attempts }) }));
 }
 
 /** Where a kind is in the log, as the queue remembers it. */

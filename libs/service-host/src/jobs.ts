@@ -1,24 +1,15 @@
 import { Logger } from '@nestjs/common';
-import { JobDriver, JobWorker, type JobKind, type JobNews, type JobQueue } from '@evenwicht/jobs';
-import type { EventStore } from '@evenwicht/event-store';
-import type { Clock } from '@evenwicht/service-kit';
-
-export interface JobParts {
-  readonly queue: JobQueue;
-  readonly kinds: readonly JobKind[];
-  readonly store: EventStore;
-  readonly clock: Clock;
-}
+import { JobDriver, JobWorker, type DriverParts, type JobNews } from '@evenwicht/jobs';
 
 /** Orders jobs and carries them out, in this process; others may do the same beside it. */
 export class Jobs {
   private readonly driver: JobDriver;
   private readonly worker: JobWorker;
 
-  constructor({ queue, kinds, store, clock }: JobParts) {
+  constructor(parts: Omit<DriverParts, 'onNews'>) {
     const onNews = tellOnce();
-    this.driver = new JobDriver({ queue, kinds, store, clock, onNews });
-    this.worker = new JobWorker(queue, kinds, { onNews });
+    this.driver = new JobDriver({ ...parts, onNews });
+    this.worker = new JobWorker(parts.queue, parts.kinds, { onNews });
   }
 
   start(): void {
