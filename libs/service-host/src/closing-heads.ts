@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { headsAt, signerAt, signHead, type EvidenceSite, type LogBytes } from '@evenwicht/evaluation';
 import { beginning, type EventStore, type Subscription } from '@evenwicht/event-store';
-import type { RecordedEvent } from '@evenwicht/events';
+import type { Position, RecordedEvent } from '@evenwicht/events';
 
 /**
  * Signs the head of the log at every closing of a half-year (3.5; docs/adr/0090): whoever keeps it elsewhere can prove
@@ -18,9 +18,7 @@ export class ClosingHeads {
 
   start(): void {
     const closings = { categories: ['monitoring'], types: ['HalfYearClosed'] } as const;
-    this.subscription = this.log.subscribe(beginning, closings, async ({ events }) => {
-      for (const event of events) await this.sign(event);
-    });
+    this.subscription = this.log.subscribe(beginning, closings, ({ events }) => this.signAll(events));
     this.subscription.ended.catch((error: unknown) => this.logger.error({ message: 'closings are not signed', error }));
   }
 
@@ -29,12 +27,19 @@ export class ClosingHeads {
     await this.subscription?.stop().catch(() => undefined);
   }
 
-  /** A head that was signed before is found as such. That none can be signed is an alarm; the daily head comes all the same. */
-  private async sign({ position }: RecordedEvent): Promise<void> {
+  /** A head that was signed before is found as such: the heads are read once for all closings that come together. */
+  private async signAll(closings: readonly RecordedEvent[]): Promise<void> {
+    const heads = headsAt(this.site);
+    const kept = await heads.all().catch(() => []); // signing then tells why
+    const signed = new Set(kept.map(({ size }) => size));
+    for (const { position } of closings) if (!signed.has(position)) await this.sign(position);
+  }
+
+  /** That none can be signed is an alarm; the daily head comes all the same. */
+  private async sign(upTo: Position): Promise<void> {
     try {
       const heads = headsAt(this.site);
-      if ((await heads.all()).some(({ size }) => size === position)) return;
-      const { file } = await signHead({ log: this.log, heads, signer: await signerAt(this.site), upTo: position });
+      const { file } = await signHead({ log: this.log, heads, signer: await signerAt(this.site), upTo });
       this.logger.log({ message: 'closing signed', file });
     } catch (error) {
       this.logger.error({ message: 'no head was signed at the closing', error });
