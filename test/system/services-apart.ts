@@ -2,12 +2,12 @@ import type { EmbeddedPostgres } from '@evenwicht/embedded-postgres';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { composeFile, root } from '../architecture/deployment-files.js';
 import { evenwichtClient, type EvenwichtClient } from '../client/evenwicht-client.js';
+import { freePort } from './free-port.js';
 import { InventedIssuer, type Visitor } from './invented-issuer.js';
 
 const compose = composeFile();
@@ -177,13 +177,4 @@ async function until(isSo: () => Promise<boolean>, said: () => string): Promise<
     if (Date.now() - begun > 120_000) throw new Error(`waited in vain: ${said()}`);
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
