@@ -1,22 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { eventTypesOf } from '@evenwicht/events';
-import type { Instant } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import {
-  accessTable,
-  CommandExecutor,
-  FixedClock,
-  LogView,
-  MemoryAccessLog,
-  MemorySentRequests,
-  roles,
-  rowOf,
-  type Reach,
-  type Role,
-  type TokenVerifier,
-} from '@evenwicht/service-kit';
+import { accessTable, roles, rowOf, type Reach, type Role } from '@evenwicht/service-kit';
 import {
   appendFacts,
   copyInto,
@@ -28,11 +13,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { callsIn, type Call } from './access-calls-fixture.js';
 import { apiDocument } from './api-document.js';
-import { createApi } from './api.js';
-import type { ServiceParts } from './service.module.js';
-import { projections } from './projections.js';
-import { jobsIn } from './served-api-fixture.js';
-import { StartUp } from './start-up.js';
+import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 // Invented: applied for in GM0148, of origin and destined for GM0160; GM0166 has nothing to do with it.
 const municipalityOf = { own: 'GM0148', destination: 'GM0160', other: 'GM0166' } as const;
@@ -64,54 +45,22 @@ const forAssociation: Readonly<Record<Reach, Expectation>> = {
   any: everywhere,
 };
 
-const verifier: Pick<TokenVerifier, 'verify'> = {
-  verify: async (authorization = '') => {
-    const [role, organisation = ''] = authorization.split(' ');
-    return { pseudonym: 'p', organisation, role: role as Role };
-  },
-};
-
 let database: TestDatabase;
-let runner: ProjectionRunner;
-let parts: ServiceParts;
+let served: ServedApi;
 let app: NestFastifyApplication;
 let calls: Call[];
 const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const readModels = new ReadModels({ url: database.url, projections });
-  const logView = new LogView(log, new Region());
-  const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
-  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
-  const startUp = new StartUp();
-  await startUp.run([]);
-  const sentRequests = new MemorySentRequests();
-  parts = {
-    store: log,
-    logView,
-    executor,
-    readModels,
-    sentRequests,
-    accessLog: new MemoryAccessLog(),
-    jobs: await jobsIn(database.url),
-    clock,
-    startUp,
-    verifier: verifier,
-  };
   await copyInto(log, eventsOf(inventedRegion));
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  app = await createApi(parts, false);
-  await app.init();
+  served = await serveApi({ url: database.url, log });
+  app = served.app;
   calls = callsIn(apiDocument(app), { municipality: municipalityOf.own, association: associationOf.own });
 }, 30_000);
 
 afterAll(async () => {
-  await app.close();
-  await runner.stop();
-  await parts.jobs?.close();
-  await parts.readModels.close();
+  await served.stop();
   await database.drop();
 });
 
@@ -146,7 +95,7 @@ async function answerTo({ method, path, payload, ...call }: Call, role: Role, re
   const headers = { authorization: `${role} ${organisation}` };
   const party = role === 'housing-association' ? 'association' : 'municipality';
   const query = { ...call.query, ...(call.mayName?.[party] && { [party]: call.mayName[party] }) };
-  if (method === 'GET') expect(await parts.readModels.waitFor(await log.head(), 20_000)).toBe(true);
+  if (method === 'GET') expect(await served.readModels.waitFor(await log.head(), 20_000)).toBe(true);
   const response = await app.inject({ method, url, headers, query, ...(payload && { payload }) });
   const { instance, ...body } = response.json<{ code?: string; instance?: string }>();
   void instance;

@@ -1,66 +1,22 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
-import type { Instant } from '@evenwicht/kernel';
-import { JobQueue } from '@evenwicht/jobs';
-import { ReadModels } from '@evenwicht/read-models';
-import {
-  CommandExecutor,
-  FixedClock,
-  LogView,
-  MemoryAccessLog,
-  MemorySentRequests,
-  type Role,
-  type TokenVerifier,
-} from '@evenwicht/service-kit';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { createApi } from './api.js';
-import { StartUp } from './start-up.js';
+import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 // invented: region, municipalities and figures
-const verifier: Pick<TokenVerifier, 'verify'> = {
-  verify: async (authorization = '') => {
-    const [role, organisation = ''] = authorization.split(' ');
-    return { pseudonym: 'p', organisation, role: role as Role };
-  },
-};
-
 let database: TestDatabase;
-let readModels: ReadModels;
+let served: ServedApi;
 let app: NestFastifyApplication;
 const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  readModels = new ReadModels({ url: database.url, projections: [] });
-  const logView = new LogView(log, new Region());
-  const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
-  const clock = new FixedClock('2026-10-01T08:00:00.000Z' as Instant);
-  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
-  const startUp = new StartUp();
-  await startUp.run([]);
-  const sentRequests = new MemorySentRequests();
-  app = await createApi(
-    {
-      store: log,
-      logView,
-      executor,
-      readModels,
-      sentRequests,
-      accessLog: new MemoryAccessLog(),
-      jobs,
-      clock,
-      startUp,
-      verifier: verifier,
-    },
-    false,
-  );
-  await app.init();
+  served = await serveApi({ url: database.url, log });
+  app = served.app;
 }, 30_000);
 
 afterAll(async () => {
-  await app.close();
-  await readModels.close();
+  await served.stop();
   await database.drop();
 });
 

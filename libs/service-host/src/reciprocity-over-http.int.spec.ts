@@ -1,70 +1,28 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
-import type { Instant } from '@evenwicht/kernel';
-import { JobQueue } from '@evenwicht/jobs';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { ledgerProjection } from '@evenwicht/reciprocity';
-import {
-  CommandExecutor,
-  FixedClock,
-  LogView,
-  MemoryAccessLog,
-  MemorySentRequests,
-  type Role,
-  type TokenVerifier,
-} from '@evenwicht/service-kit';
+import type { ReadModels } from '@evenwicht/read-models';
 import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { createApi } from './api.js';
-import { StartUp } from './start-up.js';
+import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 // invented: B housed for A in the pool; later, bilaterally, B for A, C for B and A for C
 const [a, b, c] = ['GM0148', 'GM0160', 'GM0166'];
 const uuid = (number: number) => `00000000-0000-5000-8000-00000000000${number}`;
-const verifier: Pick<TokenVerifier, 'verify'> = {
-  verify: async (authorization = '') => {
-    const [role, organisation = ''] = authorization.split(' ');
-    return { pseudonym: 'p', organisation, role: role as Role };
-  },
-};
 
 let database: TestDatabase;
+let served: ServedApi;
 let readModels: ReadModels;
-let runner: ProjectionRunner;
 let app: NestFastifyApplication;
 const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  readModels = new ReadModels({ url: database.url, projections: [ledgerProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  const logView = new LogView(log, new Region());
-  const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
-  const clock = new FixedClock('2027-06-01T08:00:00.000Z' as Instant);
-  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
-  const startUp = new StartUp();
-  await startUp.run([]);
-  const parts = {
-    store: log,
-    logView,
-    executor,
-    readModels,
-    clock,
-    startUp,
-    sentRequests: new MemorySentRequests(),
-    accessLog: new MemoryAccessLog(),
-    jobs,
-  };
-  app = await createApi({ ...parts, verifier: verifier }, false);
-  await app.init();
+  served = await serveApi({ url: database.url, log, now: '2027-06-01T08:00:00.000Z' });
+  ({ app, readModels } = served);
   await recordPlacements();
 }, 30_000);
 
 afterAll(async () => {
-  await app.close();
-  await runner.stop();
-  await readModels.close();
+  await served.stop();
   await database.drop();
 });
 

@@ -21,12 +21,12 @@ import { withClient } from './database.js';
 import { projections } from './projections.js';
 import { StartUp } from './start-up.js';
 
-/** Who is visiting stands in the header itself: `caseworker GM0148`. */
+/** Who is visiting stands in the header itself: `caseworker GM0148`, and a third word where two of them differ. */
 const verifier: Pick<TokenVerifier, 'verify'> = {
   verify: async (authorization) => {
     if (authorization === undefined) throw new NotAuthenticated('TOKEN_MISSING');
-    const [role, organisation = ''] = authorization.split(' ');
-    return { pseudonym: 'p', organisation, role: role as Role };
+    const [role, organisation = '', pseudonym = 'p'] = authorization.split(' ');
+    return { pseudonym, organisation, role: role as Role };
   },
 };
 

@@ -1,58 +1,28 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { streamName, whatLayOnTheTable, type CaseEvent } from '@evenwicht/events';
-import type { Instant } from '@evenwicht/kernel';
-import { JobQueue } from '@evenwicht/jobs';
-import { ReadModels } from '@evenwicht/read-models';
-import {
-  CommandExecutor,
-  FixedClock,
-  LogView,
-  MemoryAccessLog,
-  MemorySentRequests,
-  type Role,
-  type TokenVerifier,
-} from '@evenwicht/service-kit';
 import { copyInto, createTestDatabase, eventsOf, workedExample, type TestDatabase } from '@evenwicht/testing';
-import { createApi } from './api.js';
-import { StartUp } from './start-up.js';
+import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 // invented: region, municipalities, figures and people
-const verifier: Pick<TokenVerifier, 'verify'> = {
-  verify: async (authorization = '') => {
-    const [role, organisation = '', pseudonym = 'p'] = authorization.split(' ');
-    return { pseudonym, organisation, role: role as Role };
-  },
-};
 const coordinator = 'table-coordinator region coordinator';
 const colleague = 'table-coordinator region colleague';
 const caseworker = 'caseworker GM0160 caseworker';
 
 let database: TestDatabase;
-let readModels: ReadModels;
+let served: ServedApi;
 let app: NestFastifyApplication;
 const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  readModels = new ReadModels({ url: database.url, projections: [] });
-  const logView = new LogView(log, new Region());
-  const executor = new CommandExecutor(log, logView, { agreementVersionOn: () => '2025-12-05' });
-  const clock = new FixedClock('2026-11-20T08:00:00.000Z' as Instant);
-  const jobs = new JobQueue({ site: { databaseUrl: database.url } });
-  const startUp = new StartUp();
-  await startUp.run([]);
-  const kept = { sentRequests: new MemorySentRequests(), accessLog: new MemoryAccessLog() };
-  const parts = { store: log, logView, executor, readModels, ...kept, jobs, clock, startUp };
   await copyInto(log, eventsOf(workedExample));
-  app = await createApi({ ...parts, verifier: verifier }, false);
-  await app.init();
+  served = await serveApi({ url: database.url, log, now: '2026-11-20T08:00:00.000Z' });
+  app = served.app;
 }, 30_000);
 
 afterAll(async () => {
-  await app.close();
-  await readModels.close();
+  await served.stop();
   await database.drop();
 });
 
