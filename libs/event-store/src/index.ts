@@ -22,5 +22,6 @@ export {
   type LastingSchema,
 } from './postgres/migrate-schema.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
+export { survivingPool } from './postgres/surviving-pool.js';
 export type { StoredBytes } from './postgres/range-reader.js';
 export { WakeUp } from './wake-up.js';

@@ -1,4 +1,5 @@
-import { Pool, type PoolConfig } from 'pg';
+import type { Pool, PoolConfig } from 'pg';
+import { survivingPool } from './surviving-pool.js';
 
 /** How the log is reached: a server that is gone is noticed, not waited for. */
 export function connectionTo(connectionString: string): PoolConfig {
@@ -13,12 +14,9 @@ export function connectionTo(connectionString: string): PoolConfig {
 
 /** Connections that read the log along its indexes and survive the loss of any of them. */
 export function poolOf(config: PoolConfig): Pool {
-  const pool = new Pool({
+  return survivingPool({
     ...config,
     // the log is only ever read along its indexes: statistics of a young table must not lead to a scan of an old one
     onConnect: (client) => client.query('set enable_seqscan to off; set enable_bitmapscan to off') as unknown as void,
   });
-  pool.on('error', () => undefined); // an idle connection was lost; the next use makes another
-  pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
-  return pool;
 }

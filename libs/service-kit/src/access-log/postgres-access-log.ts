@@ -1,4 +1,5 @@
-import { Pool } from 'pg';
+import { survivingPool } from '@evenwicht/event-store';
+import type { Pool } from 'pg';
 import type { Position } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
 import type { Operation } from '../identity/access-table.js';
@@ -31,15 +32,13 @@ export class PostgresAccessLog extends AccessLog {
 
   constructor({ connectionString }: { readonly connectionString: string }) {
     super();
-    this.pool = new Pool({
+    this.pool = survivingPool({
       connectionString,
       application_name: 'evenwicht-access-log',
       max: 4,
       connectionTimeoutMillis: patience,
       query_timeout: patience,
     });
-    this.pool.on('error', () => undefined); // an idle connection was lost; the next line makes another
-    this.pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
   }
 
   override async record(line: AccessLine): Promise<void> {

@@ -1,5 +1,5 @@
-import { Gatherer } from '@evenwicht/event-store';
-import { Pool, type PoolConfig } from 'pg';
+import { Gatherer, survivingPool } from '@evenwicht/event-store';
+import type { Pool, PoolConfig } from 'pg';
 import type { KeptAnswer } from './sent-requests.js';
 
 export interface ClaimRow extends KeptAnswer {
@@ -35,9 +35,7 @@ export class KeySession {
   private count = 0;
 
   constructor(config: PoolConfig) {
-    this.pool = new Pool({ ...config, max: 1, idleTimeoutMillis: 0 });
-    this.pool.on('error', () => undefined); // the next claim makes another session
-    this.pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
+    this.pool = survivingPool({ ...config, max: 1, idleTimeoutMillis: 0 });
     this.pool.on('remove', () => this.lose());
   }
 

@@ -1,5 +1,5 @@
-import { Gatherer } from '@evenwicht/event-store';
-import { Pool, type PoolConfig } from 'pg';
+import { Gatherer, survivingPool } from '@evenwicht/event-store';
+import type { Pool, PoolConfig } from 'pg';
 import { KeySession } from './key-session.js';
 import { SentRequests, type Claim, type HeldKey, type KeptAnswer } from './sent-requests.js';
 
@@ -47,9 +47,7 @@ export class PostgresSentRequests extends SentRequests {
       options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',
     };
     this.session = new KeySession(config);
-    this.pool = new Pool({ ...config, max: 2 });
-    this.pool.on('error', () => undefined); // an idle connection was lost; the next use makes another
-    this.pool.on('connect', (client) => client.on('error', () => undefined)); // one in use: its query is told too
+    this.pool = survivingPool({ ...config, max: 2 });
   }
 
   /**
