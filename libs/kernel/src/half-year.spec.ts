@@ -3,6 +3,7 @@ import {
   firstDayOfHalfYear,
   halfYear,
   halfYearOf,
+  halfYearsFrom,
   isHalfYear,
   lastDayOfHalfYear,
   monthsOf,
@@ -35,6 +36,13 @@ describe('A half-year (agreement 3.5)', () => {
   test('follows on the other, over the turn of the year', () => {
     expect(nextHalfYear(halfYear('2026-H1'))).toBe('2026-H2');
     expect(nextHalfYear(halfYear('2026-H2'))).toBe('2027-H1');
+  });
+
+  test('is followed by every other up to the last that is asked for', () => {
+    const [first, last] = [halfYear('2026-H2'), halfYear('2028-H1')];
+    expect(halfYearsFrom(first, last)).toEqual(['2026-H2', '2027-H1', '2027-H2', '2028-H1']);
+    expect(halfYearsFrom(first, first)).toEqual([first]);
+    expect(halfYearsFrom(last, first)).toEqual([]);
   });
 
   test('every day is in the half-year that it is counted in, and half-years leave no gap', () => {

@@ -35,6 +35,13 @@ export function nextHalfYear(period: HalfYear): HalfYear {
   return halfYearOf(addMonths(firstMonthOf(period), 6));
 }
 
+/** Every half-year from one up to and including another, in order; none where the last lies before the first. */
+export function halfYearsFrom(first: HalfYear, last: HalfYear): HalfYear[] {
+  const halfYears: HalfYear[] = [];
+  for (let next = first; next <= last; next = nextHalfYear(next)) halfYears.push(next);
+  return halfYears;
+}
+
 export function yearOf(period: HalfYear): number {
   return Number(period.slice(0, 4));
 }

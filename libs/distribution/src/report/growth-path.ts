@@ -1,5 +1,5 @@
 import type { BalanceDirection, MunicipalityReport, RegionReport } from '@evenwicht/events';
-import { Fraction, halfYearOf, nextHalfYear, type HalfYear, type MunicipalityCode } from '@evenwicht/kernel';
+import { Fraction, halfYearOf, halfYearsFrom, type HalfYear, type MunicipalityCode } from '@evenwicht/kernel';
 import { balancesIn, dispersionOf, type Balance } from '../balance.js';
 import type { CountedRegion } from '../counted.js';
 
@@ -12,12 +12,8 @@ export interface PathPoint {
 /** Every half-year from entry into force up to one; none where that lies before it (3b; R-058). @throws MissingHouseholdCount */
 export function growthPathTo(region: CountedRegion, last: HalfYear): PathPoint[] {
   const { entryIntoForce } = region.rules;
-  if (!entryIntoForce) return [];
-  const path: PathPoint[] = [];
-  for (let halfYear = halfYearOf(entryIntoForce); halfYear <= last; halfYear = nextHalfYear(halfYear)) {
-    path.push({ halfYear, balances: balancesIn(region, halfYear) });
-  }
-  return path;
+  const halfYears = entryIntoForce ? halfYearsFrom(halfYearOf(entryIntoForce), last) : [];
+  return halfYears.map((halfYear) => ({ halfYear, balances: balancesIn(region, halfYear) }));
 }
 
 /** As it stands in a report. */

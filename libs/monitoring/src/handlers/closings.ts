@@ -1,4 +1,4 @@
-import { halfYearOf, lastDayOfHalfYear, nextHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
+import { halfYearOf, halfYearsFrom, lastDayOfHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { hashOfReport, textOfReport, type Region } from '@evenwicht/distribution';
 import { streamName, type MonitoringEvent, type RecordedEvent } from '@evenwicht/events';
 import type { EventStore } from '@evenwicht/event-store';
@@ -71,11 +71,8 @@ export class Closings {
 
 /** Those that have figures; none while the agreement is not in force. */
 export function halfYearsUpTo({ rules: { entryIntoForce } }: Region, today: PlainDate): readonly HalfYear[] {
-  const halfYears: HalfYear[] = [];
-  if (!entryIntoForce) return halfYears;
-  for (let next = halfYearOf(entryIntoForce); next <= halfYearOf(today); next = nextHalfYear(next))
-    halfYears.push(next);
-  return halfYears.slice(-longestRun);
+  if (!entryIntoForce) return [];
+  return halfYearsFrom(halfYearOf(entryIntoForce), halfYearOf(today)).slice(-longestRun);
 }
 
 interface Made {

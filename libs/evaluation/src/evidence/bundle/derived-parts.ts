@@ -1,6 +1,6 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
 import { categoryOf, upcast, type Position, type RecordedEvent } from '@evenwicht/events';
-import { halfYearOf, nextHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
+import { halfYearOf, halfYearsFrom, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { bundlePaths } from './bundle-format.js';
 import { publishedBy, type PublishedReport } from './published-report.js';
 
@@ -58,10 +58,7 @@ export class DerivedParts {
   private halfYears(): HalfYear[] {
     const { entryIntoForce } = this.#region.rules;
     if (!entryIntoForce || !this.#lastRecorded) return [];
-    const halfYears: HalfYear[] = [];
-    const last = halfYearOf(this.#lastRecorded);
-    for (let next = halfYearOf(entryIntoForce); next <= last; next = nextHalfYear(next)) halfYears.push(next);
-    return halfYears.slice(-mostHalfYears);
+    return halfYearsFrom(halfYearOf(entryIntoForce), halfYearOf(this.#lastRecorded)).slice(-mostHalfYears);
   }
 
   private figuresOf(halfYear: HalfYear): unknown {

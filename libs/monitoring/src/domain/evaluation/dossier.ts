@@ -12,7 +12,7 @@ import {
 import {
   dayInAmsterdam,
   halfYearOf,
-  nextHalfYear,
+  halfYearsFrom,
   type HalfYear,
   type Instant,
   type PlainDate,
@@ -105,10 +105,7 @@ export class DossierFold {
   /** Every half-year since entry into force, closed or not, to the one that the last event was recorded in. */
   private halfYearsUpTo(on: PlainDate): HalfYear[] {
     const { entryIntoForce } = this.region.rules;
-    const all: HalfYear[] = [];
-    if (!entryIntoForce) return all;
-    for (let each = halfYearOf(entryIntoForce); each <= halfYearOf(on); each = nextHalfYear(each)) all.push(each);
-    return all;
+    return entryIntoForce ? halfYearsFrom(halfYearOf(entryIntoForce), halfYearOf(on)) : [];
   }
 
   private halfYearOf(halfYear: HalfYear): DossierHalfYear {
