@@ -32,6 +32,16 @@ export interface SettledLedger {
   readonly extinctions: readonly Extinction[];
 }
 
+/** What a municipality owes a following situation (3c). */
+export function openLoansOf(municipality: MunicipalityCode, { loans }: Pick<SettledLedger, 'loans'>): number {
+  return loans.filter((loan) => isOpen(loan) && loan.borrower === municipality).length;
+}
+
+/** What it may count on (3c). */
+export function openCreditsOf(municipality: MunicipalityCode, { credits }: Pick<SettledLedger, 'credits'>): number {
+  return credits.filter((credit) => isOpen(credit) && credit.lender === municipality).length;
+}
+
 const nothing: LedgerActs = { extinctions: [], disputedLoans: [] };
 
 /**

@@ -3,8 +3,8 @@ import { Fraction, monthOf, type EventId, type MunicipalityCode, type PlainDate 
 import { balancesOf, dispersionOf } from './balance.js';
 import { ledgerOn } from './counted.js';
 import { operationalShareOf, type OperationalShare } from './operational-share.js';
-import { isOpen, type ReciprocityPlacement } from './obligations.js';
-import type { SettledLedger } from './reciprocity-ledger.js';
+import type { ReciprocityPlacement } from './obligations.js';
+import { openCreditsOf, openLoansOf, type SettledLedger } from './reciprocity-ledger.js';
 import type { Region } from './region.js';
 import type { Standing } from './second-principle.js';
 
@@ -123,14 +123,6 @@ function countsOf(municipality: MunicipalityCode, now: SettledLedger, after: Set
     openLoanCount: { now: openLoansOf(municipality, now), ifPlaced: openLoansOf(municipality, after) },
     openCreditCount: { now: openCreditsOf(municipality, now), ifPlaced: openCreditsOf(municipality, after) },
   };
-}
-
-function openLoansOf(municipality: MunicipalityCode, { loans }: SettledLedger): number {
-  return loans.filter((loan) => isOpen(loan) && loan.borrower === municipality).length;
-}
-
-function openCreditsOf(municipality: MunicipalityCode, { credits }: SettledLedger): number {
-  return credits.filter((credit) => isOpen(credit) && credit.lender === municipality).length;
 }
 
 function exact<Name extends string>(

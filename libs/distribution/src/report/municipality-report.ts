@@ -1,6 +1,5 @@
 import type { MunicipalityReport } from '@evenwicht/events';
-import type { MunicipalityCode } from '@evenwicht/kernel';
-import { isOpen } from '../obligations.js';
+import { openCreditsOf, openLoansOf } from '../reciprocity-ledger.js';
 import { qualityOf } from './data-quality.js';
 import { cumulativeBalance, deviationOf, perThousand, startAndDirection } from './growth-path.js';
 import { openDemandOn } from './open-demand.js';
@@ -12,7 +11,7 @@ import { yearSoFarOf } from './year-so-far.js';
 export function municipalityReport(basis: ReportBasis, row: RowBasis): MunicipalityReport {
   const { figures } = row;
   const { municipality, granted, refused, allocations, vacancies } = figures;
-  const { region, cases, housed, lastDay, halfYear, period, year, minimumSharesInYear } = basis;
+  const { region, cases, housed, ledger, lastDay, halfYear, period, year, minimumSharesInYear } = basis;
   const { applications, housed: housedHere, housedInformalCare, share, aboveMinimum, helped, steppedIn } = figures;
   return {
     municipality,
@@ -33,7 +32,8 @@ export function municipalityReport(basis: ReportBasis, row: RowBasis): Municipal
     helped,
     steppedIn,
     netReciprocity: figures.netReciprocity,
-    ...obligations(basis, municipality),
+    openLoans: openLoansOf(municipality, ledger),
+    openCredits: openCreditsOf(municipality, ledger),
     openDemand: openDemandOn(cases.files, municipality, lastDay),
     ...netAddition(basis, row),
     quality: qualityOf(region, cases, municipality, halfYear, period),
@@ -52,14 +52,6 @@ function balanceFigures({ path, balances }: ReportBasis, { figures, balance, wit
     cumulativeBalance: cumulativeBalance(path, municipality).toJSON(),
     deviation: deviationOf(balance, balances)?.toJSON() ?? null,
     ...startAndDirection(path, municipality),
-  };
-}
-
-/** What it still owes a following situation, and what it may count on (3c). */
-function obligations({ ledger: { loans, credits } }: ReportBasis, municipality: MunicipalityCode) {
-  return {
-    openLoans: loans.filter((loan) => isOpen(loan) && loan.borrower === municipality).length,
-    openCredits: credits.filter((credit) => isOpen(credit) && credit.lender === municipality).length,
   };
 }
 

@@ -5,6 +5,8 @@ import {
   isOpen,
   ledgerOn,
   MissingHouseholdCount,
+  openCreditsOf,
+  openLoansOf,
   operationalShareOf,
   type CountedRegion,
   type MunicipalityFigures,
@@ -94,7 +96,7 @@ export function figuresToCompare(region: CountedRegion, halfYear: HalfYear): Fig
   }
 }
 
-function figuresOf(row: MunicipalityFigures, { minimumShare }: Terms, { loans, credits }: SettledLedger) {
+function figuresOf(row: MunicipalityFigures, { minimumShare }: Terms, ledger: SettledLedger) {
   const { municipality, share, expected, balance } = row;
   const over = share && minimumShare && Fraction.from(share).minus(Fraction.from(minimumShare)).toJSON();
   return {
@@ -108,8 +110,8 @@ function figuresOf(row: MunicipalityFigures, { minimumShare }: Terms, { loans, c
     helped: count(row.helped),
     steppedIn: count(row.steppedIn),
     netReciprocity: count(row.netReciprocity),
-    openLoans: count(loans.filter((loan) => loan.borrower === municipality && isOpen(loan)).length),
-    openCredits: count(credits.filter((credit) => credit.lender === municipality && isOpen(credit)).length),
+    openLoans: count(openLoansOf(municipality, ledger)),
+    openCredits: count(openCreditsOf(municipality, ledger)),
   };
 }
 

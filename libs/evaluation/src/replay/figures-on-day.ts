@@ -1,7 +1,8 @@
 import {
   balancesOn,
-  isOpen,
   ledgerOn,
+  openCreditsOf,
+  openLoansOf,
   operationalShareOf,
   type CountedRegion,
   type OperationalShare,
@@ -34,7 +35,7 @@ export interface MunicipalityOnDay {
 export function figuresOnDay(region: CountedRegion, on: PlainDate): FiguresOnDay {
   const { members, agreementVersion } = region.rules.termsOn(on);
   const balances = balancesOn(region, on);
-  const { loans, credits, net } = ledgerOn(region, on);
+  const ledger = ledgerOn(region, on);
   return {
     on,
     halfYear: halfYearOf(on),
@@ -43,9 +44,9 @@ export function figuresOnDay(region: CountedRegion, on: PlainDate): FiguresOnDay
       municipality,
       balance: balances?.get(municipality)?.toJSON() ?? null,
       operationalShare: operationalShareOf(region, municipality, on) ?? null,
-      openLoans: loans.filter((loan) => loan.borrower === municipality && isOpen(loan)).length,
-      openCredits: credits.filter((credit) => credit.lender === municipality && isOpen(credit)).length,
-      netReciprocity: net.get(municipality) ?? 0,
+      openLoans: openLoansOf(municipality, ledger),
+      openCredits: openCreditsOf(municipality, ledger),
+      netReciprocity: ledger.net.get(municipality) ?? 0,
     })),
   };
 }
