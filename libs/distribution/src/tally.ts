@@ -8,6 +8,10 @@ export interface Period {
   readonly countedFrom?: PlainDate;
 }
 
+export function isIn({ firstDay, lastDay }: Period, day: PlainDate): boolean {
+  return firstDay <= day && day <= lastDay;
+}
+
 /** All that a tally holds. */
 export interface TallyContent {
   readonly counts: ReadonlyMap<MunicipalityCode, ReadonlyMap<PlainDate, number>>;

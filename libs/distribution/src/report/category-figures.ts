@@ -1,7 +1,7 @@
 import { urgencyCategories, type RegionReport } from '@evenwicht/events';
 import type { MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseOnFile, Decision } from '../case-on-file.js';
-import type { Period } from '../tally.js';
+import { isIn, type Period } from '../tally.js';
 import { isOfCategory, startedWithin, type CountedCases } from './counted-cases.js';
 
 type CategoryReport = RegionReport['categories'][number];
@@ -19,7 +19,7 @@ export function categoryFigures(
     const decided = ofCategory.filter(({ municipality }) => isMember.has(municipality));
     return {
       category,
-      applications: ofCategory.filter((file) => isMember.has(file.receivedBy) && isReceivedIn(file, period)).length,
+      applications: ofCategory.filter((file) => isMember.has(file.receivedBy) && isIn(period, file.receivedOn)).length,
       granted: sum(decided.map((file) => decisionsOf(file, 'granted', period))),
       refused: sum(decided.map((file) => decisionsOf(file, 'refused', period))),
       housed: housed.filter(isOfCategory(category)).length,
@@ -43,24 +43,16 @@ export function categoryCoverage(
   });
 }
 
-function isReceivedIn({ receivedOn }: CaseOnFile, { firstDay, lastDay }: Period): boolean {
-  return firstDay <= receivedOn && receivedOn <= lastDay;
-}
-
 /** As the tallies count them: a decision in the place of another counts, and takes that one back (E-35). */
 function decisionsOf({ decisions }: CaseOnFile, outcome: Decision['outcome'], period: Period): number {
   return sum(
     decisions.map((decision, index) => {
-      if (!isOn(decision, period)) return 0;
+      if (!isIn(period, decision.on)) return 0;
       if (decision.outcome === outcome) return 1;
       const replaced = decisions[index - 1];
       return replaced && (period.countedFrom ?? period.firstDay) <= replaced.on ? -1 : 0;
     }),
   );
-}
-
-function isOn({ on }: Decision, { firstDay, lastDay }: Period): boolean {
-  return firstDay <= on && on <= lastDay;
 }
 
 function sum(counts: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { UrgencyCategory } from '@evenwicht/events';
 import type { MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseOnFile, Tenancy } from '../case-on-file.js';
-import type { Period } from '../tally.js';
+import { isIn, type Period } from '../tally.js';
 import type { ReportedRegion } from './reported-region.js';
 
 /** A household that counts as housed, with its category as it stands. */
@@ -32,8 +32,8 @@ export function countedCasesOf(
   return { files, tenancies };
 }
 
-export function startedWithin({ firstDay, lastDay }: Period) {
-  return ({ startedOn }: Tenancy) => firstDay <= startedOn && startedOn <= lastDay;
+export function startedWithin(period: Period) {
+  return ({ startedOn }: Tenancy) => isIn(period, startedOn);
 }
 
 /** A statutory case has a statutory category, or it would not have been stored. */

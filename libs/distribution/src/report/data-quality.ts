@@ -7,7 +7,7 @@ import {
   type HalfYear,
   type MunicipalityCode,
 } from '@evenwicht/kernel';
-import type { Period } from '../tally.js';
+import { isIn, type Period } from '../tally.js';
 import type { CountedCases } from './counted-cases.js';
 import type { ReportedRegion } from './reported-region.js';
 
@@ -43,7 +43,7 @@ function missingReports(
     period.firstDay > period.lastDay ? [] : monthsOf(halfYear).filter((month) => month >= monthOf(period.firstDay));
   const asked = new Set<AssociationId>(supply.reportersOf(municipality, monthOf(period.lastDay), 'or earlier'));
   for (const { allocation } of files) {
-    if (allocation?.municipality === municipality && isWithin(allocation.allocatedOn, period))
+    if (allocation?.municipality === municipality && isIn(period, allocation.allocatedOn))
       asked.add(allocation.association);
   }
   return months.flatMap((month): Quality['missingVacancyReports'] => {
@@ -60,8 +60,4 @@ function daysWithoutScheme({ rules }: ReportedRegion, municipality: Municipality
     if (!rules.schemeOn(municipality, day)) days += 1;
   }
   return days;
-}
-
-function isWithin(day: string, { firstDay, lastDay }: Period): boolean {
-  return firstDay <= day && day <= lastDay;
 }

@@ -1,5 +1,5 @@
 import { principlesInMix, type RegionReport } from '@evenwicht/events';
-import type { Period } from '../tally.js';
+import { isIn, type Period } from '../tally.js';
 import { shareOrNone } from './share-or-none.js';
 import { startedWithin, type CountedCases } from './counted-cases.js';
 
@@ -9,9 +9,7 @@ import { startedWithin, type CountedCases } from './counted-cases.js';
  */
 export function principleMix({ files, tenancies }: CountedCases, period: Period): RegionReport['principles'] {
   const established = files.flatMap(({ destination }) =>
-    destination && period.firstDay <= destination.establishedOn && destination.establishedOn <= period.lastDay
-      ? [destination.basis]
-      : [],
+    destination && isIn(period, destination.establishedOn) ? [destination.basis] : [],
   );
   const placed = tenancies.filter(startedWithin(period)).map(({ basis = 'not-recorded' }) => basis);
   return principlesInMix.map((basis) => {

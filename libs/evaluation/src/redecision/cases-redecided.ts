@@ -1,8 +1,14 @@
-import type { CountableCases, Counts, Period, ReciprocityPlacement, Region } from '@evenwicht/distribution';
+import {
+  isIn,
+  type CaseOnFile,
+  type CountableCases,
+  type Counts,
+  type ReciprocityPlacement,
+  type Region,
+} from '@evenwicht/distribution';
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 
 type Cases = Region['cases'];
-export type CaseOnFile = Cases['files'] extends ReadonlyMap<unknown, infer File> ? File : never;
 
 /** Which placements are otherwise than on record. */
 export interface PlacementsOtherwise {
@@ -64,8 +70,4 @@ function allocationOf({ isCounted, allocation }: CaseOnFile): Counted | undefine
 
 export function tenancyOf({ isCounted, tenancy }: CaseOnFile): Counted | undefined {
   return isCounted && tenancy ? { municipality: tenancy.municipality, on: tenancy.startedOn } : undefined;
-}
-
-export function isIn({ firstDay, lastDay }: Period, day: PlainDate): boolean {
-  return firstDay <= day && day <= lastDay;
 }

@@ -1,6 +1,6 @@
-import { countedPartOf, type Region } from '@evenwicht/distribution';
+import { countedPartOf, isIn, type Region } from '@evenwicht/distribution';
 import type { HalfYear, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import { isIn, tenancyOf } from './cases-redecided.js';
+import { tenancyOf } from './cases-redecided.js';
 import type { World } from './world.js';
 
 /** What people would have had to decide, and nobody knows how. Households, by the half-year in which they were housed in fact. */

@@ -1,9 +1,9 @@
-import type { CountedRegion, ReciprocityPlacement, Region } from '@evenwicht/distribution';
+import type { CaseOnFile, CountedRegion, ReciprocityPlacement, Region } from '@evenwicht/distribution';
 import { streamName, subjectOf, type RecordedEvent, type StreamName } from '@evenwicht/events';
 import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { OtherRules } from '../counterfactual/other-rules.js';
 import type { RuleSet } from '../counterfactual/rule-set.js';
-import { CasesRedecided, type CaseOnFile, type PlacementsOtherwise } from './cases-redecided.js';
+import { CasesRedecided, type PlacementsOtherwise } from './cases-redecided.js';
 import type { Flip, Left } from './flip.js';
 import { sentenceOf } from './sentence-of.js';
 import type { Trails } from './trails.js';
