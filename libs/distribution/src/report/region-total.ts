@@ -37,10 +37,8 @@ export function tableQuestions(basis: ReportBasis): RegionReport['referrals'] {
   return referralQuestions.map((question) => ({ question, cases: waitingFor(basis, question) }));
 }
 
-function waitingFor({ region, lastDay }: ReportBasis, asked: ReferralQuestion): number {
-  const onTable = [...region.referrals.onTable(lastDay)];
-  return onTable.filter(([stream, questions]) => questions.has(asked) && region.cases.files.get(stream)?.isCounted)
-    .length;
+function waitingFor({ asked }: ReportBasis, question: ReferralQuestion): number {
+  return asked.filter((questions) => questions.has(question)).length;
 }
 
 type Summed = 'applications' | 'granted' | 'refused' | 'housedInformalCare' | 'netAddition';

@@ -1,4 +1,4 @@
-import type { RegionReport } from '@evenwicht/events';
+import type { ReferralQuestion, RegionReport } from '@evenwicht/events';
 import { lastDayOfHalfYear, type HalfYear, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { balancesIn, balancesOf, type Balance } from '../balance.js';
 import { countedPartOf, housedInformalCareIn, ledgerOn } from '../counted.js';
@@ -28,6 +28,8 @@ export interface ReportBasis {
   /** Of the half-year. */
   readonly housed: readonly CountedTenancy[];
   readonly ledger: SettledLedger;
+  /** What each counted case asked of the mediation table on the last day. */
+  readonly asked: readonly ReadonlySet<ReferralQuestion>[];
 }
 
 /** A row of a municipality is made of what `report` prints, and of what stands beside it here. */
@@ -45,6 +47,7 @@ export function basisOf(region: ReportedRegion, halfYear: HalfYear): ReportBasis
   const { members } = region.rules.termsOn(lastDay);
   const cases = countedCasesOf(region, members, period);
   const balances = balancesIn(region, halfYear);
+  const ledger = ledgerOn(region, lastDay);
   return {
     region,
     halfYear,
@@ -53,13 +56,14 @@ export function basisOf(region: ReportedRegion, halfYear: HalfYear): ReportBasis
     year,
     minimumSharesInYear: minimumSharesIn(region.rules, year),
     members,
-    figures: halfYearFigures(region, halfYear),
+    figures: halfYearFigures(region, halfYear, ledger),
     balances,
     balancesWithoutInformalCare: withoutInformalCare(region, balances, period),
     path: growthPathTo(region, halfYear),
     cases,
     housed: cases.tenancies.filter(startedWithin(period)),
-    ledger: ledgerOn(region, lastDay),
+    ledger,
+    asked: askedOn(region, lastDay),
   };
 }
 
@@ -71,6 +75,12 @@ function withoutInformalCare(region: ReportedRegion, balances: readonly Balance[
       housed: housed - housedInformalCareIn(region, municipality, period),
       households,
     })),
+  );
+}
+
+function askedOn({ referrals, cases }: ReportedRegion, day: PlainDate): ReadonlySet<ReferralQuestion>[] {
+  return [...referrals.onTable(day)].flatMap(([stream, questions]) =>
+    cases.files.get(stream)?.isCounted ? [questions] : [],
   );
 }
 
