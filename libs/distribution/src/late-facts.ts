@@ -1,6 +1,7 @@
 import { categoryOf, subjectOf } from '@evenwicht/events';
-import { firstDayOf, halfYearOf, type Month, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
+import { halfYearOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import type { CasesOnRecord } from './cases-on-record.js';
+import { dayOfFact } from './day-of-fact.js';
 import type { RegionEvent } from './handlers.js';
 import { Tally } from './tally.js';
 
@@ -12,7 +13,7 @@ export class LateFacts {
   constructor(private readonly cases: Pick<CasesOnRecord, 'files'>) {}
 
   note(event: RegionEvent, recordedOn: PlainDate): void {
-    const day = dayOf(event);
+    const day = dayOfFact(event);
     if (halfYearOf(day) >= halfYearOf(recordedOn)) return;
     const municipality = this.municipalityOf(event);
     if (municipality) this.byMunicipality.add(municipality, day);
@@ -24,10 +25,4 @@ export class LateFacts {
     const file = category === 'case' ? this.cases.files.get(stream) : undefined;
     return file?.isCounted ? file.municipality : undefined;
   }
-}
-
-/** Vacancies belong to their month, whenever they were reported. */
-function dayOf({ type, occurredOn, data }: RegionEvent): PlainDate {
-  if (type !== 'VacanciesReported' && type !== 'VacanciesCorrected') return occurredOn;
-  return firstDayOf((data as { readonly month: Month }).month);
 }

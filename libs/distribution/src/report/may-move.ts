@@ -1,5 +1,6 @@
 import { categoryOf } from '@evenwicht/events';
-import { firstDayOf, lastDayOfHalfYear, type HalfYear, type Month } from '@evenwicht/kernel';
+import { lastDayOfHalfYear, type HalfYear } from '@evenwicht/kernel';
+import { dayOfFact } from '../day-of-fact.js';
 import type { RegionEvent } from '../handlers.js';
 
 /** What takes back, or puts otherwise, something that was recorded for an earlier day. */
@@ -31,14 +32,8 @@ export function mayMove(event: RegionEvent, halfYear: HalfYear): boolean {
     case 'case':
       return event.occurredOn <= lastDay || reachesBack.has(event.type);
     case 'supply':
-      return dayOf(event) <= lastDay;
+      return dayOfFact(event) <= lastDay;
     default:
       return false;
   }
-}
-
-/** Vacancies belong to their month, whenever they were reported. */
-function dayOf({ occurredOn, data }: RegionEvent): string {
-  const { month } = data as { readonly month?: Month };
-  return month ? firstDayOf(month) : occurredOn;
 }
