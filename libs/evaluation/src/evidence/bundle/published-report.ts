@@ -1,8 +1,8 @@
 import { textOfReport } from '@evenwicht/distribution';
-import type { eventTypesOf, EventOf, RecordedEvent } from '@evenwicht/events';
+import type { MonitoringEvent, RecordedEvent } from '@evenwicht/events';
 import { bundlePaths } from './bundle-format.js';
 
-type Closed = Extract<EventOf<(typeof eventTypesOf)['monitoring']>, { readonly type: 'HalfYearClosed' }>['data'];
+type Closed = Extract<MonitoringEvent, { readonly type: 'HalfYearClosed' }>['data'];
 
 /** A report as its event published it (agreement 3.5). */
 export interface PublishedReport {

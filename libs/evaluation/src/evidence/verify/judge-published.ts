@@ -1,5 +1,11 @@
-import { createHash } from 'node:crypto';
-import { MissingHouseholdCount, Region, regionReport, textOfReport } from '@evenwicht/distribution';
+import {
+  hashOfReport,
+  MissingHouseholdCount,
+  Region,
+  regionReport,
+  textOfReport,
+  type RegionReport,
+} from '@evenwicht/distribution';
 import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import { canonicalJson } from '@evenwicht/kernel';
 import { bundlePaths } from '../bundle/bundle-format.js';
@@ -19,9 +25,11 @@ export async function judgedPublished(files: BundleFiles, published: readonly Pu
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const report of published) {
-    const ofReport = [...(await ofHashAndFile(files, report)), ...ofFigures(report, remade.get(report))];
-    if (hasOtherFormulas(report, remade.get(report))) notChecked.push({ kind: 'published', file: report.file });
-    findings.push(...ofReport);
+    const { file } = report;
+    const again = remade.get(report);
+    findings.push(...(await ofHashAndFile(files, report)));
+    if (again && hasOtherFormulas(report, again)) notChecked.push({ kind: 'published', file });
+    else if (!again || textOfReport(again) !== report.text) findings.push({ kind: 'published-not-remade', file });
   }
   const wrong = new Set(findings.map((finding) => ('file' in finding ? finding.file : undefined)));
   const right = published.filter(
@@ -31,7 +39,7 @@ export async function judgedPublished(files: BundleFiles, published: readonly Pu
 }
 
 async function ofHashAndFile(files: BundleFiles, { file, text, closed }: PublishedReport): Promise<Finding[]> {
-  const isHashed = createHash('sha256').update(text).digest('hex') === closed.reportHash;
+  const isHashed = hashOfReport(closed.report) === closed.reportHash;
   const said = await files.content(file);
   const isThere = said === undefined || said.equals(Buffer.from(text));
   return [
@@ -40,16 +48,9 @@ async function ofHashAndFile(files: BundleFiles, { file, text, closed }: Publish
   ];
 }
 
-function ofFigures(report: PublishedReport, remade: string | undefined): Finding[] {
-  if (remade === report.text || hasOtherFormulas(report, remade)) return [];
-  return [{ kind: 'published-not-remade', file: report.file }];
-}
-
 /** Another version of a formula, or other figures than this program has. */
-function hasOtherFormulas({ closed: { report } }: PublishedReport, remade: string | undefined): boolean {
-  if (remade === undefined) return false;
-  const { formulas } = JSON.parse(remade) as { readonly formulas: unknown };
-  return canonicalJson(formulas) !== canonicalJson(report.formulas);
+function hasOtherFormulas({ closed: { report } }: PublishedReport, again: RegionReport): boolean {
+  return canonicalJson(again.formulas) !== canonicalJson(report.formulas);
 }
 
 /** Each report as this program makes it of the events up to the one it rests on; absent where that is not there, or makes none. */
@@ -59,7 +60,7 @@ async function remadeReports(files: BundleFiles, published: readonly PublishedRe
     const { upToEventId } = report.closed;
     restingOn.set(upToEventId, [...(restingOn.get(upToEventId) ?? []), report]);
   }
-  const remade = new Map<PublishedReport, string>();
+  const remade = new Map<PublishedReport, RegionReport>();
   const region = new Region();
   let line = 0;
   for await (const { buffer, starts, ends } of eventLineBlocks(files.at(bundlePaths.events))) {
@@ -67,17 +68,17 @@ async function remadeReports(files: BundleFiles, published: readonly PublishedRe
       const event = JSON.parse(buffer.toString('utf8', start, ends[n])) as RecordedEvent;
       region.apply(upcast(Object.assign(event, { position: (line += 1) as Position })));
       for (const report of restingOn.get(event.eventId) ?? []) {
-        const text = remadeText(region, report);
-        if (text !== undefined) remade.set(report, text);
+        const again = reportAgain(region, report);
+        if (again) remade.set(report, again);
       }
     }
   }
   return remade;
 }
 
-function remadeText(region: Region, { closed: { halfYear } }: PublishedReport): string | undefined {
+function reportAgain(region: Region, { closed: { halfYear } }: PublishedReport): RegionReport | undefined {
   try {
-    return textOfReport(regionReport(region, halfYear));
+    return regionReport(region, halfYear);
   } catch (error) {
     if (error instanceof MissingHouseholdCount) return undefined;
     throw error;
