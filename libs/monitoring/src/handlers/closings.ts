@@ -31,6 +31,7 @@ export interface Closing {
 const longestRun = 80;
 
 type Recorded = RecordedEvent & MonitoringEvent;
+type Closed = Extract<Recorded, { readonly type: 'HalfYearClosed' }>;
 
 /** What became of half-years, from the streams themselves: an event each at most few times in half a year. */
 export class Closings {
@@ -46,15 +47,20 @@ export class Closings {
   /** @throws EventStoreUnavailable */
   async of(region: Region, halfYear: HalfYear, today: PlainDate): Promise<Closing> {
     const events = await this.eventsOf(halfYear);
-    const closed = events.find(({ type }) => type === 'HalfYearClosed');
+    const closed = closedIn(events);
     const isOver = lastDayOfHalfYear(halfYear) < today;
     const outcome = closed || !isOver ? undefined : outcomeOf(region, halfYear);
     return closingOf(halfYear, events, { isOver, outcome });
   }
 
+  /** The event that closed a half-year; undefined while it is open. @throws EventStoreUnavailable */
+  async closed(halfYear: HalfYear): Promise<Closed | undefined> {
+    return closedIn(await this.eventsOf(halfYear));
+  }
+
   /** The report as it was published, to the byte. @throws Error where the stored report is not the one that was hashed */
   async published(halfYear: HalfYear): Promise<{ readonly closed: ClosedHalfYear; readonly text: string } | undefined> {
-    const found = (await this.eventsOf(halfYear)).find((event) => event.type === 'HalfYearClosed');
+    const found = await this.closed(halfYear);
     if (!found) return undefined;
     const closed = found.data;
     if (hashOfReport(closed.report) !== closed.reportHash)
@@ -81,7 +87,7 @@ interface Made {
 }
 
 function closingOf(halfYear: HalfYear, events: readonly Recorded[], { isOver, outcome }: Made): Closing {
-  const closed = events.find((event) => event.type === 'HalfYearClosed');
+  const closed = closedIn(events);
   const { markedMissing } = closed ? closed.data : stateAfter(events);
   const missingReports = missingFrom(outcome, markedMissing);
   const isHouseholdCountMissing = outcome !== undefined && 'impossible' in outcome;
@@ -98,6 +104,10 @@ function closingOf(halfYear: HalfYear, events: readonly Recorded[], { isOver, ou
   };
 }
 
+function closedIn(events: readonly Recorded[]): Closed | undefined {
+  return events.find((event) => event.type === 'HalfYearClosed');
+}
+
 function stateAfter(events: readonly Recorded[]) {
   return events.reduce((before, event) => monitoringDecider.evolve(before, event), monitoringDecider.initial);
 }
@@ -107,7 +117,7 @@ function missingFrom(outcome: ReportOutcome | undefined, markedMissing: readonly
   return missing.filter((each) => !markedMissing.some((marked) => isSameReport(marked, each)));
 }
 
-function publicationOf(closed: Extract<Recorded, { readonly type: 'HalfYearClosed' }> | undefined) {
+function publicationOf(closed: Closed | undefined) {
   if (!closed) return { closedOn: null, upToPosition: null, reportHash: null };
   const { upToPosition, reportHash } = closed.data;
   return { closedOn: closed.occurredOn, upToPosition, reportHash };

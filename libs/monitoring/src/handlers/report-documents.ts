@@ -5,11 +5,11 @@ import {
   type Region,
   type RegionReport,
 } from '@evenwicht/distribution';
-import { streamName, type MonitoringEvent, type RecordedEvent } from '@evenwicht/events';
+import { streamName } from '@evenwicht/events';
 import type { EventStore } from '@evenwicht/event-store';
 import type { HalfYear, PlainDate } from '@evenwicht/kernel';
 import { halfYearDocument, type ReportDocument } from '@evenwicht/report-files';
-import { halfYearsUpTo } from './closings.js';
+import { Closings, halfYearsUpTo } from './closings.js';
 
 interface Publication {
   readonly report: RegionReport;
@@ -25,7 +25,11 @@ export class ReportDocuments {
   /** By the hash of the report: a published one is made once, for it never becomes another. */
   private readonly made = new Map<string, ReportDocument>();
 
-  constructor(private readonly store: Pick<EventStore, 'readStream'>) {}
+  private readonly closings: Closings;
+
+  constructor(private readonly store: Pick<EventStore, 'readStream'>) {
+    this.closings = new Closings(store);
+  }
 
   /** The published report; undefined where there is none. @throws EventStoreUnavailable */
   async published(region: Region, halfYear: HalfYear, today: PlainDate): Promise<ReportDocument | undefined> {
@@ -60,10 +64,7 @@ export class ReportDocuments {
   }
 
   private async publicationOf(halfYear: HalfYear): Promise<Publication | undefined> {
-    // a stream of this category holds events of this catalogue alone
-    const events = (await this.store.readStream(streamName('monitoring', halfYear))) as unknown as (RecordedEvent &
-      MonitoringEvent)[];
-    const closed = events.find((event) => event.type === 'HalfYearClosed');
+    const closed = await this.closings.closed(halfYear);
     if (!closed) return undefined;
     const { report, upToPosition, reportHash } = closed.data;
     return { report, closedOn: closed.occurredOn, upToPosition, hash: reportHash };
