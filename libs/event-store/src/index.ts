@@ -25,3 +25,4 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { survivingPool } from './postgres/surviving-pool.js';
 export type { StoredBytes } from './postgres/range-reader.js';
 export { WakeUp } from './wake-up.js';
+export { within } from './within.js';

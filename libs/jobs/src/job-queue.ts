@@ -1,8 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import type { Position } from '@evenwicht/events';
-import { beginning } from '@evenwicht/event-store';
+import { beginning, within } from '@evenwicht/event-store';
 import { causeIn } from './cause.js';
-import { inTime } from './in-time.js';
 import { checkPointer, jobIdOf, type Pointer } from './pointer.js';
 import { queueAt, type PointerJob, type PointerQueue, type QueueSite } from './queue-site.js';
 
@@ -137,9 +136,9 @@ export class JobQueue {
 
   /** @param bound milliseconds to wait for an answer at most */
   async isReachable(bound = 1_000): Promise<boolean> {
-    return inTime(
-      this.ask((queue) => queue.getJobCounts('failed')),
+    return within(
       bound,
+      this.ask((queue) => queue.getJobCounts('failed')),
     ).then(
       () => true,
       () => false,
@@ -171,9 +170,9 @@ export class JobQueue {
   private async ask<Answer>(question: (queue: PointerQueue) => Promise<Answer>, name = this.name): Promise<Answer> {
     try {
       const { queue, isReady } = this.opened(name);
-      return await inTime(
-        isReady.then(() => question(queue)),
+      return await within(
         this.patience,
+        isReady.then(() => question(queue)),
       );
     } catch (error) {
       throw new QueueUnreachable(error);
@@ -209,7 +208,7 @@ interface OpenedQueue {
 
 /** Does not wait for a server that is away. */
 async function closed({ queue, drop }: OpenedQueue): Promise<void> {
-  await inTime(queue.close(), 1_000).catch(() => undefined);
+  await within(1_000, queue.close()).catch(() => undefined);
   drop();
 }
 

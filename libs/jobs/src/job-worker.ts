@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnrecoverableError } from 'bullmq';
+import { within } from '@evenwicht/event-store';
 import { causeIn, causeOf } from './cause.js';
 import type { JobKind } from './job-kind.js';
 import type { JobQueue } from './job-queue.js';
-import { inTime } from './in-time.js';
 import { checkPointer } from './pointer.js';
 import { workerAt, type Held, type PointerJob, type PointerWorker } from './queue-site.js';
 
@@ -126,8 +126,8 @@ export class JobWorker {
     if (!worker) return;
     const closing = worker.held.close(); // takes no more jobs
     closing.catch(() => undefined);
-    await inTime(Promise.allSettled(this.inHand), patience).catch(() => undefined);
-    await inTime(closing, farewell).catch(() => undefined);
+    await within(patience, Promise.allSettled(this.inHand)).catch(() => undefined);
+    await within(farewell, closing).catch(() => undefined);
     worker.drop();
   }
 

@@ -1,4 +1,5 @@
 import { EventStoreUnavailable } from '../event-store.js';
+import { NotAnswered } from '../within.js';
 
 /** What says something about the server or the way to it, in the client's words. */
 const passingTypes = new Set([
@@ -14,14 +15,6 @@ const passingTypes = new Set([
 /** Codes of gRPC, for errors that reach us as they are: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, ABORTED, INTERNAL, UNAVAILABLE, UNAUTHENTICATED. */
 const passingCodes = new Set([1, 2, 4, 10, 13, 14, 16]);
 
-/** A call that was not answered in time. */
-export class NotAnswered extends Error {
-  constructor(milliseconds: number) {
-    super(`no answer within ${milliseconds} ms`);
-    this.name = 'NotAnswered';
-  }
-}
-
 /** Whether the same request may well succeed later. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof NotAnswered) return true;
@@ -36,18 +29,5 @@ export async function reaching<Result>(ask: () => Promise<Result>): Promise<Resu
     return await ask();
   } catch (error) {
     throw isPassing(error) ? new EventStoreUnavailable(error) : error;
-  }
-}
-
-/** The client waits for ever in some cases (a stream that ends without an answer); nobody here does. @throws NotAnswered */
-export async function within<Result>(milliseconds: number, asked: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NotAnswered(milliseconds)), milliseconds);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

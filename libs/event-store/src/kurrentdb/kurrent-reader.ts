@@ -3,8 +3,9 @@ import type { Position, RecordedEvent, StreamCategory, StreamName } from '@evenw
 import { beginning, noStream, type ExpectedRevision } from '../event-store.js';
 import { isOf } from '../is-wanted.js';
 import { recorded } from '../stored-event.js';
+import { within } from '../within.js';
 import type { KurrentConnection, Opened } from './kurrent-connection.js';
-import { isPassing, reaching, within } from './kurrent-failure.js';
+import { isPassing, reaching } from './kurrent-failure.js';
 import type { LogIndex, NumberedText } from './log-index.js';
 import { bigintsOf } from './place-list.js';
 import { placeOf, textOf } from './served-event.js';

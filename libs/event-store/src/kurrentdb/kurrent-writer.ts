@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '@evenwicht/events';
 import { beginning, EventStoreUnavailable, noStream, WrongExpectedRevision, type Appended } from '../event-store.js';
 import type { StorableAppend } from '../stored-event.js';
+import { within } from '../within.js';
 import type { KurrentConnection } from './kurrent-connection.js';
-import { isPassing, within } from './kurrent-failure.js';
+import { isPassing } from './kurrent-failure.js';
 import type { KurrentReader } from './kurrent-reader.js';
 import type { LogIndex } from './log-index.js';
 
