@@ -1,4 +1,10 @@
-import { ledgerOn, operationalShareOf, type Region, type CaseOnFile, type OperationalShare } from '@evenwicht/distribution';
+import {
+  ledgerOn,
+  operationalShareOf,
+  type Region,
+  type CaseOnFile,
+  type OperationalShare,
+} from '@evenwicht/distribution';
 import {
   sentenceOf,
   streamName,
