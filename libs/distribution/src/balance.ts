@@ -66,8 +66,14 @@ export function balancesIn(region: CountedRegion, halfYear: HalfYear): Balance[]
 
 /** The balances of the half-year that the day is in; undefined while a member's household count is missing. */
 export function balancesOn(region: CountedRegion, on: PlainDate): ReadonlyMap<MunicipalityCode, Fraction> | undefined {
+  const balances = balancesIfKnown(region, halfYearOf(on));
+  return balances && new Map(balances.map(({ municipality, balance }) => [municipality, balance]));
+}
+
+/** As `balancesIn`; undefined while a member's household count is missing (E-37). */
+export function balancesIfKnown(region: CountedRegion, halfYear: HalfYear): Balance[] | undefined {
   try {
-    return new Map(balancesIn(region, halfYearOf(on)).map(({ municipality, balance }) => [municipality, balance]));
+    return balancesIn(region, halfYear);
   } catch (error) {
     if (error instanceof MissingHouseholdCount) return undefined;
     throw error;

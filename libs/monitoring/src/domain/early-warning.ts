@@ -1,9 +1,8 @@
 import {
-  balancesIn,
+  balancesIfKnown,
   dispersionOf,
-  isOpen,
   ledgerOn,
-  MissingHouseholdCount,
+  openLoansOf,
   operationalShareOf,
   type Balance,
   type EarlyWarningCondition,
@@ -71,8 +70,8 @@ const valuesOf: Readonly<Record<EarlyWarningIndicator, ValuesOf>> = {
         : [],
     ),
   'open-loans': (region, on, members) => {
-    const open = ledgerOn(region, on).loans.filter(isOpen);
-    return countedBy(members, (municipality) => open.filter(({ borrower }) => borrower === municipality).length);
+    const ledger = ledgerOn(region, on);
+    return countedBy(members, (municipality) => openLoansOf(municipality, ledger));
   },
   'open-calls': (region, _on, members) => {
     const calls = openCallsIn(region);
@@ -98,10 +97,5 @@ function openCallsIn({ referrals, stepIns }: Region): MunicipalityCode[] {
 
 /** None while a household count is missing (E-37). */
 function balancesKnown(region: Region, on: PlainDate): Balance[] {
-  try {
-    return balancesIn(region, halfYearOf(on));
-  } catch (error) {
-    if (error instanceof MissingHouseholdCount) return [];
-    throw error;
-  }
+  return balancesIfKnown(region, halfYearOf(on)) ?? [];
 }
