@@ -17,7 +17,7 @@ export interface Ruling {
 type Rule<Type extends CaseEvent['type']> = (ruling: Ruling, event: EventNamed<Type>) => void;
 
 /** The steps in which a rule has a say, in the reading order of the agreement. All others are of people, and stand. */
-export const rulings: { readonly [Type in CaseEvent['type']]?: Rule<Type> } = {
+const rulings: { readonly [Type in CaseEvent['type']]?: Rule<Type> } = {
   DeterminedByMediationTable: determineAgain, // 1c, 3a
   DestinationEstablished: helpAgain, // 2, 3c
   DestinationRevised: helpAgain,
