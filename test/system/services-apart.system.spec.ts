@@ -147,10 +147,31 @@ describe('the services apart, as docker-compose.yml runs them', () => {
   });
 
   it(
-    'all stop in good order',
+    'all stop in good order: who waits for an answer gets it, and the worker leaves nothing half done',
     async () => {
-      expect(await apart.end('municipality', 'SIGTERM')).toBe(0);
-      expect(await apart.end('worker', 'SIGTERM')).toBe(0);
+      const params = { path: { caseId }, query: { waitForPosition: 999_999 } };
+      const waiting = [
+        municipality.GET('/cases/{caseId}', { params }),
+        apart.at('housing-association', landlord).GET('/cases/{caseId}', { params }),
+        apart.at('region', secretariat).GET('/reciprocity-ledger', { params: { query: params.query } }),
+        apart.at('evaluation', evaluator).GET('/reciprocity-ledger', { params: { query: params.query } }),
+      ];
+      const registered = await Promise.all(Array.from({ length: 20 }, () => register('2026-09-21')));
+      const doors = ['municipality', 'housing-association', 'region', 'evaluation'] as const;
+      const statuses = await Promise.all([...doors, 'worker' as const].map((name) => apart.end(name, 'SIGTERM')));
+
+      expect(statuses).toEqual([0, 0, 0, 0, 0]);
+      const answers = await Promise.all(waiting);
+      expect(answers.map(({ error }) => error?.code)).toEqual(answers.map(() => 'NOT_YET_VISIBLE'));
+
+      await Promise.all(['worker' as const, 'municipality' as const].map((name) => apart.startOne(name)));
+      municipality = apart.at('municipality', origin);
+      for (const { data } of registered) {
+        const seen = await municipality.GET('/cases/{caseId}', {
+          params: { path: { caseId: data!.id }, query: { waitForPosition: data!.position } },
+        });
+        expect(seen.data).toMatchObject({ caseId: data!.id });
+      }
     },
     patience,
   );

@@ -57,6 +57,11 @@ export class StandaloneProcess {
     return (await ended)[0];
   }
 
+  /** Sends a signal and waits for nothing. */
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
   /** The API as one of the demo users, or as a stranger. */
   as(user?: string): EvenwichtClient {
     return evenwichtClient(this.origin, user === undefined ? undefined : () => this.tokenOf(user));
@@ -73,7 +78,7 @@ export class StandaloneProcess {
     return { status: response.status, headers: response.headers, text, body };
   }
 
-  private async tokenOf(user: string): Promise<string> {
+  async tokenOf(user: string): Promise<string> {
     const known = this.tokens.get(user);
     if (known) return known;
     const { body } = await this.send('/identity/token', {

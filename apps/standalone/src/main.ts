@@ -14,6 +14,7 @@ async function open(): Promise<RunnableService> {
       await service.start();
       if (service.isReady) console.log(welcome(await service.surroundings()));
     },
+    leave: () => service.leave(),
     close: () => service.close(),
   };
 }

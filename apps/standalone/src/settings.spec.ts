@@ -18,6 +18,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'warn',
+      shutdownDelay: 0,
       dataDirectory: expect.stringMatching(/\/\.evenwicht$/),
     });
   });
@@ -36,12 +37,15 @@ describe('settings', () => {
   it('name another database and another identity provider', () => {
     const environment = { ...provider, DATABASE_URL: 'postgres://server/evenwicht', HOST: '0.0.0.0', PORT: '8080' };
 
-    expect(readSettings([], { ...environment, NODE_ENV: 'production', LOG_LEVEL: 'info' })).toMatchObject({
+    expect(
+      readSettings([], { ...environment, NODE_ENV: 'production', LOG_LEVEL: 'info', SHUTDOWN_DELAY: '5' }),
+    ).toMatchObject({
       databaseUrl: 'postgres://server/evenwicht',
       host: '0.0.0.0',
       port: 8080,
       identity: { issuer: 'https://identity.example', audience: 'evenwicht' },
       logLevel: 'info',
+      shutdownDelay: 5,
     });
   });
 
@@ -50,6 +54,7 @@ describe('settings', () => {
       PORT: '99999',
       DATABASE_URL: 'mysql://x',
       LOG_LEVEL: 'loud',
+      SHUTDOWN_DELAY: 'a while',
       OIDC_ISSUER: 'no address',
     });
 
@@ -59,6 +64,7 @@ describe('settings', () => {
       'DATABASE_URL must be an address that starts with postgres:// or postgresql://',
       'OIDC_ISSUER must be an address that starts with https:// or http://',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+      'SHUTDOWN_DELAY must be a number of seconds from 0 to 99',
       'OIDC_AUDIENCE must be set beside OIDC_ISSUER',
     ]);
   });

@@ -75,6 +75,11 @@ export class Standalone {
     return `http://${this.settings.host}:${this.settings.port}`;
   }
 
+  /** Says that it is going, and goes on answering for a moment. */
+  leave(): Promise<void> {
+    return this.service.leave();
+  }
+
   /** Finishes what is in hand and gives everything back. */
   close(): Promise<void> {
     return this.service.close();

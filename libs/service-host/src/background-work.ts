@@ -29,6 +29,7 @@ export class BackgroundWork {
   private readonly closingHeads: ClosingHeads;
   private readonly jobs: Jobs;
   private reactions: Subscription | undefined;
+  private leavingJobs: Promise<void> | undefined;
 
   constructor(
     private readonly parts: WorkParts,
@@ -51,9 +52,14 @@ export class BackgroundWork {
     this.jobs.start();
   }
 
+  /** Resolves when the jobs in hand are done, or were left to others. */
+  takeNoMoreJobs(): Promise<void> {
+    return (this.leavingJobs ??= this.jobs.stop());
+  }
+
   /** Finishes what is in hand. */
   async stop(): Promise<void> {
-    await this.jobs.stop();
+    await this.takeNoMoreJobs();
     await this.reactions?.stop();
     await this.projections.stop();
     await this.closingHeads.stop();

@@ -33,10 +33,13 @@ export class HealthController {
   }
 
   private async checks(): Promise<HealthChecks> {
-    const { pendingStep } = this.startUp;
+    const { pendingStep, isStopping } = this.startUp;
+    const stopping: HealthChecks = isStopping
+      ? { stopping: { isReady: false, detail: 'this service is stopping' } }
+      : {};
     const startUp = { isReady: pendingStep === undefined, ...(pendingStep ? { detail: pendingStep } : {}) };
     const [log, jobs] = await Promise.all([this.log(), this.jobs()]);
-    return { startUp, ...log, ...jobs };
+    return { ...stopping, startUp, ...log, ...jobs };
   }
 
   private async log(): Promise<HealthChecks> {

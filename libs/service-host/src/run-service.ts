@@ -6,12 +6,17 @@ export interface RunnableService {
   listen(): Promise<void>;
   /** Does everything that comes before work. */
   start(): Promise<void>;
+  /** Says that it is going and goes on answering, until those who send visitors have heard. */
+  leave(): Promise<void>;
   /** Finishes what is in hand and gives everything back. */
   close(): Promise<void>;
 }
 
-/** Milliseconds that a stop may take before the process ends without waiting any longer. */
+/** Milliseconds that a stop may take, when it has left, before the process ends without waiting any longer. */
 const patience = 15_000;
+
+/** Milliseconds in which several signals are one request to stop: a terminal that is closed, and npm, each send their own. */
+const sameRequest = 1_000;
 
 let isStopping = false;
 
@@ -32,17 +37,26 @@ async function opened(open: () => Promise<RunnableService>): Promise<void> {
   await service.start();
 }
 
+/** The first signal stops in good order; one that comes later is from somebody who does not want to wait. */
 function stopOnSignal(service: RunnableService): void {
+  let first: number | undefined;
   const stop = () => {
-    if (isStopping) return; // a closing terminal sends one signal, and what npm leaves behind another
+    first ??= performance.now();
+    if (performance.now() - first > sameRequest) process.exit(1);
+    if (isStopping) return;
     isStopping = true;
-    setTimeout(() => process.exit(1), patience).unref();
-    service.close().then(
+    stopped(service).then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+async function stopped(service: RunnableService): Promise<void> {
+  await service.leave();
+  setTimeout(() => process.exit(1), patience).unref();
+  await service.close();
 }
 
 function fail(error: unknown): void {

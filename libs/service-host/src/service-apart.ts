@@ -54,6 +54,7 @@ async function openServiceApart(apart: ServiceApart, environment: Environment): 
       await service.start(stepsOf(service, database.url));
       if (service.isReady) console.log(`evenwicht ${apart.name}: http://${settings.host}:${settings.port}`);
     },
+    leave: () => service.leave(),
     close: () => service.close(),
   };
 }

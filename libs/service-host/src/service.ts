@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Region } from '@evenwicht/distribution';
 import type { OpenedEventStore } from '@evenwicht/event-store';
 import { ReadModels } from '@evenwicht/read-models';
@@ -16,6 +17,7 @@ import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { JobQueue } from '@evenwicht/jobs';
 import { BackgroundWork } from './background-work.js';
+import { closeConnectionsWhen } from './close-connections.js';
 import { contexts } from './contexts.js';
 import { openLog, type Database } from './database.js';
 import type { Verifier } from './identity.js';
@@ -86,6 +88,7 @@ export class Service {
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);
+    closeConnectionsWhen(this.app, () => startUp.isStopping);
     await this.app.listen(port, host);
   }
 
@@ -102,10 +105,20 @@ export class Service {
     return this.startUp.pendingStep === undefined;
   }
 
+  /**
+   * Says at `/readyz` that it is going, takes no new jobs, and goes on answering visitors until whoever sends them has heard;
+   * each answer from here on is the last over its connection.
+   */
+  async leave(): Promise<void> {
+    this.startUp.stop();
+    void this.work?.takeNoMoreJobs();
+    if (this.isReady) await pause(this.settings.shutdownDelay * 1_000);
+  }
+
   /** Finishes what is in hand and gives everything back. */
   async close(): Promise<void> {
     this.startUp.stop();
-    await this.app?.close();
+    await Promise.all([this.app?.close(), this.work?.takeNoMoreJobs()]);
     await this.work?.stop();
     await this.jobs.close();
     await this.sentRequests.close();

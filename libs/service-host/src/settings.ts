@@ -39,6 +39,8 @@ export interface ServiceSettings {
   /** Absent: the demo identity provider, or nobody. */
   readonly identity?: IdentitySettings;
   readonly logLevel: string;
+  /** Seconds between saying that it stops and doing so, in which visitors are still answered. */
+  readonly shutdownDelay: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,6 +73,11 @@ const environmentForm = z.object({
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: addressOf('https:', 'http:').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('warn'),
+  SHUTDOWN_DELAY: z
+    .string()
+    .regex(/^\d{1,2}$/, 'must be a number of seconds from 0 to 99')
+    .transform(Number)
+    .default(0),
   NODE_ENV: z.string().optional(),
 });
 type Form = z.output<typeof environmentForm>;
@@ -130,12 +137,14 @@ function settingsFrom(form: Form): ServiceSettings {
     REDIS_URL: redisUrl,
     EVENWICHT_DATA,
     LOG_LEVEL: logLevel,
+    SHUTDOWN_DELAY: shutdownDelay,
   } = form;
   const identity = identityFrom(form);
   return {
     host,
     port,
     logLevel,
+    shutdownDelay,
     dataDirectory: resolve(dataDirectoryOf({ EVENWICHT_DATA })),
     ...evidenceFrom(form),
     ...(databaseUrl ? { databaseUrl } : {}),

@@ -40,6 +40,11 @@ export class StartUp {
     this.stopped.abort();
   }
 
+  /** Whether the service is on its way out: who is here is answered, who comes next goes elsewhere. */
+  get isStopping(): boolean {
+    return this.stopped.signal.aborted;
+  }
+
   private async untilDone(step: StartUpStep): Promise<void> {
     while (!this.stopped.signal.aborted) {
       try {

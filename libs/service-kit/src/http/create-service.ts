@@ -60,6 +60,7 @@ export async function createService(
     bodyLimit,
     routerOptions: { maxParamLength: longestAddress },
     ...patienceOf(options),
+    return503OnClosing: false, // whoever asks over a connection that is open is answered
     genReqId: () => randomUUID(),
     clientErrorHandler: unread.answer,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
