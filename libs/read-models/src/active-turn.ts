@@ -16,11 +16,13 @@ export interface Turn {
   readonly isCareful: () => boolean;
   /** Everything up to here is in the rows, for everybody to see. */
   readonly onProgress: (upTo: Position) => void;
+  /** Waits so many milliseconds, or until somebody waits for more than is in the rows. */
+  readonly whileNobodyWaits: (milliseconds: number) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
 /** Milliseconds. */
-const [shortestRest, longestRest] = [10, 25];
+const [shortestRest, longestRest, restWhileNobodyWaits] = [10, 25, 50];
 
 /** One turn as the only projector that is active for a projection: from its checkpoint on, until it is stopped or fails. */
 export class ActiveTurn {
@@ -52,14 +54,17 @@ export class ActiveTurn {
 
   /**
    * The first event after a silence is applied at once; those that come in quick succession are taken together, so that
-   * following costs a part of the machine and not all of it. The rest is long where a batch takes long.
+   * following costs a part of the machine and not all of it. The rest is long where a batch takes long, and longest while
+   * nobody waits.
    */
   private async takeAndRest(batch: EventBatch): Promise<void> {
     const began = performance.now();
     await this.take(batch);
-    const taken = batch.events.length > 0 ? performance.now() - began : Infinity; // nobody waits for what was passed over
+    const { signal, whileNobodyWaits } = this.turn;
+    const taken = batch.events.length > 0 ? performance.now() - began : 0;
     const rest = Math.min(Math.max(2 * taken, shortestRest), longestRest);
-    await pause(rest, undefined, { signal: this.turn.signal }).catch(() => undefined);
+    await pause(rest, undefined, { signal }).catch(() => undefined);
+    if (!signal.aborted) await whileNobodyWaits(restWhileNobodyWaits - rest);
   }
 
   private async take({ events, upTo }: EventBatch): Promise<void> {

@@ -83,6 +83,7 @@ export class Projector {
         this.failures = 0;
         readModels.note(projection.name, upTo);
       },
+      whileNobodyWaits: (milliseconds) => readModels.whileNobodyWaits(projection.name, milliseconds),
       signal: this.stopping.signal,
     });
     this.tell({ what: 'active' });

@@ -41,6 +41,8 @@ export class ReadModels {
   /** How far the projections have come at least, of those that this process keeps up to date. */
   private readonly known = new Map<string, Position>();
   private readonly news = new WakeUp();
+  private readonly waiters = new Set<{ readonly position: Position; readonly names: readonly string[] }>();
+  private readonly questions = new WakeUp();
   private looking: Promise<readonly ProjectionCheckpoint[]> | undefined;
   private opening: Promise<void> | undefined;
 
@@ -94,14 +96,21 @@ export class ReadModels {
    * @returns false when the time was up first
    */
   async waitFor(position: Position, bound: number, names = this.projections.map(({ name }) => name)): Promise<boolean> {
-    const until = performance.now() + bound;
-    // of what is followed elsewhere nothing is heard: that is looked for at once
-    let wait = names.every((name) => this.known.has(name)) ? Math.min(25, bound) : 0;
-    for (;;) {
-      if (await this.becomesKnown(position, names, wait)) return true;
-      if (await this.haveReached(position, names)) return true;
-      wait = Math.min(Math.max(wait * 2, 5), 50);
-      if (performance.now() + wait > until) return false;
+    const waiter = { position, names };
+    this.waiters.add(waiter);
+    this.questions.ring();
+    try {
+      return await this.becomes(position, bound, names);
+    } finally {
+      this.waiters.delete(waiter);
+    }
+  }
+
+  /** Waits so many milliseconds, or less: until somebody of this process waits for more than the projection has. */
+  async whileNobodyWaits(projection: string, milliseconds: number): Promise<void> {
+    const until = performance.now() + milliseconds;
+    for (let rest = milliseconds; rest > 0 && !this.isAwaited(projection); rest = until - performance.now()) {
+      await this.questions.sleep(this.questions.rings, rest);
     }
   }
 
@@ -114,6 +123,23 @@ export class ReadModels {
   async close(): Promise<void> {
     await this.opening?.catch(() => undefined);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private isAwaited(projection: string): boolean {
+    const reached = this.known.get(projection) ?? beginning;
+    return [...this.waiters].some(({ position, names }) => position > reached && names.includes(projection));
+  }
+
+  private async becomes(position: Position, bound: number, names: readonly string[]): Promise<boolean> {
+    const until = performance.now() + bound;
+    // of what is followed elsewhere nothing is heard: that is looked for at once
+    let wait = names.every((name) => this.known.has(name)) ? Math.min(25, bound) : 0;
+    for (;;) {
+      if (await this.becomesKnown(position, names, wait)) return true;
+      if (await this.haveReached(position, names)) return true;
+      wait = Math.min(Math.max(wait * 2, 5), 50);
+      if (performance.now() + wait > until) return false;
+    }
   }
 
   /** Within `milliseconds` at most. */
