@@ -11,6 +11,7 @@ import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
 import { isUnderAgreement, shownOriginOf, type DataOf, type Evolution, type RegisteredCase } from './case-state.js';
 import { withOfferTaken } from './offers-on-record.js';
+import { isUnsafeToHouse } from './safety-override.js';
 import {
   objectionOf,
   objectionToMoving,
@@ -38,6 +39,8 @@ export const allocationRejections = {
   ALLOCATION_BEFORE_GRANT: 'De dag ligt vóór de verlening van de urgentie.',
   NO_DESTINATION: 'De bestemming staat nog niet vast.',
   ALLOCATION_OUTSIDE_DESTINATION: 'De woning staat niet in de gemeente van bestemming.',
+  PLACE_DOES_NOT_FIT:
+    'Een woning in deze gemeente past niet bij dit huishouden; vraag de gemeente die de urgentie verleende.',
 } as const;
 export type PlacingRejection =
   | keyof typeof allocationRejections
@@ -121,14 +124,17 @@ export function objectionToPlacing(state: RegisteredCase, { on, data, facts }: P
   );
 }
 
-/** The agreement says where; for a household outside it the municipality's own rules do (chapter 1, footnote). */
-function objectionToPlace(
-  state: RegisteredCase,
-  municipality: MunicipalityCode,
-): 'NO_DESTINATION' | 'ALLOCATION_OUTSIDE_DESTINATION' | undefined {
-  if (!isUnderAgreement(state)) return undefined;
-  if (!state.destination) return 'NO_DESTINATION';
-  return state.destination.municipality === municipality ? undefined : 'ALLOCATION_OUTSIDE_DESTINATION';
+/**
+ * The agreement says where; for a household outside it the municipality's own rules do (chapter 1, footnote). Where it is
+ * unsafe nobody is housed, in the agreement or outside it (1b); an association is not told that this is why (R-068).
+ */
+function objectionToPlace(state: RegisteredCase, municipality: MunicipalityCode): PlacingRejection | undefined {
+  const { destination } = state;
+  return objectionOf<PlacingRejection>(
+    [isUnderAgreement(state) && !destination, 'NO_DESTINATION'],
+    [isUnderAgreement(state) && destination?.municipality !== municipality, 'ALLOCATION_OUTSIDE_DESTINATION'],
+    [isUnsafeToHouse(state, municipality), 'PLACE_DOES_NOT_FIT'],
+  );
 }
 
 function placementOf(

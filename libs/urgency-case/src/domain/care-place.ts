@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CareRole, CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { isInformalCare, type Evolution } from './case-state.js';
+import { isInformalCare, isUnsafe, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import { objectionOf, objectionToMoving, type Step } from './step.js';
 
 export type IdentifyCarePlace = Command<
@@ -43,5 +43,12 @@ export const identifyCarePlace: Step<IdentifyCarePlace, Rejection> = {
 };
 
 export const carePlaceEvolution: Evolution<'ResidencePrincipleSetAside'> = {
-  ResidencePrincipleSetAside: (state, { data }) => ({ ...state, carePlace: data }),
+  ResidencePrincipleSetAside: (state, { data }) => withoutCareThatMoved({ ...state, carePlace: data }),
 };
+
+/** Where the care moves to what is unsafe for the household, it is no longer destined where the care was (1b). */
+function withoutCareThatMoved(state: CaseState): CaseState {
+  const { carePlace, destination } = state;
+  const isUnsafeNow = carePlace !== undefined && isUnsafe(state, carePlace.carePlace);
+  return isUnsafeNow && destination?.basis === 'informalCare' ? withoutDestination(state) : state;
+}

@@ -116,6 +116,8 @@ export interface CaseState {
   /** The questions that lie on the mediation table, oldest first. */
   readonly openQuestions: readonly ReferralQuestion[];
   readonly determination?: DataOf<'DeterminedByMediationTable'>;
+  /** The unsafe municipality that the table determined knowing that it was: with two people, or as recorded elsewhere (1b). */
+  readonly returnDeterminedTo?: MunicipalityCode | undefined;
   /** The proposal to hold a return to the unsafe origin responsible, and its confirmation; spent with a determination. */
   readonly safetyOverride?: DataOf<'SafetyOverrideProposed'> &
     Partial<DataOf<'SafetyOverrideConfirmed'>> & { readonly recordedFor: PlainDate };
@@ -215,6 +217,13 @@ export function unsuitableReturnsOf({ origin, unsuitableReturn, earlierOrigins =
   return known
     .filter((place) => place !== undefined && isMunicipalityCode(place))
     .map((municipality) => ({ municipality, isUnsafe: unsuitableReturn === 'unsafe' }));
+}
+
+/** Held to be unsafe for the household: a municipality of origin (1b, "onveilige situatie"). */
+export function isUnsafe(state: CaseState, municipality: MunicipalityCode): boolean {
+  return unsuitableReturnsOf(state).some(
+    (unsuitable) => unsuitable.municipality === municipality && unsuitable.isUnsafe,
+  );
 }
 
 /** A destination that rested on the return to the origin falls, and the hand-over with it. */

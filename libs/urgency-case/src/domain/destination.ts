@@ -5,6 +5,7 @@ import {
   isInformalCare,
   isTurnedDown,
   isUnderAgreement,
+  isUnsafe,
   openDisputeOf,
   ownOriginOf,
   shownOriginOf,
@@ -31,8 +32,22 @@ function destinedFor(state: CaseState, destination: Destination): CaseState {
   return { ...state, destination, steppedIn };
 }
 
-/** Verdeelafspraken 5 December 2025, 1a and 1b; what the table or a helper decides comes from their own steps. */
+/**
+ * Verdeelafspraken 5 December 2025, 1a and 1b; what the table or a helper decides comes from their own steps. No rule
+ * leads to a municipality that is unsafe for the household (1b): the table alone does, with two people.
+ */
 export function destinationByRule(state: CaseState): Destination | undefined {
+  const byRule = municipalityByRule(state);
+  return byRule && isUnsafe(state, byRule.municipality) ? undefined : byRule;
+}
+
+/** The rules would lead the household to where it is unsafe. */
+export function isUnsafeByRule(state: CaseState): boolean {
+  const byRule = municipalityByRule(state);
+  return byRule !== undefined && isUnsafe(state, byRule.municipality);
+}
+
+function municipalityByRule(state: CaseState): Destination | undefined {
   const municipalityOfOrigin = shownOriginOf(state);
   if (isInformalCare(state)) {
     const { carePlace } = state;

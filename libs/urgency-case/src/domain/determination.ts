@@ -5,6 +5,7 @@ import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
 import {
   isUnderAgreement,
+  isUnsafe,
   openDisputeOf,
   shownOriginOf,
   type CaseState,
@@ -87,6 +88,7 @@ export const determinationEvolution: Evolution<'DeterminedByMediationTable'> = {
   DeterminedByMediationTable: (state, { data }) => ({
     ...state,
     determination: data,
+    returnDeterminedTo: isUnsafe(state, data.destination) ? data.destination : undefined,
     openQuestions: questionsLeftOpen(state),
     safetyOverride: undefined,
   }),

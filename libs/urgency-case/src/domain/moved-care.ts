@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { isInformalCare, shownOriginOf, type CaseState } from './case-state.js';
+import { isInformalCare, isUnsafe, shownOriginOf, type CaseState } from './case-state.js';
 import { objectionOf, objectionToMoving, type Step } from './step.js';
 
 export type MoveCarePlace = Command<
@@ -48,6 +48,7 @@ export const moveCarePlace: Step<MoveCarePlace, Rejection> = {
 function revisionFor(state: CaseState, municipality: MunicipalityCode, on: PlainDate): readonly CaseEvent[] {
   const { destination } = state;
   if (destination?.basis !== 'informalCare' || destination.municipality === municipality) return [];
+  if (isUnsafe(state, municipality)) return []; // 1b, "onveilige situatie": the table says where
   const { municipality: previousMunicipality, basis } = destination;
   const revised = { municipality, previousMunicipality, basis, municipalityOfOrigin: shownOriginOf(state) };
   return [{ type: 'DestinationRevised', occurredOn: on, data: { ...revised, reason: 'care-moved' } }];

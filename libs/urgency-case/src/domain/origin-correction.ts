@@ -22,6 +22,7 @@ import {
 import { destinationByRule } from './destination.js';
 import { whereLies, type Origin } from './origin.js';
 import { reissuedPlacement } from './reissued-placement.js';
+import { withoutUnsafeDestination } from './safety-override.js';
 import { objectionOf, type Step } from './step.js';
 
 export type CorrectOrigin = Command<
@@ -140,5 +141,6 @@ function withoutWayFromOrigin(state: CaseState): CaseState {
 function withDestinationAnew(state: CaseState): CaseState {
   const { destination } = state;
   if (!destination || restsOnOrigin(destination.basis)) return withoutDestination(state);
-  return { ...state, destination: { ...destination, municipalityOfOrigin: shownOriginOf(state) } };
+  const destinedAnew = { ...destination, municipalityOfOrigin: shownOriginOf(state) };
+  return withoutUnsafeDestination({ ...state, destination: destinedAnew });
 }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '@evenwicht/events';
 import type { Terms } from '@evenwicht/distribution';
 import type { Command } from '@evenwicht/service-kit';
 import type { DataOf, Evolution } from './case-state.js';
+import { withoutUnsafeDestination } from './safety-override.js';
 import type { Step } from './step.js';
 
 export type Origin = DataOf<'OriginDetermined'>['origin'];
@@ -36,7 +37,7 @@ export const determineOrigin: Step<DetermineOrigin, keyof typeof originRejection
 };
 
 export const originEvolution: Evolution<'OriginDetermined'> = {
-  OriginDetermined: (state, { data }) => ({ ...state, origin: data }),
+  OriginDetermined: (state, { data }) => withoutUnsafeDestination({ ...state, origin: data }),
 };
 
 /**

@@ -2,6 +2,7 @@ import { accept, reject, type CaseId, type PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent, ReferralQuestion } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { isInformalCare, isTurnedDown, isUnderAgreement, type CaseState, type Evolution } from './case-state.js';
+import { isUnsafeByRule } from './destination.js';
 import { objectionOf, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 export type ReferToMediationTable = Command<
@@ -48,12 +49,17 @@ export function compulsoryReferral(state: CaseState, on: PlainDate): CaseEvent |
   return referral(question, on);
 }
 
-/** Not outside the agreement (chapter 1, footnote), not for informal care (1b), not once it is known where. */
+/** Not outside the agreement (chapter 1, footnote), not once it is known where. */
 function mayNeedTable(state: CaseState): boolean {
-  return isUnderAgreement(state) && !isInformalCare(state) && !isTurnedDown(state) && !state.destination;
+  return isUnderAgreement(state) && !isTurnedDown(state) && !state.destination;
 }
 
-function questionForTable({ origin, unsuitableReturn, unableToServe }: CaseState): ReferralQuestion | undefined {
+function questionForTable(state: CaseState): ReferralQuestion | undefined {
+  if (isUnsafeByRule(state)) return 'return-not-suitable'; // 1b, "onveilige situatie", where the care is as well
+  return isInformalCare(state) ? undefined : questionOfOutflow(state); // 1b
+}
+
+function questionOfOutflow({ origin, unsuitableReturn, unableToServe }: CaseState): ReferralQuestion | undefined {
   if (origin?.originLies === 'unknown') return 'origin-unknown'; // 1c
   if (unsuitableReturn && origin?.originLies !== 'outside-region') return 'return-not-suitable'; // 1b, "zie punt c"
   if (unableToServe) return 'unable-to-serve'; // 3c

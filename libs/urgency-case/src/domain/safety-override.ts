@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseEvent, SafetyOverrideReason } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { unsuitableReturnsOf, type CaseState, type Evolution } from './case-state.js';
+import { isUnsafe, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 /** Who asks: the pseudonym says who it is, whatever the organisation. */
@@ -90,17 +90,26 @@ export function isOverridden({ safetyOverride }: CaseState, municipality: Munici
   return safetyOverride?.municipality === municipality && safetyOverride.confirmedBy !== undefined;
 }
 
+/** Whether no dwelling there is for this household: unsafe, and neither two people nor the table set that aside. */
+export function isUnsafeToHouse(state: CaseState, municipality: MunicipalityCode): boolean {
+  return isExcludedAsUnsafe(state, municipality) && state.returnDeterminedTo !== municipality;
+}
+
+/**
+ * A destination that turns out to be unsafe falls, on whatever ground it rested, and the hand-over with it: whoever lives
+ * there is told nothing more (E-02). Not of a household that is housed.
+ */
+export function withoutUnsafeDestination(state: CaseState): CaseState {
+  const { destination, tenancy } = state;
+  const falls = destination && !tenancy && isUnsafeToHouse(state, destination.municipality);
+  return falls ? withoutDestination(state) : state;
+}
+
 function objectionToOverride(state: CaseState, municipality: MunicipalityCode): Rejection | undefined {
   return (
     objectionToTurnedDown(state) ??
     objectionToMoving(state) ??
     objectionOf<Rejection>([!isUnsafe(state, municipality), 'ORIGIN_NOT_UNSAFE']) // 1b, "onveilige situatie"
-  );
-}
-
-function isUnsafe(state: CaseState, municipality: MunicipalityCode): boolean {
-  return unsuitableReturnsOf(state).some(
-    (unsuitable) => unsuitable.municipality === municipality && unsuitable.isUnsafe,
   );
 }
 

@@ -2,6 +2,7 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import { correctionReasons, type CaseEvent, type ContractType } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseState, DataOf, Evolution } from './case-state.js';
+import { isUnsafeToHouse } from './safety-override.js';
 import type { Step } from './step.js';
 
 /** `on` is the first day of the tenancy: housed, the number that is monitored (5; OQ-4). */
@@ -12,17 +13,24 @@ export type ReverseTenancy = Command<'ReverseTenancy', { readonly caseId: CaseId
 export const tenancyRejections = {
   TENANCY_BEFORE_ALLOCATION: 'De huur kan niet ingaan vóór de toewijzing.',
 } as const;
-type StartRejection = keyof typeof tenancyRejections | 'NO_ALLOCATION' | 'ALREADY_HOUSED' | 'CONTINUED_IN_ANOTHER_CASE';
+type StartRejection =
+  | keyof typeof tenancyRejections
+  | 'NO_ALLOCATION'
+  | 'ALREADY_HOUSED'
+  | 'CONTINUED_IN_ANOTHER_CASE'
+  | 'PLACE_DOES_NOT_FIT';
 
 /** Verdeelafspraken 5 December 2025, 4 and 5: allocated is not yet housed; the start of the tenancy is, once, whatever the contract (E-26). */
 export const startTenancy: Step<StartTenancy, StartRejection> = {
   isAlreadySo: ({ tenancy }, { on, data }) => tenancy?.on === on && tenancy.contractType === data.contractType,
 
-  decide({ allocation, tenancy }, { on, data: { contractType }, facts: { followers } }) {
+  decide(state, { on, data: { contractType }, facts: { followers } }) {
+    const { allocation, tenancy } = state;
     if (tenancy) return reject('ALREADY_HOUSED');
     if (!allocation) return reject('NO_ALLOCATION');
     if (followers.length > 0) return reject('CONTINUED_IN_ANOTHER_CASE'); // one dwelling is one count (E-25)
     if (on < allocation.on) return reject('TENANCY_BEFORE_ALLOCATION');
+    if (isUnsafeToHouse(state, allocation.placement.municipality)) return reject('PLACE_DOES_NOT_FIT'); // 1b, known since
     return accept<CaseEvent>({
       type: 'TenancyStarted',
       occurredOn: on,

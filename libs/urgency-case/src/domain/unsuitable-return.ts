@@ -2,6 +2,7 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent, ReturnUnsuitableReason } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { withoutDestination, type CaseState, type Evolution } from './case-state.js';
+import { withoutUnsafeDestination } from './safety-override.js';
 import { objectionToMoving, type Step } from './step.js';
 
 export type AssessReturnUnsuitable = Command<
@@ -43,5 +44,5 @@ function fallBackOnTheTable(state: CaseState): CaseState {
   const openQuestions = state.openQuestions.filter((question) => question !== 'unable-to-serve');
   const basis = state.destination?.basis;
   const restsOnReturn = basis === 'residencePrinciple' || basis === 'reciprocity';
-  return { ...(restsOnReturn ? withoutDestination(state) : state), openQuestions };
+  return withoutUnsafeDestination({ ...(restsOnReturn ? withoutDestination(state) : state), openQuestions });
 }
