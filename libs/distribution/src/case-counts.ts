@@ -1,23 +1,14 @@
 import type { Position } from '@evenwicht/events';
 import type { EventId } from '@evenwicht/kernel';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
+import { caseTallies, type CaseTally } from './count-cases.js';
 import { applying, type Apply, type RegionEvent } from './handlers.js';
 import type { ReciprocityPlacement } from './obligations.js';
 import type { TallyContent } from './tally.js';
 
-const tallies = [
-  'applications',
-  'granted',
-  'refused',
-  'allocations',
-  'allocationsInformalCare',
-  'housed',
-  'housedInformalCare',
-] as const;
-
 /** What the figures of half-years take from some of the cases; can be sent from one thread to another. */
 export interface CaseCounts {
-  readonly tallies: Readonly<Record<(typeof tallies)[number], TallyContent>>;
+  readonly tallies: Readonly<Record<CaseTally, TallyContent>>;
   /** Of those that count, with the position at which each was recorded. */
   readonly placements: readonly { readonly placement: ReciprocityPlacement; readonly position: Position }[];
 }
@@ -37,7 +28,7 @@ export class CaseCounting {
   }
 
   get counts(): CaseCounts {
-    const contents = tallies.map((name) => [name, this.cases[name].content]);
+    const contents = caseTallies.map((name) => [name, this.cases[name].content]);
     const placements = this.cases.reciprocityPlacements.map((placement) => ({
       placement,
       position: this.startedAt.get(placement.placementId) as Position,
@@ -48,7 +39,7 @@ export class CaseCounting {
 
 /** Adds up what was counted apart, placements in the order of recording. What is on file of single cases is not in it. */
 export function addCaseCounts(cases: CasesOnRecord, parts: readonly CaseCounts[]): void {
-  for (const part of parts) for (const name of tallies) cases[name].include(part.tallies[name]);
+  for (const part of parts) for (const name of caseTallies) cases[name].include(part.tallies[name]);
   const placements = parts.flatMap((part) => part.placements).sort((one, other) => one.position - other.position);
   for (const { placement } of placements) cases.keep(placement, { isCounted: true });
 }

@@ -1,18 +1,31 @@
 import type { Allocation, CaseOnFile, Decision, Tenancy } from './case-on-file.js';
-import type { CasesOnRecord } from './cases-on-record.js';
+import type { Tally } from './tally.js';
+
+/** What cases are counted in. */
+export const caseTallies = [
+  'applications',
+  'granted',
+  'refused',
+  'allocations',
+  'allocationsInformalCare',
+  'housed',
+  'housedInformalCare',
+] as const;
+export type CaseTally = (typeof caseTallies)[number];
+type CaseTallies = Readonly<Record<CaseTally, Tally>>;
 
 /**
  * A case counts once, by its first decision. One that replaces it, on objection, is a correction in the period in
  * which it is taken (E-35): it counts there, and takes back what was counted before.
  */
-export function decide(cases: CasesOnRecord, file: CaseOnFile, decision: Decision): void {
+export function decide(cases: CaseTallies, file: CaseOnFile, decision: Decision): void {
   const before = file.decisions.at(-1);
   if (before?.outcome === decision.outcome) return;
   file.decisions.push(decision);
   if (file.isCounted) countDecision(cases, file, file.decisions.length - 1, 1);
 }
 
-export function countWhole(cases: CasesOnRecord, file: CaseOnFile, count: 1 | -1): void {
+export function countWhole(cases: CaseTallies, file: CaseOnFile, count: 1 | -1): void {
   countApplication(cases, file, count);
   for (const index of file.decisions.keys()) countDecision(cases, file, index, count);
   if (file.allocation) countAllocation(cases, file.allocation, count);
@@ -20,11 +33,11 @@ export function countWhole(cases: CasesOnRecord, file: CaseOnFile, count: 1 | -1
 }
 
 /** By the municipality that received it and the day of receipt (history-format rule 2; OQ-13). */
-export function countApplication(cases: CasesOnRecord, { receivedBy, receivedOn }: CaseOnFile, count: 1 | -1) {
+export function countApplication(cases: CaseTallies, { receivedBy, receivedOn }: CaseOnFile, count: 1 | -1) {
   cases.applications.add(receivedBy, receivedOn, count);
 }
 
-function countDecision(cases: CasesOnRecord, { municipality, decisions }: CaseOnFile, index: number, count: 1 | -1) {
+function countDecision(cases: CaseTallies, { municipality, decisions }: CaseOnFile, index: number, count: 1 | -1) {
   const decision = decisions[index];
   const before = decisions[index - 1];
   if (!decision) return;
@@ -33,7 +46,7 @@ function countDecision(cases: CasesOnRecord, { municipality, decisions }: CaseOn
 }
 
 /** By municipality of the dwelling and date of allocation, vacancies only (history-format rule 3; OQ-3, OQ-4). */
-export function countAllocation(cases: CasesOnRecord, allocation: Allocation, count: 1 | -1) {
+export function countAllocation(cases: CaseTallies, allocation: Allocation, count: 1 | -1) {
   const { municipality, allocatedOn, isOfVacancy, isInformalCare } = allocation;
   if (!isOfVacancy) return;
   cases.allocations.add(municipality, allocatedOn, count);
@@ -41,11 +54,7 @@ export function countAllocation(cases: CasesOnRecord, allocation: Allocation, co
 }
 
 /** By municipality of the dwelling and start of tenancy, whatever the kind of dwelling (history-format rule 4). */
-export function countTenancy(
-  cases: CasesOnRecord,
-  { municipality, startedOn, isInformalCare }: Tenancy,
-  count: 1 | -1,
-) {
+export function countTenancy(cases: CaseTallies, { municipality, startedOn, isInformalCare }: Tenancy, count: 1 | -1) {
   cases.housed.add(municipality, startedOn, count);
   if (isInformalCare) cases.housedInformalCare.add(municipality, startedOn, count);
 }

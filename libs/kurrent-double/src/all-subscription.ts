@@ -6,7 +6,7 @@ import streams, {
 import type { DoubleLog } from './double-log.js';
 import { filterIn } from './event-filter.js';
 import { eventMessage } from './messages.js';
-import { write, type ReadingCall } from './read-call.js';
+import { write, type ReadingCall } from './reading-call.js';
 
 const usualWindow = 32;
 

@@ -1,4 +1,4 @@
-import type { handleServerStreamingCall, ServerWritableStream } from '@grpc/grpc-js';
+import type { handleServerStreamingCall } from '@grpc/grpc-js';
 import streams, {
   type ReadReq,
   type ReadResp,
@@ -7,8 +7,7 @@ import { AllSubscription } from './all-subscription.js';
 import type { DoubleLog, LoggedEvent } from './double-log.js';
 import { filterIn } from './event-filter.js';
 import { eventMessage, streamIdentifier, streamNameIn } from './messages.js';
-
-export type ReadingCall = ServerWritableStream<ReadReq, ReadResp>;
+import { write } from './reading-call.js';
 
 /** Streams.Read: a stream or `$all`, forwards or backwards, once or as a subscription to `$all`. */
 export function readCall(log: DoubleLog): handleServerStreamingCall<ReadReq, ReadResp> {
@@ -18,25 +17,6 @@ export function readCall(log: DoubleLog): handleServerStreamingCall<ReadReq, Rea
     const answer = options.hasStream() ? streamAnswer(log, options) : allAnswer(log, options);
     void write(call, answer).then(() => call.end());
   };
-}
-
-/** Until the reader has taken something, or has gone. */
-function room(call: ReadingCall): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      call.off('drain', done).off('cancelled', done);
-      resolve();
-    };
-    call.on('drain', done).on('cancelled', done);
-  });
-}
-
-/** Waits for a reader who takes its time. */
-export async function write(call: ReadingCall, messages: Iterable<ReadResp>): Promise<void> {
-  for (const message of messages) {
-    if (call.cancelled || call.destroyed) return;
-    if (!call.write(message)) await room(call);
-  }
 }
 
 function* streamAnswer(log: DoubleLog, options: ReadReq.Options): Iterable<ReadResp> {

@@ -1,24 +1,12 @@
 import { Logger } from '@nestjs/common';
-import type { Region } from '@evenwicht/distribution';
 import type { EvidenceSite } from '@evenwicht/evaluation';
-import type { OpenedEventStore, Subscription } from '@evenwicht/event-store';
-import { ProjectionRunner, type ProjectionNews, type ReadModels } from '@evenwicht/read-models';
-import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
-import type { JobQueue } from '@evenwicht/jobs';
+import type { Subscription } from '@evenwicht/event-store';
+import { ProjectionRunner, type ProjectionNews } from '@evenwicht/read-models';
 import { ClosingHeads } from './closing-heads.js';
 import { jobKinds } from './job-kinds.js';
 import { Jobs } from './jobs.js';
 import { startReactions } from './reactions.js';
-
-/** What background work needs of a service. */
-export interface WorkParts {
-  readonly store: OpenedEventStore;
-  readonly logView: LogView<Region>;
-  readonly executor: CommandExecutor<Region>;
-  readonly readModels: ReadModels;
-  readonly clock: Clock;
-  readonly jobs: JobQueue;
-}
+import type { WorkParts } from './work-parts.js';
 
 /**
  * What goes on without visitors: projections, reactions, jobs and the heads of closings. Any number of processes may do it

@@ -10,7 +10,7 @@ import { isDueKind, type DueKind, type Pointer } from '@evenwicht/jobs';
 import type { Instant } from '@evenwicht/kernel';
 import { Clock, LogView } from '@evenwicht/service-kit';
 import { appendFacts, copyInto, eventsOf, inventedRegion } from '@evenwicht/testing';
-import type { WorkParts } from './background-work.js';
+import type { WorkParts } from './work-parts.js';
 import { daily, jobKinds } from './job-kinds.js';
 
 class SettableClock extends Clock {

@@ -13,7 +13,7 @@ import { dayInAmsterdam, type Instant } from '@evenwicht/kernel';
 import { ClosingWatch } from '@evenwicht/monitoring';
 import type { Clock } from '@evenwicht/service-kit';
 import { OrphanAlarm, TermAlarm, UrgencyExpiry } from '@evenwicht/urgency-case';
-import type { WorkParts } from './background-work.js';
+import type { WorkParts } from './work-parts.js';
 
 /** Everything that is done on a day, or on what happened, while nobody asks for it. A new kind is added here. */
 export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beginning, EventIdReused, noStream, UnstorableText, WrongExpectedRevision } from '../event-store.js';
 import { assertRejects, anEvent, aStream, events, everythingAfter, idsOf } from './contract-events.js';
-import type { ContractCheck } from './event-store-contract.js';
+import type { ContractCheck } from './event-store-harness.js';
 
 export const appendContract: readonly ContractCheck[] = [
   {

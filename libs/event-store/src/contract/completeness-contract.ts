@@ -4,7 +4,7 @@ import type { EventId } from '@evenwicht/kernel';
 import type { Position } from '@evenwicht/events';
 import { noStream, type EventStore, type EventToAppend } from '../event-store.js';
 import { aStream, events, eventually, everythingAfter, idsOf } from './contract-events.js';
-import type { ContractCheck, EventStoreHarness } from './event-store-contract.js';
+import type { ContractCheck, EventStoreHarness } from './event-store-harness.js';
 
 const writerCount = 16;
 const roundCount = 12;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Instant } from '@evenwicht/kernel';
 import { EventIdReused, noStream } from '../event-store.js';
 import { assertRejects, anEvent, aStream, events, idsOf } from './contract-events.js';
-import type { ContractCheck } from './event-store-contract.js';
+import type { ContractCheck } from './event-store-harness.js';
 
 /** Guarantee 1: sent again, an append is found, not stored. */
 export const idempotenceContract: readonly ContractCheck[] = [

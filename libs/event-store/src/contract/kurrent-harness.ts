@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { KurrentDoubleServer } from '@evenwicht/kurrent-double';
 import { KurrentEventStore } from '../kurrentdb/kurrent-event-store.js';
-import type { EventStoreHarness } from './event-store-contract.js';
+import type { EventStoreHarness } from './event-store-harness.js';
 import { FaultyProxy } from './faulty-proxy.js';
 import type { NetworkHarness } from './network-contract.js';
 import { randomFrom } from './random.js';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MemoryEventStore } from '../memory-event-store.js';
-import type { EventStoreHarness } from './event-store-contract.js';
+import type { EventStoreHarness } from './event-store-harness.js';
 import { randomFrom } from './random.js';
 
 /** Memory has no other processes and no transactions: what is not yet committed does not exist yet. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
-import type { EventStoreHarness } from './event-store-contract.js';
+import type { EventStoreHarness } from './event-store-harness.js';
 import { NaiveEventStore, naiveSchema } from './naive-event-store.js';
 import { randomFrom } from './random.js';
 

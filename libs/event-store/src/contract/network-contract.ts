@@ -12,7 +12,7 @@ import {
   everythingAfter,
   idsOf,
 } from './contract-events.js';
-import type { ContractCheck, EventStoreHarness } from './event-store-contract.js';
+import type { ContractCheck, EventStoreHarness } from './event-store-harness.js';
 
 /** An adapter whose log is on the other side of a connection that can fail. */
 export interface NetworkHarness extends EventStoreHarness {

@@ -5,7 +5,7 @@ import { appendStatement, outcomesOf } from '../postgres/append-statement.js';
 import { migrateLog } from '../postgres/migrate-log.js';
 import { PostgresEventStore } from '../postgres/postgres-event-store.js';
 import { storable } from '../stored-event.js';
-import type { EventStoreHarness } from './event-store-contract.js';
+import type { EventStoreHarness } from './event-store-harness.js';
 import { FaultyProxy } from './faulty-proxy.js';
 import type { NetworkHarness } from './network-contract.js';
 import { randomFrom } from './random.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { noStream } from '../event-store.js';
 import { anEvent, appendInPieces, aStream, events, everythingAfter, idsOf } from './contract-events.js';
-import type { ContractCheck } from './event-store-contract.js';
+import type { ContractCheck } from './event-store-harness.js';
 
 export const readerContract: readonly ContractCheck[] = [
   {

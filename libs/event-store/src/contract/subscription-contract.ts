@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventId } from '@evenwicht/kernel';
 import { noStream, type EventBatch } from '../event-store.js';
 import { anEvent, appendInPieces, aStream, eventually, events, idsOf } from './contract-events.js';
-import type { ContractCheck } from './event-store-contract.js';
+import type { ContractCheck } from './event-store-harness.js';
 
 export const subscriptionContract: readonly ContractCheck[] = [
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noStream, UnstorableText } from '../event-store.js';
 import { assertRejects, anEvent, aStream } from './contract-events.js';
-import type { ContractCheck } from './event-store-contract.js';
+import type { ContractCheck } from './event-store-harness.js';
 
 const loneSurrogates = ['\ud800', '\udc00', 'x\ud83d', '\udc4d\ud83d'];
 

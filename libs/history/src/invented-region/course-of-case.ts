@@ -1,19 +1,10 @@
 import { addDays, type PlainDate } from '@evenwicht/kernel';
-import { categoryWeights, groundsForRefusal, scopeWeights, type InventedScope } from './casework.js';
+import { categoryWeights, groundsForRefusal, scopeWeights } from './casework.js';
 import { courseOfPlacement } from './course-of-placement.js';
 import { courseToDestination } from './course-to-destination.js';
+import type { InventedCase } from './invented-case.js';
 import type { Course, InventedWorld } from './invented-world.js';
 import { inventedMunicipalities } from './municipalities.js';
-
-/** A household that asks for urgency, as far as inventing its course needs to know. */
-export interface InventedCase {
-  readonly reference: string;
-  readonly municipality: string;
-  readonly category: string;
-  readonly scope: InventedScope;
-  /** Of the decision that granted it. */
-  grantedOn?: PlainDate;
-}
 
 /** One household, from application to tenancy or to another end. */
 export function* courseOfCase(world: InventedWorld): Course {

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@evenwicht/kernel';
-import type { InventedCase } from './course-of-case.js';
+import type { InventedCase } from './invented-case.js';
 import type { Course, InventedWorld } from './invented-world.js';
 import { associationsOf } from './municipalities.js';
 

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '@evenwicht/kernel';
 import { efforts, evidence } from './casework.js';
-import type { InventedCase } from './course-of-case.js';
+import type { InventedCase } from './invented-case.js';
 import type { InventedWorld } from './invented-world.js';
 
 /** Where a household of the statutory scope comes to live; undefined where its case ends before that is known. */

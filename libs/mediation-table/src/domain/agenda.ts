@@ -2,7 +2,7 @@ import { accept, alreadySo, reject, type Decision } from '@evenwicht/kernel';
 import { waitingSince, type Referral } from '@evenwicht/distribution';
 import type { MeetingEvent } from '@evenwicht/events';
 import type { PutOnAgenda, TakeOffAgenda } from './meeting-command.js';
-import type { MeetingFacts, Rejected } from './meeting-decider.js';
+import type { MeetingFacts, Rejected } from './meeting-facts.js';
 import type { AgendaItem, PlannedMeeting } from './meeting-state.js';
 
 /**

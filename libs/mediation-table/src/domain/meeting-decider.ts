@@ -1,21 +1,12 @@
-import { accept, alreadySo, reject, type Decider, type Decision } from '@evenwicht/kernel';
-import type { Referral } from '@evenwicht/distribution';
+import { accept, alreadySo, reject, type Decider } from '@evenwicht/kernel';
 import type { MeetingEvent } from '@evenwicht/events';
 import { putOnAgenda, takeOffAgenda } from './agenda.js';
 import type { CancelMeeting, MeetingCommand, PlanMeeting, PostponeMeeting } from './meeting-command.js';
+import type { MeetingFacts, Rejected } from './meeting-facts.js';
 import type { MeetingRejection } from './meeting-rejection.js';
 import { evolveMeeting, initialMeeting, type MeetingState, type PlannedMeeting } from './meeting-state.js';
 import { closeMeeting, correctMinute, minuteDecision, recordAttendance } from './minutes.js';
 
-/** What a decision about a meeting relies on. */
-export interface MeetingFacts {
-  /** Everything that lies on the mediation table, the longest waiting first. */
-  readonly openReferrals: readonly Referral[];
-  /** Whether any municipality was asked to step in for the case of the command, since it was declared that the origin cannot serve (3c). */
-  readonly isHelpAsked: boolean;
-}
-
-export type Rejected<Rejection extends MeetingRejection> = Decision<MeetingEvent, Rejection>;
 type MeetingDecision = Rejected<MeetingRejection>;
 type LaterCommand = Exclude<MeetingCommand, PlanMeeting>;
 

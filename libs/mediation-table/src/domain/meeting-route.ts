@@ -3,7 +3,8 @@ import type { Referral, Region } from '@evenwicht/distribution';
 import { streamName, type MeetingEvent } from '@evenwicht/events';
 import type { CommandRoute } from '@evenwicht/service-kit';
 import type { MeetingCommand } from './meeting-command.js';
-import { meetingDecider, type MeetingFacts } from './meeting-decider.js';
+import { meetingDecider } from './meeting-decider.js';
+import type { MeetingFacts } from './meeting-facts.js';
 import type { MeetingRejection } from './meeting-rejection.js';
 import type { MeetingState } from './meeting-state.js';
 

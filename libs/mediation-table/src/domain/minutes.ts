@@ -1,7 +1,7 @@
 import { accept, alreadySo, reject } from '@evenwicht/kernel';
 import type { AgendaOutcome } from '@evenwicht/events';
 import type { CloseMeeting, CorrectMinute, MinuteDecision, RecordAttendance } from './meeting-command.js';
-import type { MeetingFacts, Rejected } from './meeting-decider.js';
+import type { MeetingFacts, Rejected } from './meeting-facts.js';
 import type { AgendaItem, PlannedMeeting } from './meeting-state.js';
 
 type MinuteRejection =

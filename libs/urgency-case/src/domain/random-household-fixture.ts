@@ -1,7 +1,7 @@
 import { addDays } from '@evenwicht/kernel';
 import { closeCase, dalfsen, hardenberg } from './invented-case-fixture.js';
 import * as household from './invented-household-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 /** What may become known of a household at any time. */
 export const householdSteps: readonly Ask[] = [

@@ -1,7 +1,7 @@
 import { addDays } from '@evenwicht/kernel';
 import { dalfsen, hardenberg, kampen } from './invented-case-fixture.js';
 import * as offers from './invented-offer-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 const { association, otherAssociation } = offers;
 const keys = [association, otherAssociation].flatMap((by) =>

@@ -1,6 +1,6 @@
 import { dalfsen, deventer, hardenberg, kampen } from './invented-case-fixture.js';
 import * as origin from './invented-origin-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 const anywhere = [dalfsen, hardenberg, kampen, deventer, 'outside-region', 'unknown'] as const;
 const members = [dalfsen, hardenberg, kampen] as const;

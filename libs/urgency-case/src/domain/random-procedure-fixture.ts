@@ -1,7 +1,7 @@
 import { addDays } from '@evenwicht/kernel';
 import * as ask from './invented-case-fixture.js';
 import * as procedure from './invented-procedure-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 const { dalfsen, kampen, deventer, today } = ask;
 

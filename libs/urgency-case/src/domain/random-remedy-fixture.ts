@@ -1,7 +1,7 @@
 import { addDays } from '@evenwicht/kernel';
 import * as correction from './invented-correction-fixture.js';
 import * as remedy from './invented-remedy-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 const ground = 'criteria-not-met';
 

@@ -1,6 +1,6 @@
 import { dalfsen, deventer, hardenberg, kampen } from './invented-case-fixture.js';
 import * as stepIns from './invented-step-in-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 /** What may be asked of municipalities and answered by them: also of the origin, and of one in another region. */
 export const stepInSteps: readonly Ask[] = [

@@ -5,6 +5,7 @@ import { caseDecider } from './case-decider.js';
 import type { CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-state.js';
 import * as ask from './invented-case-fixture.js';
+import type { Ask } from './ask-fixture.js';
 import { earlierCase, followingSplit, laterCase } from './invented-household-fixture.js';
 import { householdSteps } from './random-household-fixture.js';
 import { offerSteps } from './random-offer-fixture.js';
@@ -16,8 +17,6 @@ import { stepInSteps } from './random-step-in-fixture.js';
 import type { Informed } from './step.js';
 
 const { dalfsen, hardenberg, kampen, deventer, terms, scheme } = ask;
-
-export type Ask = (circumstances: Partial<CaseFacts> & { on: PlainDate }) => Informed<CaseCommand>;
 
 const applications: readonly Ask[] = [
   (c) => ask.registerApplication({}, c),

@@ -1,6 +1,6 @@
 import * as ask from './invented-case-fixture.js';
 import * as weighed from './invented-weighing-fixture.js';
-import type { Ask } from './random-walk-fixture.js';
+import type { Ask } from './ask-fixture.js';
 
 const { dalfsen, hardenberg, kampen } = ask;
 

@@ -1,7 +1,7 @@
 import { leafHash } from '../merkle/merkle-hash.js';
 import { possibleTexts, type KeyOrder } from '../bundle/key-order.js';
 import type { EventFinding } from './findings.js';
-import { merged } from './merge-findings.js';
+import { merged, type Difference } from './merge-findings.js';
 import type { Gap } from './sequence-comparison.js';
 
 /** What the differences are explained with. */
@@ -14,9 +14,6 @@ export interface BundleContent {
   /** What stands on the lines, in order. */
   textsOn(lines: ReadonlySet<number>): AsyncIterable<{ readonly line: number; readonly bytes: Buffer }>;
 }
-
-/** One thing on one line or of one event, before ranges are made of them. */
-export type Difference = { readonly kind: EventFinding['kind']; readonly event?: number; readonly line?: number };
 
 /**
  * What happened at each gap: a line that belongs elsewhere was moved, one that is elsewhere too is a duplicate, one that

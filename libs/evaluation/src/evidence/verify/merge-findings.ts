@@ -1,5 +1,7 @@
-import type { Difference } from './classify-differences.js';
 import type { EventFinding, Range } from './findings.js';
+
+/** One thing on one line or of one event, before ranges are made of them. */
+export type Difference = { readonly kind: EventFinding['kind']; readonly event?: number; readonly line?: number };
 
 /** Neighbours of one kind as one finding with ranges, in the order of the log; missing up to the last event is cut off. */
 export function merged(differences: readonly Difference[], expectedCount: number): EventFinding[] {

@@ -1,6 +1,6 @@
 import { accept, alreadySo, reject } from '@evenwicht/kernel';
 import type { DecideAdjustment, LinkAdjustment } from './evaluation-command.js';
-import type { EvaluationFacts, Rejected } from './evaluation-decider.js';
+import type { EvaluationFacts, Rejected } from './evaluation-facts.js';
 import type { Evaluation } from './evaluation-state.js';
 
 /** "desgewenst bijsturing" (3.5): decided by the regional board meeting, as an answer to findings. It changes no rule by itself. */

@@ -1,7 +1,8 @@
 import type { EvaluationEvent } from '@evenwicht/events';
 import { scenariosFor } from '@evenwicht/testing';
 import type { EvaluationCommand } from './evaluation-command.js';
-import { evaluationDecider, type EvaluationFacts } from './evaluation-decider.js';
+import { evaluationDecider } from './evaluation-decider.js';
+import type { EvaluationFacts } from './evaluation-facts.js';
 
 // invented: ids, documents and days
 const [finding, other, adjustment, decision, press] = ['01', '02', '03', '04', '05'].map(

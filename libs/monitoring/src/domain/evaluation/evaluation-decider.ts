@@ -1,27 +1,12 @@
-import { accept, alreadySo, reject, type Decider, type Decision } from '@evenwicht/kernel';
+import { accept, alreadySo, reject, type Decider } from '@evenwicht/kernel';
 import type { EvaluationEvent, EvaluationOccasion } from '@evenwicht/events';
 import { decideAdjustment, linkAdjustment } from './adjustment.js';
 import type { ConcludeEvaluation, EvaluationCommand, OpenEvaluation } from './evaluation-command.js';
 import type { EvaluationRejection } from './evaluation-rejection.js';
+import type { EvaluationFacts, Rejected } from './evaluation-facts.js';
 import { evolveEvaluation, initialEvaluation, type Evaluation, type EvaluationState } from './evaluation-state.js';
 import { recordFinding, withdrawFinding } from './finding.js';
 
-/** What a decision about an evaluation relies on. */
-export interface EvaluationFacts {
-  readonly regionOfLog: string | undefined;
-  /** How far the log had come. */
-  readonly upToPosition: number;
-  /** Whether the three years have passed on the day of the command. */
-  readonly isDue: boolean;
-  /** The number that the next evaluation has. */
-  readonly nextNumber: number;
-  readonly pressIds: readonly string[];
-  readonly decisionIds: readonly string[];
-  /** The events of the agreement and of the municipal schemes. */
-  readonly ruleEventIds: ReadonlySet<string>;
-}
-
-export type Rejected<Rejection extends EvaluationRejection> = Decision<EvaluationEvent, Rejection>;
 type Decided = Rejected<EvaluationRejection>;
 type LaterCommand = Exclude<EvaluationCommand, OpenEvaluation>;
 

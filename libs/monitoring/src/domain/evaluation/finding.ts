@@ -1,6 +1,6 @@
 import { accept, alreadySo, reject } from '@evenwicht/kernel';
 import type { RecordFinding, WithdrawFinding } from './evaluation-command.js';
-import type { Rejected } from './evaluation-decider.js';
+import type { Rejected } from './evaluation-facts.js';
 import type { Evaluation } from './evaluation-state.js';
 
 /** What was found, in codes; the words are in the document. No finding is a verdict on a party. */

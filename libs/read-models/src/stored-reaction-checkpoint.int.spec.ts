@@ -1,7 +1,7 @@
 import { beginning } from '@evenwicht/event-store';
 import type { Position } from '@evenwicht/events';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { StoredReactionCheckpoint } from './reaction-position.js';
+import { StoredReactionCheckpoint } from './stored-reaction-checkpoint.js';
 import { ReadModels } from './read-models.js';
 
 let database: TestDatabase;

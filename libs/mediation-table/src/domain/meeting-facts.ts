@@ -1,0 +1,14 @@
+import type { Decision } from '@evenwicht/kernel';
+import type { Referral } from '@evenwicht/distribution';
+import type { MeetingEvent } from '@evenwicht/events';
+import type { MeetingRejection } from './meeting-rejection.js';
+
+/** What a decision about a meeting relies on. */
+export interface MeetingFacts {
+  /** Everything that lies on the mediation table, the longest waiting first. */
+  readonly openReferrals: readonly Referral[];
+  /** Whether any municipality was asked to step in for the case of the command, since it was declared that the origin cannot serve (3c). */
+  readonly isHelpAsked: boolean;
+}
+
+export type Rejected<Rejection extends MeetingRejection> = Decision<MeetingEvent, Rejection>;

@@ -1,0 +1,15 @@
+import type { Region } from '@evenwicht/distribution';
+import type { OpenedEventStore } from '@evenwicht/event-store';
+import type { JobQueue } from '@evenwicht/jobs';
+import type { ReadModels } from '@evenwicht/read-models';
+import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
+
+/** What background work needs of a service. */
+export interface WorkParts {
+  readonly store: OpenedEventStore;
+  readonly logView: LogView<Region>;
+  readonly executor: CommandExecutor<Region>;
+  readonly readModels: ReadModels;
+  readonly clock: Clock;
+  readonly jobs: JobQueue;
+}
