@@ -31,6 +31,7 @@ const steps = [
   ['redis', redis],
   ['journeys', () => jest('journeys')],
   ['system', () => jest('system')],
+  ['reliability', () => run(['test/dist/reliability/main.js', '--results', resultFile('reliability')])],
 ];
 
 const outcomes = [];

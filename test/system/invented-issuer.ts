@@ -32,14 +32,14 @@ export class InventedIssuer {
     return new InventedIssuer(server, privateKey, origin);
   }
 
-  tokenFor({ role, organisation }: Visitor): Promise<string> {
+  tokenFor({ role, organisation }: Visitor, lifetime = '10m'): Promise<string> {
     return new SignJWT({ organisation, roles: [role] })
       .setProtectedHeader({ alg: 'ES256', kid: 'invented' })
       .setIssuer(this.origin)
       .setAudience(audience)
       .setSubject(`invented ${role} of ${organisation}`)
       .setIssuedAt()
-      .setExpirationTime('10m')
+      .setExpirationTime(lifetime)
       .sign(this.key);
   }
 

@@ -1,0 +1,68 @@
+// npm run test:reliability [-- --minutes N] [-- --seed N]: real processes on a real PostgreSQL, and what may happen to them
+// (docs/adr/0160). The seed stands in the first line; with it the same blows fall at the same moments.
+import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { InventedIssuer } from '../system/invented-issuer.js';
+import { blindSpots } from './controls.js';
+import { faults, type Fault } from './faults.js';
+import { RegionUnderFault } from './region-under-fault.js';
+import { SeededRandom } from './seeded-random.js';
+import { ServerUnderFault } from './server-under-fault.js';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '0' }, seed: { type: 'string' }, results: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const random = new SeededRandom(seed);
+const begun = performance.now();
+const outcome = { numPassedTests: 0, numFailedTests: 0 };
+
+console.log(`seed ${seed}: npm run test:reliability -- --seed ${seed}`);
+const server = await ServerUnderFault.start();
+const issuer = await InventedIssuer.start();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp());
+try {
+  const region = await RegionUnderFault.open('region', 2, { server, issuer, random: random.split() });
+  await region.start();
+  for (const fault of faults) await judge(fault.title, () => round(region, fault));
+  await region.close();
+  const around = { server, issuer, random: random.split() };
+  await judge('control: the audit finds each fault that is planted in a service', () => blindSpots(around));
+} finally {
+  await issuer.stop();
+  await server.stop();
+}
+if (values.results) writeFileSync(values.results, JSON.stringify(outcome));
+process.exitCode = outcome.numFailedTests === 0 ? 0 : 1;
+
+async function judge(title: string, work: () => Promise<readonly string[]>): Promise<void> {
+  console.log(`${clock()} ${title}`);
+  const findings = await work().catch((error: unknown) => [String(error)]);
+  outcome[findings.length === 0 ? 'numPassedTests' : 'numFailedTests'] += 1;
+  console.log(`${clock()}   ${findings.length === 0 ? 'passed' : `FAILED (seed ${seed})`}`);
+  for (const finding of findings.slice(0, 20)) console.log(`        ${finding}`);
+}
+
+async function round(region: RegionUnderFault, fault: Fault): Promise<readonly string[]> {
+  const before = region.load.acknowledged.length;
+  region.load.start();
+  for (const { after, what, strike } of fault.plan(random.split())) {
+    await pause(after);
+    console.log(`${clock()}   ${what}`);
+    await strike(region, server);
+  }
+  const findings = await region.audit();
+  console.log(`${clock()}   ${region.load.acknowledged.length - before} commands acknowledged`);
+  return findings;
+}
+
+/** Leaves no server behind; replicas end with us. */
+async function giveUp(): Promise<void> {
+  await server.stop().catch(() => undefined);
+  process.exit(130);
+}
+
+function clock(): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1).padStart(7)} s`;
+}

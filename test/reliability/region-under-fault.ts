@@ -1,0 +1,118 @@
+import { openEventStore, type OpenedEventStore } from '@evenwicht/event-store';
+import type { RecordedEvent } from '@evenwicht/events';
+import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
+import { ReadModels, rebuildNamed } from '@evenwicht/read-models';
+import { migrate, projections } from '@evenwicht/service-host';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { InventedIssuer } from '../system/invented-issuer.js';
+import { findingsIn, notYet } from './audit.js';
+import { FaultyProxy } from './faulty-proxy.js';
+import { region } from './household.js';
+import { Load } from './load.js';
+import { differencesBetween, rowsIn } from './read-model-rows.js';
+import { Replica } from './replica.js';
+import type { SeededRandom } from './seeded-random.js';
+import type { ServerUnderFault } from './server-under-fault.js';
+
+export interface Surroundings {
+  readonly server: ServerUnderFault;
+  readonly issuer: InventedIssuer;
+  readonly random: SeededRandom;
+  readonly redisUrl?: string | undefined;
+}
+
+/** A region with a database of its own, replicas that serve it through a proxy each, and clients. */
+export class RegionUnderFault {
+  private constructor(
+    readonly load: Load,
+    readonly replicas: readonly Replica[],
+    /** Before PostgreSQL, one for each replica. */
+    readonly proxies: readonly FaultyProxy[],
+    private readonly url: string,
+    readonly log: OpenedEventStore,
+    private readonly readModels: ReadModels,
+  ) {}
+
+  static async open(name: string, replicaCount: number, around: Surroundings): Promise<RegionUnderFault> {
+    const { server, issuer, random, redisUrl } = around;
+    await server.makeDatabase(name);
+    const url = server.urlOf(name);
+    await migrate(url);
+    const log = openEventStore({ databaseUrl: url, isListening: false });
+    const { refusedLines } = await importHistory(fileOf(region), regionWorld, log, { sourceSystem: 'invented' });
+    if (refusedLines.length > 0) throw new Error(`refused: ${JSON.stringify(refusedLines)}`);
+    const count = Array.from({ length: replicaCount }, (_, index) => index + 1);
+    const proxies = await Promise.all(count.map(() => FaultyProxy.to(server.port)));
+    const directory = join(server.directory, name);
+    mkdirSync(directory);
+    const replicas = await Promise.all(
+      proxies.map(({ port }, index) => {
+        const databaseUrl = server.urlOf(name, port);
+        return Replica.of({ name: `${name}-${index + 1}`, directory, databaseUrl, issuer: issuer.origin, redisUrl });
+      }),
+    );
+    const readModels = new ReadModels({ url, projections });
+    return new RegionUnderFault(new Load(replicas, issuer, random), replicas, proxies, url, log, readModels);
+  }
+
+  async start(...faults: string[]): Promise<void> {
+    for (const replica of this.replicas) replica.start(...faults);
+    await this.untilReady();
+  }
+
+  /** Every replica has recovered by itself. @throws Error */
+  async untilReady(patience?: number): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.untilReady(patience)));
+  }
+
+  /**
+   * Lets the clients finish, and looks at everything. Every replica has to be there.
+   * @param patience milliseconds for what follows of itself
+   * @returns what is wrong
+   */
+  async audit(patience = 20_000): Promise<readonly string[]> {
+    await this.load.stop();
+    await this.untilReady();
+    const isSeen = await this.readModels.waitFor(await this.log.head(), patience);
+    return [
+      ...(isSeen ? [] : ['late: the read models do not come to the end of the log']),
+      ...this.load.faults.map((fault) => `fault: ${fault}`),
+      ...(await this.logFindings(patience)),
+      ...(await this.readModelFindings()),
+    ];
+  }
+
+  /** What follows of itself on what was acknowledged is given a while. */
+  private async logFindings(patience: number): Promise<readonly string[]> {
+    for (const begun = performance.now(); ; await pause(100)) {
+      const findings = findingsIn(await this.events(), this.load.lived);
+      const isEarly = findings.some((finding) => finding.startsWith(notYet)) && performance.now() - begun < patience;
+      if (!isEarly) return findings;
+    }
+  }
+
+  async events(): Promise<readonly RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    for await (const batch of this.log.readAll(0 as RecordedEvent['position'])) events.push(...batch);
+    return events;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.replicas.map((replica) => replica.kill()));
+    await Promise.all([this.log.close(), this.readModels.close(), ...this.proxies.map((proxy) => proxy.close())]);
+  }
+
+  /** Against a rebuild, while the replicas go on. What a job records meanwhile has both looked at again. */
+  private async readModelFindings(): Promise<readonly string[]> {
+    for (;;) {
+      const head = await this.log.head();
+      await this.readModels.waitFor(head, 30_000);
+      const found = await rowsIn(this.url);
+      await rebuildNamed(this.readModels, this.log, []);
+      const rebuilt = await rowsIn(this.url);
+      if ((await this.log.head()) === head) return differencesBetween(found, rebuilt);
+    }
+  }
+}
