@@ -7,7 +7,7 @@ import { explainLine, type ExplainLine } from './explain-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
 import { reportLine, type ReportLine } from './report-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
-import { adoptLine, migrateLine, type OperatorLine } from './operator-lines.js';
+import { adoptLine, doctorLine, migrateLine, type OperatorLine } from './operator-lines.js';
 
 export type CommandLine =
   | { readonly command: 'help' }
@@ -110,6 +110,13 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, ['roles', 'role-prefix']);
       return migrateLine(rest, values);
+    },
+  ],
+  [
+    'doctor',
+    (rest, values) => {
+      refuseOthers(values, ['json', 'role-prefix']);
+      return doctorLine(rest, values);
     },
   ],
   [

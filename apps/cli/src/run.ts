@@ -32,6 +32,7 @@ const commands: {
   rebuild: async (line, io) => (await import('./rebuild-command.js')).rebuildProjections(line, io),
   migrate: async (line, io) => (await import('./migrate-command.js')).migrateDatabase(line, io),
   'copy-log': async (line, io) => (await import('./copy-log-command.js')).copyTheLog(line, io),
+  doctor: async (line, io) => (await import('./doctor-command.js')).examineDeployment(line, io),
   adopt: async (_, io) => (await import('./adopt-command.js')).adoptTheAgreement(io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),

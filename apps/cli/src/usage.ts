@@ -31,6 +31,10 @@ export const usage = `Gebruik:
       Brengt de database bij (docs/operations.md); diensten kunnen doorwerken. --roles: een map met per dienst een bestand
       met een wachtwoord; maakt de rol van elke dienst of geeft haar dat wachtwoord. Waar rollen zijn, krijgt elke dienst
       precies de rechten die zij nodig heeft. Namen van rollen beginnen met evenwicht, of met --role-prefix.
+  evenwicht doctor [--role-prefix NAAM] [--json]
+      Gaat na of alles klopt waarop deze installatie rust, en zegt wat eraan te doen is: machine, instellingen, database,
+      rechten, logboek, hoofden, leesmodellen, taken, aanmelddienst. Verandert niets; mag terwijl diensten draaien.
+      Afsluitcode: 0 goed, 1 iets om naar te kijken, 2 iets mis.
   evenwicht adopt
       Legt de meegeleverde verdeelafspraken vast in een leeg logboek; npm start doet dat vanzelf.
   evenwicht head

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { passwdLibrary } from './passwd-library.js';
 import { type ServerAccount } from './server-account.js';
@@ -18,6 +18,10 @@ export interface Cluster {
 
 /** The directory of the cluster in the home of the server. */
 export const clusterIn = (home: string): string => join(home, 'cluster');
+
+/** Whether an embedded server has ever run in a data directory: for who wants to look and to make nothing. */
+export const holdsCluster = (dataDirectory: string): boolean =>
+  existsSync(clusterIn(join(resolve(dataDirectory), 'postgres')));
 
 /**
  * The cluster of a home, made when it is not there: UTF-8, C locale, data checksums, connections by password only.

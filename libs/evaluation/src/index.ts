@@ -4,7 +4,7 @@ export { BundleInTheWay, exportBundle, type BundleToExport } from './evidence/bu
 export { HeadsDirectory, UnreadableHead, type KeptHead } from './evidence/heads/heads-directory.js';
 export { headsAt, keyFileAt, signerAt, type EvidenceSite } from './evidence/heads/evidence-site.js';
 export { EmptyLog, LogContradictsHead, signHead, type HeadToSign } from './evidence/heads/sign-head.js';
-export { MalformedNote } from './evidence/heads/signed-note.js';
+export { MalformedNote, parseNote, signNote, verdictOf } from './evidence/heads/signed-note.js';
 export { Signer } from './evidence/heads/signer.js';
 export { MalformedKey, VerifierKey } from './evidence/heads/verifier-key.js';
 export type { EvidenceProgress, LogBytes } from './evidence/log-bytes.js';

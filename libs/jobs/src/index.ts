@@ -6,4 +6,5 @@ export * from './job-driver.js';
 export * from './job-kind.js';
 export * from './migrate-jobs.js';
 export * from './pointer.js';
+export { redisCondition, type RedisCondition } from './redis-condition.js';
 export { jobsSchema, type QueueSite } from './queue-site.js';

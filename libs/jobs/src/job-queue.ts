@@ -62,6 +62,8 @@ export interface QueueOptions {
   readonly firstPause?: number;
   /** Milliseconds that a queue which is not there is waited for. */
   readonly patience?: number;
+  /** For who only looks: nothing is written, not even that somebody was here. */
+  readonly isToBeSeen?: boolean;
 }
 
 /** The jobs that wait, run, failed and were done. A class, so that Nest can use it as an injection token. */
@@ -70,13 +72,15 @@ export class JobQueue {
   readonly name: string;
   private readonly firstPause: number;
   private readonly patience: number;
+  private readonly isToBeSeen: boolean;
   private readonly queues = new Map<string, OpenedQueue>();
 
-  constructor({ site, name = 'jobs', firstPause = 1_000, patience = 5_000 }: QueueOptions) {
+  constructor({ site, name = 'jobs', firstPause = 1_000, patience = 5_000, isToBeSeen = false }: QueueOptions) {
     this.site = site;
     this.name = name;
     this.firstPause = firstPause;
     this.patience = patience;
+    this.isToBeSeen = isToBeSeen;
   }
 
   /** Orders jobs; one that is known is not ordered again. @throws NoPointer QueueUnreachable */
@@ -183,7 +187,7 @@ export class JobQueue {
   private opened(name: string): OpenedQueue {
     const known = this.queues.get(name);
     if (known) return known;
-    const { held: queue, drop } = queueAt(this.site, name);
+    const { held: queue, drop } = queueAt(this.site, name, this.isToBeSeen);
     queue.on('error', () => undefined); // the question in hand fails with it
     const opened = { queue, drop, isReady: queue.waitUntilReady() };
     this.queues.set(name, opened);

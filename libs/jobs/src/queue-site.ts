@@ -48,12 +48,14 @@ const onPostgres = withBackend(createPostgresBackend);
 const onRedis = withBackend(createRedisBackend);
 
 /** A queue on the site. On Redis it fails at once while there is no connection: whoever orders a job comes back. */
-export function queueAt({ redisUrl, databaseUrl }: QueueSite, name: string): Held<PointerQueue> {
+export function queueAt({ redisUrl, databaseUrl }: QueueSite, name: string, isToBeSeen = false): Held<PointerQueue> {
+  const seen = { skipMetasUpdate: isToBeSeen }; // otherwise opening it writes
   if (redisUrl === undefined) {
-    return { held: asQueue(new onPostgres.Queue(name, { connection: postgresConnection(databaseUrl) })), drop: noop };
+    const connection = postgresConnection(databaseUrl);
+    return { held: asQueue(new onPostgres.Queue(name, { connection, ...seen })), drop: noop };
   }
   const { connection, drop } = redisConnection(redisUrl, { enableOfflineQueue: false });
-  return { held: asQueue(new onRedis.Queue(name, { connection, prefix })), drop };
+  return { held: asQueue(new onRedis.Queue(name, { connection, prefix, ...seen })), drop };
 }
 
 /** A worker on the site. It waits for a Redis that is away. */

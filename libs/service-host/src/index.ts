@@ -2,6 +2,8 @@ export { apiDocument, apiVersion } from './api-document.js';
 export { previewApi } from './api.js';
 export { contexts } from './contexts.js';
 export * from './database.js';
+export { examine } from './doctor/doctor.js';
+export { worstOf, type Condition, type Finding } from './doctor/finding.js';
 export { freePort } from './free-port.js';
 export * from './identity.js';
 export { mountAt, type Handler } from './mount.js';
