@@ -1590,6 +1590,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/passed-on-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uit handen gegeven zaken volgen
+         * @description De zaken die de eigen gemeente heeft doorgezonden of waarvan zij de herkomst betwistte, en die niet meer van haar zijn: aan wie, of die ze heeft opgepakt en of er nog iets op volgt; hoe de betwisting is opgelost. Meer staat er niet in. Wat nog wel van de gemeente is, staat bij de zaken.
+         *
+         *     Voor: caseworker.
+         */
+        get: operations["readPassedOnCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vacancy-reports": {
         parameters: {
             query?: never;
@@ -5467,6 +5489,48 @@ export interface components {
             on: string;
             /** @description Wie het langst wacht eerst. */
             orphans: components["schemas"]["OrphanAnswer"][];
+        };
+        PassedOnCaseAnswer: {
+            /**
+             * Format: uuid
+             * @description Kenmerk van de zaak.
+             */
+            caseId: string;
+            /**
+             * @description Doorgezonden (Awb 2:3), of de herkomst betwist.
+             * @enum {string}
+             */
+            reason: "forwarded" | "origin-disputed";
+            /**
+             * Format: date
+             * @description Dag waarop de gemeente doorzond of betwistte.
+             */
+            passedOnOn: string;
+            /** @description De gemeente waaraan is doorgezonden (CBS-code). */
+            forwardedTo?: string;
+            /**
+             * Format: date
+             * @description Dag van het eerste dat die gemeente in de zaak vastlegde; ontbreekt zolang zij niets vastlegde.
+             */
+            takenUpOn?: string;
+            /** @description Van een doorgezonden aanvraag: of er niets meer op volgt. */
+            isOver?: boolean;
+            /**
+             * @description Hoe de betwisting is opgelost.
+             * @enum {string}
+             */
+            outcome?: "withdrawn" | "accepted" | "determined-by-table";
+            /**
+             * Format: date
+             * @description Dag waarop de betwisting is opgelost.
+             */
+            resolvedOn?: string;
+        };
+        PassedOnCasesAnswer: {
+            /** @description Wat het laatst uit handen ging eerst. */
+            items: components["schemas"]["PassedOnCaseAnswer"][];
+            /** @description Geef dit mee als after voor de volgende bladzijde; ontbreekt na de laatste. */
+            next?: string;
         };
         VacancyReportRequest: {
             /**
@@ -11715,6 +11779,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrphansAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readPassedOnCases: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Hoeveel regels ten hoogste. Zonder opgave: 50. */
+                limit?: number;
+                /** @description De next van de vorige bladzijde, ongewijzigd. Zonder opgave: vanaf het begin. */
+                after?: string;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedOnCasesAnswer"];
                 };
             };
             304: components["responses"]["Status304"];

@@ -119,6 +119,7 @@ export const accessTable = {
   readCase: { caseworker: 'party', 'housing-association': 'own', 'table-coordinator': 'any' },
   readWorklist: { caseworker: 'named', 'housing-association': 'named', 'table-coordinator': 'any' },
   readCases: { caseworker: 'named', 'table-coordinator': 'any' },
+  readPassedOnCases: { caseworker: 'any' },
   readOrphans: { caseworker: 'named', 'table-coordinator': 'any' },
   readOpenDemand: forEveryParty,
   readOpenDemandCases: { caseworker: 'named', 'table-coordinator': 'any' },

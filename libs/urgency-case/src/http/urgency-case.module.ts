@@ -4,6 +4,7 @@ import { ReadCaseHandler } from '../handlers/read-case.js';
 import { ReadOpenDemandCasesHandler } from '../handlers/read-open-demand-cases.js';
 import { ReadOpenDemandHandler } from '../handlers/read-open-demand.js';
 import { ReadOrphansHandler } from '../handlers/read-orphans.js';
+import { ReadPassedOnCasesHandler } from '../handlers/read-passed-on-cases.js';
 import { ReadWorklistHandler } from '../handlers/read-worklist.js';
 import { SendCaseCommandHandler } from '../handlers/send-case-command.js';
 import { SimulateWeighingHandler } from '../handlers/simulate-weighing.js';
@@ -17,6 +18,7 @@ import { MediationController } from './mediation.controller.js';
 import { OfferController } from './offer.controller.js';
 import { OriginController } from './origin.controller.js';
 import { OrphansController } from './orphans.controller.js';
+import { PassedOnCasesController } from './passed-on-cases.controller.js';
 import { OpenDemandController } from './open-demand.controller.js';
 import { ProcedureController } from './procedure.controller.js';
 import { RemedyController } from './remedy.controller.js';
@@ -43,6 +45,7 @@ import { StepInController } from './step-in.controller.js';
     WorklistController,
     OpenDemandController,
     OrphansController,
+    PassedOnCasesController,
   ],
   providers: [
     SendCaseCommandHandler,
@@ -50,6 +53,7 @@ import { StepInController } from './step-in.controller.js';
     ReadCasesHandler,
     ReadWorklistHandler,
     ReadOrphansHandler,
+    ReadPassedOnCasesHandler,
     ReadOpenDemandHandler,
     ReadOpenDemandCasesHandler,
     SimulateWeighingHandler,

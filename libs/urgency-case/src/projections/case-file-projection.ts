@@ -4,6 +4,7 @@ import { categoryOf, subjectOf, type CaseEvent, type RecordedEvent } from '@even
 import { projectionOf, WorkingRows, type BatchWork, type Handlers } from '@evenwicht/read-models';
 import { evolveCase } from '../domain/case-evolution.js';
 import { initialCase, isRegistered, type CaseState } from '../domain/case-state.js';
+import { followPassedOn } from '../domain/passed-on.js';
 import { followTasks } from '../domain/tasks/task-history.js';
 import { columnsOf } from './case-columns.js';
 import { CaseFile } from './case-file.js';
@@ -12,6 +13,7 @@ import { replaceDerivedRows } from './derived-rows.js';
 import { followedIn, isContinued, linkFollower, unlinkFollower } from './followed-cases.js';
 import { GrantedCase } from './granted-case.js';
 import { MunicipalityName } from './municipality-name.js';
+import { PassedOnCase } from './passed-on-case.js';
 import { schemeRowOf, SchemeEventRow } from './scheme-event.js';
 import { TimelineEntry } from './timeline-entry.js';
 import { WorkItem } from './work-item.js';
@@ -112,8 +114,8 @@ const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
 /** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 9,
-  entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase],
+  version: 10,
+  entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase, PassedOnCase],
   handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {
     const files = await WorkingRows.load(rows, CaseFile, await filesWanted(events, rows));
@@ -167,6 +169,7 @@ function follow(event: RecordedEvent, { files, timeline, touched }: CaseFileWork
     ...columnsOf(state, before.followedBy),
     ...kept,
     ...waiting,
+    passedOn: passedOnAfter(before, fact, event),
     ...more,
   });
   touched.add(caseId);
@@ -180,6 +183,10 @@ function waitingAfter({ tasksSince = {}, undecided = [] }: Partial<CaseFile>, st
     tasksSince: followTasks(tasksSince, state, fact),
     undecided: state.decision ? [] : [...undecided, asRead(fact)],
   };
+}
+
+function passedOnAfter({ passedOn = [] }: Partial<CaseFile>, fact: CaseEvent, { actor }: RecordedEvent) {
+  return followPassedOn(passedOn, fact, actor.organisation);
 }
 
 function referralOpenSince(before: Partial<CaseFile>, state: CaseState, { occurredOn }: RecordedEvent) {

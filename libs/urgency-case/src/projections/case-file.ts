@@ -13,6 +13,7 @@ import type {
 } from '@evenwicht/events';
 import { exactNumber } from '@evenwicht/read-models';
 import type { TasksSince } from '../domain/tasks/task-history.js';
+import type { PassedOn } from '../domain/passed-on.js';
 import type { CaseState } from '../domain/case-state.js';
 import type { CaseStage } from './case-stage.js';
 
@@ -146,6 +147,10 @@ export class CaseFile {
   /** Since when each task waits; the first of them is who is responsible. */
   @Column('json')
   tasksSince!: TasksSince;
+
+  /** What municipalities did by which the case may no longer be theirs; `PassedOnCase` says who follows it. */
+  @Column('json')
+  passedOn!: readonly PassedOn[];
 
   /** What happened while nothing was decided yet: the decision clock is taken from it. Empty from the decision on. */
   @Column('json')
