@@ -1,5 +1,6 @@
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { copyInto, createTestDatabase, eventsOf, inventedRegion, type TestDatabase } from '@evenwicht/testing';
+import { rowOf } from '@evenwicht/service-kit';
 import { randomUUID } from 'node:crypto';
 import { callsIn, type Call } from './access-calls-fixture.js';
 import { apiDocument, apiVersion } from './api-document.js';
@@ -105,6 +106,49 @@ describe('every operation', () => {
     expect(questions.length).toBeGreaterThan(2);
   });
 });
+
+/** How requests name the day on which something was so. */
+const days = ['occurredOn', 'receivedOn', 'decidedOn', 'determinedOn', 'startedOn', 'reportedOn', 'completedOn'];
+/** What others than the parties set is published before it is so (R-005). */
+const publishedAhead = [
+  'recordLegalBasis',
+  'establishEntryIntoForce',
+  'recordStatutoryDeadline',
+  'recordHouseholdCount',
+  'recordMunicipalFacilities',
+];
+
+describe('a day that lies ahead', () => {
+  it('is refused by every operation that records what has been so, with the field', async () => {
+    const answers = await Promise.all(
+      calls.filter(isCommand).flatMap((call) => {
+        const field = days.find((day) => call.payload && day in call.payload);
+        return field && !publishedAhead.includes(call.operation) ? [aheadIn(call, field)] : [];
+      }),
+    );
+    const told = answers.map(([operation, , { status, body }]) => [operation, status, errorsIn(body)]);
+    expect(told).toEqual(answers.map(([operation, field]) => [operation, 400, [[field, 'in-future']]]));
+    expect(told.length).toBeGreaterThan(70);
+  });
+});
+
+async function aheadIn(call: Call, field: string) {
+  const path = call.path.replace('{evaluationNumber}', '1').replace('{halfYear}', '2026-H1');
+  const headers = { authorization: authorisedFor(call.operation) };
+  const answer = await send({ ...call, path }, { headers, payload: { ...call.payload, [field]: '9999-12-31' } });
+  return [call.operation, field, answer] as const;
+}
+
+function authorisedFor(operation: string): string {
+  const [role = 'nobody'] = Object.keys(rowOf(operation) ?? {});
+  const organisation = { caseworker: 'GM0148', 'housing-association': 'association-1' }[role] ?? 'region';
+  return `${role} ${organisation}`;
+}
+
+function errorsIn(body: string): readonly (readonly [string, string])[] {
+  const { errors = [] } = JSON.parse(body) as { errors?: readonly { field: string; code: string }[] };
+  return errors.map(({ field, code }) => [field, code]);
+}
 
 function isCommand({ method }: Call): boolean {
   return method === 'POST';

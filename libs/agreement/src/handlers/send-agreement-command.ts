@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import {
   authorise,
+  checkNotAhead,
   CommandExecutor,
   LogView,
   regionOf,
@@ -32,10 +33,11 @@ export class SendAgreementCommandHandler implements ICommandHandler<SendAgreemen
     private readonly logView: LogView<Region>,
   ) {}
 
-  /** @throws AccessDenied CommandRejected and whatever the executor throws */
+  /** @throws AccessDenied InvalidRequest CommandRejected and whatever the executor throws */
   async execute({ sending, change }: SendAgreementCommand): Promise<Receipt> {
     const { visitor, operation, context, reliesOn } = sending;
     authorise(visitor, operation, () => []);
+    if (!isPublicFact(change)) checkNotAhead('decidedOn', change.on, context.recordedAt);
     return this.executor.execute(agreementRoute, await this.ofRegion(change), context, { reliesOn });
   }
 
@@ -44,4 +46,17 @@ export class SendAgreementCommandHandler implements ICommandHandler<SendAgreemen
     const region = await regionOf(this.logView);
     return { ...change, data: { ...change.data, region } } as AgreementCommand;
   }
+}
+
+/** What others than the parties set, with a source: a law is published before it is in force. */
+const publicFacts: readonly AgreementChange['type'][] = [
+  'RecordLegalBasis',
+  'EstablishEntryIntoForce',
+  'RecordStatutoryDeadline',
+  'RecordHouseholdCount',
+  'RecordMunicipalFacilities',
+];
+
+function isPublicFact({ type }: AgreementChange): boolean {
+  return publicFacts.includes(type);
 }

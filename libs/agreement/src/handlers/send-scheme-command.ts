@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
-import { authorise, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
+import { authorise, checkNotAhead, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
 import type { SchemeCommand } from '../domain/scheme-command.js';
 import { schemeRoute } from '../domain/scheme-route.js';
 
@@ -18,9 +18,10 @@ export class SendSchemeCommand extends Command<Receipt> {
 export class SendSchemeCommandHandler implements ICommandHandler<SendSchemeCommand> {
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
-  /** @throws AccessDenied CommandRejected and whatever the executor throws */
+  /** @throws AccessDenied InvalidRequest CommandRejected and whatever the executor throws */
   async execute({ sending: { visitor, operation, context, reliesOn }, command }: SendSchemeCommand): Promise<Receipt> {
     authorise(visitor, operation, () => [command.data.municipality]);
+    checkNotAhead('decidedOn', command.on, context.recordedAt);
     return this.executor.execute(schemeRoute, command, context, { reliesOn });
   }
 }

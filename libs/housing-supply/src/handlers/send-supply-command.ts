@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { authorise, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
+import { authorise, checkNotAhead, CommandExecutor, type Receipt, type Sending } from '@evenwicht/service-kit';
 import type { Region } from '@evenwicht/distribution';
 import type { SupplyCommand } from '../domain/supply-command.js';
 import { supplyRoute } from '../domain/supply-route.js';
@@ -19,9 +19,10 @@ export class SendSupplyCommand extends Command<Receipt> {
 export class SendSupplyCommandHandler implements ICommandHandler<SendSupplyCommand> {
   constructor(private readonly executor: CommandExecutor<Region>) {}
 
-  /** @throws AccessDenied CommandRejected and whatever the executor throws */
+  /** @throws AccessDenied InvalidRequest CommandRejected and whatever the executor throws */
   async execute({ sending: { visitor, operation, context, reliesOn }, command }: SendSupplyCommand): Promise<Receipt> {
     authorise(visitor, operation, () => [reporterNamedIn(command)]);
+    checkNotAhead(command.type === 'ReportVacancies' ? 'reportedOn' : 'completedOn', command.on, context.recordedAt);
     return this.executor.execute(supplyRoute, command, context, { sightOf: sightOfSupply, reliesOn });
   }
 }

@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import {
   authorise,
+  checkNotAhead,
   CommandExecutor,
   LogView,
   regionOf,
@@ -33,10 +34,11 @@ export class SendBoardCommandHandler implements ICommandHandler<SendBoardCommand
     private readonly logView: LogView<Region>,
   ) {}
 
-  /** @throws AccessDenied CommandRejected and whatever the executor throws */
+  /** @throws AccessDenied InvalidRequest CommandRejected and whatever the executor throws */
   async execute({ sending, change, about }: SendBoardCommand): Promise<Receipt> {
     const { visitor, operation, context, reliesOn } = sending;
     authorise(visitor, operation, () => []);
+    checkNotAhead('occurredOn', change.on, context.recordedAt);
     const region = await regionOf(this.logView);
     const command = { ...change, data: { ...change.data, region } } as BoardCommand;
     const receipt = await this.executor.execute(boardRoute, command, context, { reliesOn });
