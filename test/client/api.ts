@@ -4946,7 +4946,7 @@ export interface components {
             operationalShare: components["schemas"]["ShareWeighedAnswer"] | null;
             /** @description Balans; null als zij niet te berekenen is. */
             balance: components["schemas"]["BalanceWeighedAnswer"] | null;
-            /** @description Scheefheid van de regio na plaatsing. */
+            /** @description Spreiding van de regio na plaatsing. */
             dispersionIfPlaced: components["schemas"]["WeighedFractionAnswer"] | null;
             /** @description Of plaatsing hier hulp is aan de gemeente van herkomst (3c). */
             isHelp: boolean;
@@ -5011,7 +5011,7 @@ export interface components {
             secondStep: "ranked" | "fallback-in-force" | "household-count-missing";
             /** @description Gehuisvest door alle deelnemers in het halfjaar (T). */
             housedCount: number | null;
-            /** @description Scheefheid van de regio nu. */
+            /** @description Spreiding van de regio nu. */
             dispersion: components["schemas"]["WeighedFractionAnswer"] | null;
             /** @description Wat het zoekprofiel vraagt. */
             needs: ("public-transport" | "daily-facilities" | "care-nearby" | "school-nearby" | "step-free" | "wheelchair-accessible" | "own-entrance" | "secured-entrance" | "quiet-surroundings" | "small-scale" | "other")[];

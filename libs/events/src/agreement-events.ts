@@ -14,6 +14,8 @@ import {
   publicSource,
   version,
 } from './schema.js';
+import { policyInDutch, policyValueInDutch } from './policies-in-dutch.js';
+import { countInDutch, dayInDutch, shareInDutch } from './time-in-dutch.js';
 
 const deadlineInDutch = {
   'regional-distribution-agreement': 'regionale verdeelafspraken',
@@ -38,7 +40,7 @@ export const agreementEvents = {
       validUntil: date.optional(),
     }),
     sentence: ({ municipalityName, validFrom, validUntil }) =>
-      `${municipalityName} doet mee vanaf ${validFrom}${validUntil ? ` tot en met ${validUntil}` : ''}.`,
+      `${municipalityName} doet mee vanaf ${dayInDutch(validFrom)}${validUntil ? ` tot en met ${dayInDutch(validUntil)}` : ''}.`,
     example: {
       municipality: 'GM0148' as never,
       municipalityName: 'Dalfsen',
@@ -76,14 +78,15 @@ export const agreementEvents = {
       due: date,
       source: publicSource,
     }),
-    sentence: ({ kind, due }) => `Een wettelijke termijn is vastgelegd (${deadlineInDutch[kind]}): uiterlijk ${due}.`,
+    sentence: ({ kind, due }) =>
+      `Een wettelijke termijn is vastgelegd (${deadlineInDutch[kind]}): uiterlijk ${dayInDutch(due)}.`,
     example: { kind: 'housing-ordinance', due: '2028-01-01' as never, source: 'Wvrv' },
   }),
   MinimumShareSet: eventType({
     schemaVersion: 1,
     data: z.strictObject({ minimumShare: fraction, validFrom: date, source: publicSource }),
     sentence: ({ minimumShare, validFrom }) =>
-      `Het minimumaandeel is ${minimumShare.numerator}/${minimumShare.denominator} vanaf ${validFrom}.`,
+      `Het minimumaandeel is ${shareInDutch(minimumShare)} vanaf ${dayInDutch(validFrom)}.`,
     example: {
       minimumShare: { numerator: 15, denominator: 100 },
       validFrom: '2026-07-01' as never,
@@ -94,7 +97,7 @@ export const agreementEvents = {
     schemaVersion: 1,
     data: z.strictObject({ municipality, referenceDate: date, householdCount: count, source: publicSource }),
     sentence: ({ municipality: gm, referenceDate, householdCount }, names) =>
-      `${names.municipality(gm)} telde ${householdCount} huishoudens op ${referenceDate}.`,
+      `${names.municipality(gm)} telde ${householdCount} huishoudens op ${dayInDutch(referenceDate)}.`,
     example: {
       municipality: 'GM0193' as never,
       referenceDate: '2025-01-01' as never,
@@ -119,7 +122,7 @@ export const agreementEvents = {
         path: ['unavailable'],
       }),
     sentence: ({ municipality: gm, available, unavailable, validFrom }, names) =>
-      `${names.municipality(gm)} heeft vanaf ${validFrom} ${available.length} van de voorzieningen uit zoekprofielen ` +
+      `${names.municipality(gm)} heeft vanaf ${dayInDutch(validFrom)} ${available.length} van de voorzieningen uit zoekprofielen ` +
       `en mist er ${unavailable.length}.`,
     example: {
       municipality: 'GM0180' as never,
@@ -148,7 +151,7 @@ export const agreementEvents = {
         .min(1),
     }),
     sentence: ({ version: adopted, categories }) =>
-      `De lijst van wettelijke urgentiecategorieën, versie ${adopted}, telt ${categories.length} categorieën.`,
+      `De lijst van wettelijke urgentiecategorieën, versie ${adopted}, telt ${countInDutch(categories.length, 'categorie', 'categorieën')}.`,
     example: {
       version: '2025-12-05',
       validFrom: '2025-12-05' as never,
@@ -164,19 +167,20 @@ export const agreementEvents = {
         message: 'not a value of this policy',
         path: ['value'],
       }),
-    sentence: ({ policy, value, validFrom }) => `De lezing van ${policy} is ${value} vanaf ${validFrom}.`,
+    sentence: ({ policy, value, validFrom }) =>
+      `De lezing van ${policyInDutch[policy]}, vanaf ${dayInDutch(validFrom)}: ${policyValueInDutch(value)}.`,
     example: { policy: 'operationalWindow', value: 'rolling-12-months', validFrom: '2026-07-01' as never },
   }),
   FallbackScenarioActivated: eventType({
     schemaVersion: 1,
     data: z.strictObject({ validFrom: date, reason: code }),
-    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt vanaf ${validFrom}.`,
+    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt vanaf ${dayInDutch(validFrom)}.`,
     example: { validFrom: '2028-07-01' as never, reason: 'no-regional-agreement' },
   }),
   FallbackScenarioDeactivated: eventType({
     schemaVersion: 1,
     data: z.strictObject({ validFrom: date, reason: code }),
-    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt niet meer vanaf ${validFrom}.`,
+    sentence: ({ validFrom }) => `Het wettelijk terugvalscenario geldt niet meer vanaf ${dayInDutch(validFrom)}.`,
     example: { validFrom: '2029-01-01' as never, reason: 'agreement-restored' },
   }),
   ...agreementMonitoringEvents,

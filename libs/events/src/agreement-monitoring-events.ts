@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { baselineQualities, earlyWarningIndicators } from './early-warning-codes.js';
 import { eventType } from './event-type.js';
 import { count, date, fraction, municipality, publicSource, version } from './schema.js';
+import { countInDutch, dayInDutch } from './time-in-dutch.js';
 
 const qualityInDutch = { registered: 'geregistreerd', estimate: 'geschat' } as const;
 
@@ -19,7 +20,7 @@ export const agreementMonitoringEvents = {
       source: publicSource,
     }),
     sentence: ({ version: agreed, conditions, validFrom }) =>
-      `De partijen letten vanaf ${validFrom} op ${conditions.length} vroege signalen, versie ${agreed}.`,
+      `De partijen letten vanaf ${dayInDutch(validFrom)} op ${countInDutch(conditions.length, 'vroeg signaal', 'vroege signalen')}, versie ${agreed}.`,
     example: {
       version: '2027-1',
       validFrom: '2027-01-01' as never,
@@ -45,7 +46,7 @@ export const agreementMonitoringEvents = {
       source: publicSource,
     }),
     sentence: ({ municipality: gm, firstDay, lastDay, placementCount, quality }, names) =>
-      `${names.municipality(gm)} huisvestte van ${firstDay} tot en met ${lastDay} ${placementCount} huishoudens ` +
+      `${names.municipality(gm)} huisvestte van ${dayInDutch(firstDay)} tot en met ${dayInDutch(lastDay)} ${countInDutch(placementCount, 'huishouden', 'huishoudens')} ` +
       `(nulmeting, ${qualityInDutch[quality]}).`,
     example: {
       municipality: 'GM0148' as never,

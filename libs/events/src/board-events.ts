@@ -21,6 +21,8 @@ import {
   signedFraction,
   version,
 } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
+import { boardDecisionInDutch, pressOutcomeInDutch, pressWithdrawalInDutch } from './codes-in-dutch.js';
 
 const party = z.union([municipality, association]);
 
@@ -56,7 +58,7 @@ export const boardEvents = {
   RegionalBoardMeetingPlanned: eventType({
     schemaVersion: 1,
     data: z.strictObject({ meetingId: boardActId, heldOn: date }),
-    sentence: ({ heldOn }) => `Het bestuurlijk overleg komt bijeen op ${heldOn}.`,
+    sentence: ({ heldOn }) => `Het bestuurlijk overleg komt bijeen op ${dayInDutch(heldOn)}.`,
     example: { meetingId: meetingExample, heldOn: '2027-03-11' as never },
   }),
   RegionalBoardMeetingPostponed: eventType({
@@ -67,7 +69,8 @@ export const boardEvents = {
       previouslyOn: date,
       reason: z.enum(rescheduleReasons),
     }),
-    sentence: ({ heldOn, previouslyOn }) => `Het bestuurlijk overleg van ${previouslyOn} is verplaatst naar ${heldOn}.`,
+    sentence: ({ heldOn, previouslyOn }) =>
+      `Het bestuurlijk overleg van ${dayInDutch(previouslyOn)} is verplaatst naar ${dayInDutch(heldOn)}.`,
     example: {
       meetingId: meetingExample,
       heldOn: '2027-03-25' as never,
@@ -89,7 +92,8 @@ export const boardEvents = {
       kind: z.enum(boardDecisionKinds),
       document: documentReference,
     }),
-    sentence: ({ kind, document }) => `Het bestuurlijk overleg besloot (${kind}, ${document}).`,
+    sentence: ({ kind, document }) =>
+      `Het bestuurlijk overleg besloot over ${boardDecisionInDutch[kind]} (${document}).`,
     example: { meetingId: meetingExample, decisionId: pressExample, kind: 'adjustment', document: 'besluit/2027-04' },
   }),
   /** Suspends nothing: it brings evaluation and adjustment to the next regional board meeting. */
@@ -136,13 +140,14 @@ export const boardEvents = {
   EvaluationPlacedOnAgenda: eventType({
     schemaVersion: 1,
     data: z.strictObject({ pressId: boardActId, meetingId: boardActId, heldOn: date }),
-    sentence: ({ heldOn }) => `Evaluatie en bijsturing staan op de agenda van het bestuurlijk overleg van ${heldOn}.`,
+    sentence: ({ heldOn }) =>
+      `Evaluatie en bijsturing staan op de agenda van het bestuurlijk overleg van ${dayInDutch(heldOn)}.`,
     example: { pressId: pressExample, meetingId: meetingExample, heldOn: '2027-03-11' as never },
   }),
   EmergencyButtonWithdrawn: eventType({
     schemaVersion: 1,
     data: z.strictObject({ pressId: boardActId, reason: z.enum(pressWithdrawalReasons) }),
-    sentence: ({ reason }) => `Het gebruik van de noodknop is ingetrokken (${reason}).`,
+    sentence: ({ reason }) => `Het gebruik van de noodknop is ingetrokken (${pressWithdrawalInDutch[reason]}).`,
     example: { pressId: pressExample, reason: 'situation-resolved' },
   }),
   EmergencyButtonHandled: eventType({
@@ -154,7 +159,7 @@ export const boardEvents = {
       document: documentReference,
     }),
     sentence: ({ outcome, document }) =>
-      `Het bestuurlijk overleg behandelde het gebruik van de noodknop (${outcome}, ${document}).`,
+      `Het bestuurlijk overleg behandelde het gebruik van de noodknop: ${pressOutcomeInDutch[outcome]} (${document}).`,
     example: {
       pressId: pressExample,
       meetingId: meetingExample,

@@ -18,6 +18,8 @@ import {
   personRef,
   version,
 } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
+import { codeInDutch } from './open-codes-in-dutch.js';
 
 /** Stream `case-<uuid>`, first part: application, decision and closure. */
 export const caseApplicationEvents = {
@@ -72,7 +74,7 @@ export const caseApplicationEvents = {
       document: documentReference.optional(),
     }),
     sentence: ({ municipality: gm, validUntil }, names) =>
-      `${names.municipality(gm)} verleende urgentie${validUntil ? `, geldig tot en met ${validUntil}` : ''}.`,
+      `${names.municipality(gm)} verleende urgentie${validUntil ? `, geldig tot en met ${dayInDutch(validUntil)}` : ''}.`,
     example: {
       municipality: 'GM0148' as never,
       criteriaVersion: 'none-yet',
@@ -88,7 +90,8 @@ export const caseApplicationEvents = {
       schemeValidFrom: date.optional(),
       document: documentReference.optional(),
     }),
-    sentence: ({ municipality: gm, ground }, names) => `${names.municipality(gm)} wees de aanvraag af (${ground}).`,
+    sentence: ({ municipality: gm, ground }, names) =>
+      `${names.municipality(gm)} wees de aanvraag af (${codeInDutch(ground)}).`,
     example: {
       municipality: 'GM0148' as never,
       ground: 'criteria-not-met',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryGroups, isCategoryOfScope, scopes } from './codes.js';
 import { eventType } from './event-type.js';
 import { code, version } from './schema.js';
+import { codeInDutch } from './open-codes-in-dutch.js';
 
 const correctedCategory = {
   category: code,
@@ -16,7 +17,7 @@ export const caseCorrectionEvents = {
   CategoryCorrected: eventType({
     schemaVersion: 1,
     data: z.strictObject({ ...correctedCategory, previousCategory: code }),
-    sentence: ({ reason }) => `De urgentiecategorie is gecorrigeerd (${reason}).`,
+    sentence: ({ reason }) => `De urgentiecategorie is gecorrigeerd (${codeInDutch(reason)}).`,
     example: {
       category: 'medicalNecessity',
       previousCategory: 'shelteredHousing',
@@ -31,8 +32,8 @@ export const caseCorrectionEvents = {
       .refine(isCategoryOfScope, { message: 'not a statutory category', path: ['category'] }),
     sentence: ({ scope, reason }) =>
       scope === 'statutory'
-        ? `Gecorrigeerd: het huishouden is wettelijk urgent en valt onder de verdeelafspraken (${reason}).`
-        : `Gecorrigeerd: het huishouden is niet wettelijk urgent en valt buiten de verdeelafspraken (${reason}).`,
+        ? `Gecorrigeerd: het huishouden is wettelijk urgent en valt onder de verdeelafspraken (${codeInDutch(reason)}).`
+        : `Gecorrigeerd: het huishouden is niet wettelijk urgent en valt buiten de verdeelafspraken (${codeInDutch(reason)}).`,
     example: {
       scope: 'statutory',
       previousScope: 'permit-holder',

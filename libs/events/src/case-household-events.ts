@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readinessChangeReasons } from './codes.js';
 import { eventType } from './event-type.js';
 import { date, municipality } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
 
 /** Stream `case-<uuid>`: what is known of a household that leaves an institution (chapter 2). */
 export const caseHouseholdEvents = {
@@ -16,8 +17,8 @@ export const caseHouseholdEvents = {
     }),
     sentence: ({ readyOn, previousReadyOn, reason }) =>
       previousReadyOn && reason
-        ? `Klaar om uit te stromen op ${readyOn}, niet op ${previousReadyOn} (${readinessChangeInDutch[reason]}).`
-        : `Klaar om uit te stromen op ${readyOn}.`,
+        ? `Klaar om uit te stromen op ${dayInDutch(readyOn)}, niet op ${dayInDutch(previousReadyOn)} (${readinessChangeInDutch[reason]}).`
+        : `Klaar om uit te stromen op ${dayInDutch(readyOn)}.`,
     example: {
       readyOn: '2026-11-02' as never,
       previousReadyOn: '2026-10-05' as never,

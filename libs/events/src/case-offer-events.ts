@@ -10,6 +10,7 @@ import {
 } from './codes.js';
 import { eventType } from './event-type.js';
 import { association, date, externalReference, municipality } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
 
 const needInDutch: Record<FacilityNeed, string> = {
   'public-transport': 'goede aansluiting op het openbaar vervoer',
@@ -93,7 +94,7 @@ export const caseOfferEvents = {
       answerDueOn: date.optional(),
     }),
     sentence: ({ municipality: gm, association: landlord, module, answerDueOn }, names) => {
-      const answer = answerDueOn ? `; antwoord uiterlijk ${answerDueOn}` : '';
+      const answer = answerDueOn ? `; antwoord uiterlijk ${dayInDutch(answerDueOn)}` : '';
       const where = names.municipality(gm);
       return `${names.association(landlord)} bood een woning aan in ${where}, via ${moduleInDutch[module]}${answer}.`;
     },

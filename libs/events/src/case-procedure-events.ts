@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { eventType } from './event-type.js';
 import { code, date, documentReference, municipality } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
+import { codeInDutch, codesInDutch } from './open-codes-in-dutch.js';
 
 /** Stream `case-<uuid>`, between receipt and decision: the procedure of the Awb and of the municipal scheme (R-009). */
 export const caseProcedureEvents = {
@@ -25,7 +27,8 @@ export const caseProcedureEvents = {
       dueOn: date,
       document: documentReference.optional(),
     }),
-    sentence: ({ missing, dueOn }) => `Om aanvulling gevraagd (${missing.join(', ')}), uiterlijk ${dueOn} (Awb 4:5).`,
+    sentence: ({ missing, dueOn }) =>
+      `Om aanvulling gevraagd (${codesInDutch(missing)}), uiterlijk ${dayInDutch(dueOn)} (Awb 4:5).`,
     example: { missing: ['proof-of-residence'], dueOn: '2026-08-24' as never },
   }),
   SupplementReceived: eventType({
@@ -48,13 +51,13 @@ export const caseProcedureEvents = {
       adviser: code,
       document: documentReference.optional(),
     }),
-    sentence: ({ adviser }) => `Advies gevraagd (${adviser}; Awb 3:5).`,
+    sentence: ({ adviser }) => `Advies gevraagd (${codeInDutch(adviser)}; Awb 3:5).`,
     example: { adviser: 'social-medical' },
   }),
   ExternalAdviceReceived: eventType({
     schemaVersion: 1,
     data: z.strictObject({ adviser: code, document: documentReference.optional() }),
-    sentence: ({ adviser }) => `Advies ontvangen (${adviser}).`,
+    sentence: ({ adviser }) => `Advies ontvangen (${codeInDutch(adviser)}).`,
     example: { adviser: 'social-medical', document: 'Z-2026-0107' },
   }),
   DecisionTermExtended: eventType({
@@ -65,14 +68,15 @@ export const caseProcedureEvents = {
       reason: code,
       document: documentReference.optional(),
     }),
-    sentence: ({ decideBy, reason }) => `De beslistermijn is verlengd tot en met ${decideBy} (${reason}; Awb 4:14).`,
+    sentence: ({ decideBy, reason }) =>
+      `De beslistermijn is verlengd tot en met ${dayInDutch(decideBy)} (${codeInDutch(reason)}; Awb 4:14).`,
     example: { decideBy: '2026-11-02' as never, reason: 'advice-outstanding' },
   }),
   ApplicationSetAside: eventType({
     schemaVersion: 1,
     data: z.strictObject({ municipality, ground: code, document: documentReference.optional() }),
     sentence: ({ municipality: gm, ground }, names) =>
-      `${names.municipality(gm)} stelde de aanvraag buiten behandeling (${ground}; Awb 4:5).`,
+      `${names.municipality(gm)} stelde de aanvraag buiten behandeling (${codeInDutch(ground)}; Awb 4:5).`,
     example: { municipality: 'GM0148' as never, ground: 'not-supplemented' },
   }),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { objectionTargets, objectionOutcomes } from './codes.js';
 import { eventType } from './event-type.js';
 import { code, date, documentReference, municipality } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
 
 const outcomeInDutch = {
   upheld: 'gegrond',
@@ -46,7 +47,7 @@ export const caseRemedyEvents = {
     schemaVersion: 1,
     data: z.strictObject({ municipality, validUntil: date, document: documentReference.optional() }),
     sentence: ({ municipality: gm, validUntil }, names) =>
-      `${names.municipality(gm)} verlengde de urgentie tot en met ${validUntil}.`,
+      `${names.municipality(gm)} verlengde de urgentie tot en met ${dayInDutch(validUntil)}.`,
     example: { municipality: 'GM0148' as never, validUntil: '2028-02-03' as never },
   }),
   /** The household is not housed: the case stays open, for somebody to look at (R-018, E-30). */
@@ -54,7 +55,7 @@ export const caseRemedyEvents = {
     schemaVersion: 1,
     data: z.strictObject({ validUntil: date }),
     sentence: ({ validUntil }) =>
-      `De urgentie is verlopen; zij gold tot en met ${validUntil}. Het huishouden is niet gehuisvest.`,
+      `De urgentie is verlopen; zij gold tot en met ${dayInDutch(validUntil)}. Het huishouden is niet gehuisvest.`,
     example: { validUntil: '2027-08-03' as never },
   }),
 };

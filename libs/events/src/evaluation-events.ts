@@ -9,6 +9,7 @@ import {
 } from './evaluation-codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { boardActId, documentReference, eventId, logPosition } from './schema.js';
+import { adjustmentInDutch, findingWithdrawalInDutch, occasionInDutch, topicInDutch } from './codes-in-dutch.js';
 
 const conclusionInDutch = {
   'as-agreed': 'zoals afgesproken',
@@ -35,7 +36,7 @@ export const evaluationEvents = {
     sentence: ({ occasion }) =>
       occasion === 'three-years'
         ? 'De evaluatie na drie jaar is begonnen.'
-        : `Een tussentijdse evaluatie is begonnen (${occasion}).`,
+        : `Een tussentijdse evaluatie is begonnen, ${occasionInDutch[occasion]}.`,
     example: { occasion: 'emergency-button', pressId: pressExample, upToPosition: 1200 },
   }),
   FindingRecorded: eventType({
@@ -47,13 +48,13 @@ export const evaluationEvents = {
       document: documentReference,
     }),
     sentence: ({ topic, conclusion, document }) =>
-      `Bevinding over ${topic}: ${conclusionInDutch[conclusion]} (${document}).`,
+      `Bevinding over ${topicInDutch[topic]}: ${conclusionInDutch[conclusion]} (${document}).`,
     example: { findingId: findingExample, topic: 'reciprocity', conclusion: 'in-part', document: 'evaluatie/2029-3' },
   }),
   FindingWithdrawn: eventType({
     schemaVersion: 1,
     data: z.strictObject({ findingId: boardActId, reason: z.enum(findingWithdrawalReasons) }),
-    sentence: ({ reason }) => `Een bevinding is ingetrokken (${reason}).`,
+    sentence: ({ reason }) => `Een bevinding is ingetrokken (${findingWithdrawalInDutch[reason]}).`,
     example: { findingId: findingExample, reason: 'superseded' },
   }),
   AdjustmentDecided: eventType({
@@ -66,7 +67,7 @@ export const evaluationEvents = {
       /** The decision of the regional board meeting. */
       decisionId: boardActId,
     }),
-    sentence: ({ kind }) => `Tot bijsturing is besloten (${kind}).`,
+    sentence: ({ kind }) => `Tot bijsturing is besloten: ${adjustmentInDutch[kind]}.`,
     example: {
       adjustmentId: adjustmentExample,
       kind: 'minimum-share',

@@ -3,6 +3,8 @@ import { referralQuestions } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { agendaOutcomes, rescheduleReasons, tableRoles } from './meeting-codes.js';
 import { caseId, code, date, documentReference } from './schema.js';
+import { countInDutch, dayInDutch } from './time-in-dutch.js';
+import { rescheduleInDutch } from './codes-in-dutch.js';
 
 const outcomeInDutch = {
   determined: 'passende woonplaats bepaald',
@@ -25,20 +27,20 @@ export const meetingEvents = {
   MeetingPlanned: eventType({
     schemaVersion: 1,
     data: z.strictObject({ heldOn: date }),
-    sentence: ({ heldOn }) => `De bemiddelingstafel komt bijeen op ${heldOn}.`,
+    sentence: ({ heldOn }) => `De bemiddelingstafel komt bijeen op ${dayInDutch(heldOn)}.`,
     example: { heldOn: '2026-10-08' as never },
   }),
   MeetingPostponed: eventType({
     schemaVersion: 1,
     data: z.strictObject({ heldOn: date, previouslyOn: date, reason: z.enum(rescheduleReasons) }),
     sentence: ({ heldOn, previouslyOn, reason }) =>
-      `De bijeenkomst van ${previouslyOn} is verplaatst naar ${heldOn} (${reason}).`,
+      `De bijeenkomst van ${dayInDutch(previouslyOn)} is verplaatst naar ${dayInDutch(heldOn)} (${rescheduleInDutch[reason]}).`,
     example: { heldOn: '2026-10-15' as never, previouslyOn: '2026-10-08' as never, reason: 'no-quorum' },
   }),
   MeetingCancelled: eventType({
     schemaVersion: 1,
     data: z.strictObject({ reason: z.enum(rescheduleReasons) }),
-    sentence: ({ reason }) => `De bijeenkomst gaat niet door (${reason}).`,
+    sentence: ({ reason }) => `De bijeenkomst gaat niet door (${rescheduleInDutch[reason]}).`,
     example: { reason: 'no-questions' },
   }),
   ReferralScheduled: eventType({
@@ -49,13 +51,13 @@ export const meetingEvents = {
       /** The day of the oldest question: from then on somebody waits. */
       waitingSince: date,
     }),
-    sentence: ({ waitingSince }) => `Een vraag die wacht sinds ${waitingSince} staat op de agenda.`,
+    sentence: ({ waitingSince }) => `Een vraag die wacht sinds ${dayInDutch(waitingSince)} staat op de agenda.`,
     example: { caseId: caseExample, questions: ['return-not-suitable'], waitingSince: '2026-09-14' as never },
   }),
   ReferralUnscheduled: eventType({
     schemaVersion: 1,
     data: z.strictObject({ caseId, reason: z.enum(rescheduleReasons) }),
-    sentence: ({ reason }) => `Een vraag is van de agenda gehaald (${reason}).`,
+    sentence: ({ reason }) => `Een vraag is van de agenda gehaald (${rescheduleInDutch[reason]}).`,
     example: { caseId: caseExample, reason: 'information-missing' },
   }),
   /** Everybody who was there; a later one replaces it. */
@@ -67,7 +69,7 @@ export const meetingEvents = {
         .min(1)
         .max(100),
     }),
-    sentence: ({ attendance }) => `Aanwezig: ${attendance.length} deelnemers, naar rol.`,
+    sentence: ({ attendance }) => `Aanwezig: ${countInDutch(attendance.length, 'deelnemer', 'deelnemers')}, naar rol.`,
     example: { attendance: [{ organisation: 'GM0148', role: 'municipality' }] },
   }),
   DecisionMinuted: eventType({

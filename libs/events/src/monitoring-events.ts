@@ -4,6 +4,7 @@ import { missingReportReasons } from './monitoring-codes.js';
 import { exampleReport, regionReport } from './region-report.js';
 import { restatedFigure } from './restated-figure.js';
 import { association, calendarMonth, eventId, halfYear, logPosition, municipality, sha256 } from './schema.js';
+import { countInDutch, halfYearInDutch, monthInDutch } from './time-in-dutch.js';
 
 /** A month for which no vacancies were reported; of nobody by name where no association ever reported. */
 const missingReport = {
@@ -39,7 +40,7 @@ export const monitoringEvents = {
     schemaVersion: 1,
     data: z.strictObject(missingReport),
     sentence: ({ municipality: gm, month, association: reporter, reason }, names) =>
-      `Van ${reporter ? names.association(reporter) : 'de corporaties'} ontbreken de mutaties over ${month} in ` +
+      `Van ${reporter ? names.association(reporter) : 'de corporaties'} ontbreken de mutaties over ${monthInDutch(month)} in ` +
       `${names.municipality(gm)} (${reasonInDutch[reason]}).`,
     example: exampleMissing,
   }),
@@ -57,8 +58,8 @@ export const monitoringEvents = {
       markedMissing: z.array(z.strictObject(missingReport)),
     }),
     sentence: ({ halfYear: closed, report, markedMissing }) =>
-      `Halfjaar ${closed} is afgesloten: ${report.total.housed} wettelijk urgenten gehuisvest` +
-      `${markedMissing.length > 0 ? `; ${markedMissing.length} meldingen ontbreken` : ''}.`,
+      `Het verslag over ${halfYearInDutch(closed)} is vastgesteld: ${countInDutch(report.total.housed, 'wettelijk urgent huishouden', 'wettelijk urgente huishoudens')} gehuisvest` +
+      `${markedMissing.length > 0 ? `; ${countInDutch(markedMissing.length, 'melding ontbreekt', 'meldingen ontbreken')}` : ''}.`,
     example: {
       halfYear: '2026-H2' as never,
       ...exampleRestsOn,
@@ -83,7 +84,7 @@ export const monitoringEvents = {
       figures: z.array(restatedFigure),
     }),
     sentence: ({ halfYear: closed, figures, causes }) =>
-      `Halfjaar ${closed} is herzien: ${figures.length} cijfers zijn nu anders bekend, door ${causes.length} latere vastleggingen.`,
+      `Het verslag over ${halfYearInDutch(closed)} is herzien: ${countInDutch(figures.length, 'cijfer is', 'cijfers zijn')} nu anders bekend, door ${countInDutch(causes.length, 'latere vastlegging', 'latere vastleggingen')}.`,
     example: {
       halfYear: '2026-H2' as never,
       reportHash: '0'.repeat(64),

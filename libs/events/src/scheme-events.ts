@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventType, type EventOf } from './event-type.js';
 import { code, date, documentReference } from './schema.js';
+import { dayInDutch } from './time-in-dutch.js';
 
 /** Stream `scheme-<municipality>`: the municipal urgency scheme, adopted apart from the agreement (R-009, R-014, R-015). */
 export const schemeEvents = {
@@ -24,7 +25,7 @@ export const schemeEvents = {
       const refusal = offerRefusalLimit
         ? `; na ${offerRefusalLimit} keer weigeren van een passende woning kan de urgentie eindigen`
         : '';
-      return `De urgentieregeling geldt vanaf ${validFrom}: ${terms}${refusal}.`;
+      return `De urgentieregeling geldt vanaf ${dayInDutch(validFrom)}: ${terms}${refusal}.`;
     },
     example: {
       validFrom: '2026-07-01' as never,
@@ -38,7 +39,7 @@ export const schemeEvents = {
   UrgencySchemeEnded: eventType({
     schemaVersion: 1,
     data: z.strictObject({ validUntil: date }),
-    sentence: ({ validUntil }) => `De urgentieregeling geldt tot en met ${validUntil}.`,
+    sentence: ({ validUntil }) => `De urgentieregeling geldt tot en met ${dayInDutch(validUntil)}.`,
     example: { validUntil: '2028-12-31' as never },
   }),
 };

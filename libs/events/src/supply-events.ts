@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { stockDirections } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
 import { association, calendarMonth, code, count, fraction, logPosition } from './schema.js';
+import { countInDutch, monthInDutch, shareInDutch } from './time-in-dutch.js';
+import { codeInDutch } from './open-codes-in-dutch.js';
 
 /**
  * What the share of a municipality was when it was judged against the minimum share of the day: allocations over
@@ -25,7 +27,7 @@ const exampleJudged = {
   upToPosition: 4711,
 };
 const inDutch = ({ allocationCount, vacancyCount, firstMonth, lastMonth, minimumShare }: z.output<typeof judged>) =>
-  `${allocationCount} toewijzingen op ${vacancyCount} mutaties van ${firstMonth} tot en met ${lastMonth}, minimum ${minimumShare.numerator}/${minimumShare.denominator}`;
+  `${countInDutch(allocationCount, 'toewijzing', 'toewijzingen')} op ${countInDutch(vacancyCount, 'mutatie', 'mutaties')} van ${monthInDutch(firstMonth)} tot en met ${monthInDutch(lastMonth)}, minimum ${shareInDutch(minimumShare)}`;
 
 const monthlyCount = { association, month: calendarMonth, vacancyCount: count };
 
@@ -35,14 +37,14 @@ export const supplyEvents = {
     schemaVersion: 1,
     data: z.strictObject(monthlyCount),
     sentence: ({ association: reporter, month, vacancyCount }, names) =>
-      `${names.association(reporter)} meldde ${vacancyCount} mutaties in de sociale huur over ${month}.`,
+      `${names.association(reporter)} meldde ${countInDutch(vacancyCount, 'mutatie', 'mutaties')} in de sociale huur over ${monthInDutch(month)}.`,
     example: { association: 'association-1' as never, month: '2026-08' as never, vacancyCount: 12 },
   }),
   VacanciesCorrected: eventType({
     schemaVersion: 1,
     data: z.strictObject({ ...monthlyCount, previousVacancyCount: count }),
     sentence: ({ association: reporter, month, vacancyCount, previousVacancyCount }, names) =>
-      `${names.association(reporter)} herstelde het aantal mutaties over ${month} van ${previousVacancyCount} naar ${vacancyCount}.`,
+      `${names.association(reporter)} herstelde het aantal mutaties over ${monthInDutch(month)} van ${previousVacancyCount} naar ${vacancyCount}.`,
     example: {
       association: 'association-1' as never,
       month: '2026-08' as never,
@@ -68,7 +70,7 @@ export const supplyEvents = {
     schemaVersion: 1,
     data: z.strictObject({ direction: z.enum(stockDirections), mode: code, dwellingCount: count }),
     sentence: ({ direction, dwellingCount, mode }) =>
-      `${dwellingCount} kleine, (zeer) betaalbare sociale huurwoningen ${direction === 'addition' ? 'erbij' : 'eraf'} (${mode}).`,
+      `${countInDutch(dwellingCount, 'kleine, (zeer) betaalbare sociale huurwoning', 'kleine, (zeer) betaalbare sociale huurwoningen')} ${direction === 'addition' ? 'erbij' : 'eraf'} (${codeInDutch(mode)}).`,
     example: { direction: 'addition', mode: 'new-build', dwellingCount: 8 },
   }),
 };

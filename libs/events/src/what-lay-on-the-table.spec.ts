@@ -82,23 +82,23 @@ const printed = (more: Partial<typeof caseEvents.DeterminedByMediationTable.exam
 test('whoever evaluates reads exactly what lay on the table, from the event alone (1c; R-049)', () => {
   expect(printed()).toEqual([
     'De tafel bepaalde Gemeente 0.',
-    'Individueel belang: safety. Algemeen belang: balance-lowest.',
+    'Individueel belang: veiligheid. Algemeen belang: de laagste balans.',
     'Zij volgde het advies.',
-    'Cijfers op 2026-11-20, tot plaats 412 in het logboek, halfjaar 2026-H2, verdeelafspraken 2025-12-05.',
-    'Minimumaandeel 15/100 (15,0%). Gehuisvest in de regio: 120; scheefheid 3/20 (15,0%).',
-    'Lezingen: operationalWindow rolling-12-months.',
+    'Cijfers op 20 november 2026, tot plaats 412 in het logboek, over het tweede halfjaar van 2026, verdeelafspraken 2025-12-05.',
+    'Minimumaandeel 15/100 (15,0%). Gehuisvest in de regio: 120; spreiding 3/20 (15,0%).',
+    'Lezingen: het venster van het aandeel: de laatste twaalf volle maanden.',
     'Eerst: de gemeente van herkomst kon na uiterste inspanning niet huisvesten (Gemeente 6). Daarna: naar rato van huishoudens.',
     'Gevraagd: openbaar vervoer, zorg dichtbij.',
     'Gemeente 0: plaats 1, evenwichtige verdeling.',
     '  Niet bekend: zorg dichtbij.',
-    '  Aandeel 2026-07 tot en met 2026-11: 20 van 160, 1/8 (12,5%); na plaatsing 21/160 (13,1%); met één meer 21/160 (13,1%).',
+    '  Aandeel juli 2026 tot en met november 2026: 20 van 160, 1/8 (12,5%); na plaatsing 21/160 (13,1%); met één meer 21/160 (13,1%).',
     '  Gehuisvest 20, na plaatsing 21; naar rato van 25000 huishoudens 30, na plaatsing 121/4 (30,25).',
-    '  Balans -10; met dit huishouden te verdelen -41/4 (-10,25); na plaatsing -37/4 (-9,25), scheefheid dan 87/605 (14,4%).',
+    '  Balans -10; met dit huishouden te verdelen -41/4 (-10,25); na plaatsing -37/4 (-9,25), spreiding dan 87/605 (14,4%).',
     '  Open leningen 0, na plaatsing 0; tegoeden 0, na plaatsing 1. Plaatsing hier is hulp (3c).',
     '  Bij de gemeente van herkomst: leningen 0, na plaatsing 1; tegoeden 0, na plaatsing 0.',
-    '  Sprong op 2026-11-02 niet bij: geen passende woning.',
-    '  Sprong op 2026-11-09 in deze zaak niet bij: eigen zaken gaan voor.',
-    '  Sprong op 2026-11-16 in een andere zaak niet bij: anders.',
+    '  Sprong op 2 november 2026 niet bij: geen passende woning.',
+    '  Sprong op 9 november 2026 in deze zaak niet bij: eigen zaken gaan voor.',
+    '  Sprong op 16 november 2026 in een andere zaak niet bij: anders.',
     'Gemeente 6: geen plaats in het advies; ertegen: voorzieningen ontbreken.',
     '  Er niet: openbaar vervoer.',
     '  Aandeel: geen mutaties.',
@@ -116,7 +116,7 @@ test('why the table deviated, what it considered of liveability, and who set an 
   });
   expect(lines.slice(0, 6)).toEqual([
     'De tafel bepaalde Gemeente 6.',
-    'Individueel belang: safety. Algemeen belang: balance-lowest.',
+    'Individueel belang: veiligheid. Algemeen belang: de laagste balans.',
     'Draagkracht en leefbaarheid: draagkracht in stand gehouden, draaglast verlicht.',
     'In het advies stond Gemeente 0 vooraan.',
     'Zij week daarvan af: eigen sociaal netwerk.',
@@ -156,6 +156,6 @@ test('what does not count and what cannot be computed is said so', () => {
   const lines = printed({ weighing: { ...weighing, isCounted: false, minimumShare: null, housedCount: null } });
   expect(lines).toContain('Plaatsing van dit huishouden telt niet mee.');
   expect(lines).toContain(
-    'Minimumaandeel onbekend. Gehuisvest in de regio: niet te berekenen; scheefheid 3/20 (15,0%).',
+    'Minimumaandeel onbekend. Gehuisvest in de regio: niet te berekenen; spreiding 3/20 (15,0%).',
   );
 });

@@ -1,4 +1,4 @@
-import { Fraction, type FractionJson } from '@evenwicht/kernel';
+import { Fraction, type FractionJson, type HalfYear } from '@evenwicht/kernel';
 import type { CaseEvent } from './case-events.js';
 import type { FacilityNeed } from './codes.js';
 import type { Names } from './event-type.js';
@@ -13,6 +13,9 @@ import {
   overrideInDutch,
   secondStepInDutch,
 } from './table-in-dutch.js';
+import { codesInDutch } from './open-codes-in-dutch.js';
+import { policyInDutch, policyValueInDutch } from './policies-in-dutch.js';
+import { dayInDutch, halfYearInDutch, monthInDutch } from './time-in-dutch.js';
 import type { OptionSeen, WeighingSeen } from './weighing-seen.js';
 
 type Determination = Extract<CaseEvent, { readonly type: 'DeterminedByMediationTable' }>['data'];
@@ -25,7 +28,7 @@ export function whatLayOnTheTable(determination: Determination, names: Names): r
   const { destination, individualInterests, generalInterests, liveability, weighing } = determination;
   return [
     `De tafel bepaalde ${names.municipality(destination)}.`,
-    `Individueel belang: ${individualInterests.join(', ')}. Algemeen belang: ${generalInterests.join(', ')}.`,
+    `Individueel belang: ${codesInDutch(individualInterests)}. Algemeen belang: ${codesInDutch(generalInterests)}.`,
     ...(liveability
       ? [`Draagkracht en leefbaarheid: ${liveability.map((code) => liveabilityInDutch[code]).join(', ')}.`]
       : []),
@@ -68,9 +71,9 @@ function linesOf(weighing: WeighingSeen, names: Names): string[] {
   const { on, upToPosition, agreementVersion, halfYear, minimumShare, policies, housedCount, dispersion } = weighing;
   const municipality = weighing.firstStepMunicipality ? ` (${names.municipality(weighing.firstStepMunicipality)})` : '';
   return [
-    `Cijfers op ${on}, tot plaats ${upToPosition} in het logboek, halfjaar ${halfYear}, verdeelafspraken ${agreementVersion}.`,
-    `Minimumaandeel ${percentage(minimumShare)}. Gehuisvest in de regio: ${housedCount ?? 'niet te berekenen'}; scheefheid ${percentage(dispersion)}.`,
-    `Lezingen: ${policies.map(({ policy, value }) => `${policy} ${value}`).join(', ')}.`,
+    `Cijfers op ${dayInDutch(on)}, tot plaats ${upToPosition} in het logboek, over ${halfYearInDutch(halfYear as HalfYear)}, verdeelafspraken ${agreementVersion}.`,
+    `Minimumaandeel ${percentage(minimumShare)}. Gehuisvest in de regio: ${housedCount ?? 'niet te berekenen'}; spreiding ${percentage(dispersion)}.`,
+    `Lezingen: ${policies.map(({ policy, value }) => `${policyInDutch[policy]}: ${policyValueInDutch(value)}`).join('; ')}.`,
     `Eerst: ${firstStepInDutch[weighing.firstStep]}${municipality}. Daarna: ${secondStepInDutch[weighing.secondStep]}.`,
     ...(weighing.isCounted ? [] : ['Plaatsing van dit huishouden telt niet mee.']),
     ...(weighing.needs.length > 0 ? [`Gevraagd: ${inWords(weighing.needs)}.`] : []),
@@ -104,14 +107,14 @@ function optionLines(option: OptionSeen, names: Names): string[] {
 
 function declineLine({ declinedOn, reason, isForThisCase }: OptionSeen['declinedBefore'][number]): string {
   const about = isForThisCase === undefined ? '' : isForThisCase ? ' in deze zaak' : ' in een andere zaak';
-  return `  Sprong op ${declinedOn}${about} niet bij: ${declineInDutch[reason]}.`;
+  return `  Sprong op ${dayInDutch(declinedOn)}${about} niet bij: ${declineInDutch[reason]}.`;
 }
 
 function shareLines({ operationalShare: seen }: OptionSeen): string[] {
   if (!seen) return ['  Aandeel: geen mutaties.'];
   const { firstMonth, lastMonth, allocationCount, vacancyCount, now, ifPlaced, withOneMore } = seen;
   return [
-    `  Aandeel ${firstMonth} tot en met ${lastMonth}: ${allocationCount.now} van ${vacancyCount}, ${percentage(now)}; ` +
+    `  Aandeel ${monthInDutch(firstMonth)} tot en met ${monthInDutch(lastMonth)}: ${allocationCount.now} van ${vacancyCount}, ${percentage(now)}; ` +
       `na plaatsing ${percentage(ifPlaced)}; met één meer ${percentage(withOneMore)}.`,
   ];
 }
@@ -121,7 +124,7 @@ function balanceLines({ balance: seen, dispersionIfPlaced }: OptionSeen): string
   const { households, housed, expected, balance } = seen;
   return [
     `  Gehuisvest ${housed.now}, na plaatsing ${housed.ifPlaced}; naar rato van ${households} huishoudens ${decimal(expected.now)}, na plaatsing ${decimal(expected.ifPlaced)}.`,
-    `  Balans ${decimal(balance.now)}; met dit huishouden te verdelen ${decimal(balance.pending)}; na plaatsing ${decimal(balance.ifPlaced)}, scheefheid dan ${percentage(dispersionIfPlaced)}.`,
+    `  Balans ${decimal(balance.now)}; met dit huishouden te verdelen ${decimal(balance.pending)}; na plaatsing ${decimal(balance.ifPlaced)}, spreiding dan ${percentage(dispersionIfPlaced)}.`,
   ];
 }
 

@@ -67,7 +67,7 @@ export class OptionAnswer {
   })
   balance!: BalanceWeighedAnswer | null;
 
-  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Scheefheid van de regio na plaatsing.' })
+  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Spreiding van de regio na plaatsing.' })
   dispersionIfPlaced!: WeighedFractionAnswer | null;
 
   @ApiProperty({ description: 'Of plaatsing hier hulp is aan de gemeente van herkomst (3c).' })
@@ -165,7 +165,7 @@ export class SimulationAnswer {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Gehuisvest door alle deelnemers in het halfjaar (T).' })
   housedCount!: number | null;
 
-  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Scheefheid van de regio nu.' })
+  @ApiProperty({ type: WeighedFractionAnswer, nullable: true, description: 'Spreiding van de regio nu.' })
   dispersion!: WeighedFractionAnswer | null;
 
   @ApiProperty({ enum: facilityNeeds, isArray: true, description: 'Wat het zoekprofiel vraagt.' })

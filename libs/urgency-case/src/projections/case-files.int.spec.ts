@@ -160,7 +160,7 @@ describe('The timeline', () => {
     const lines = await cases.timelineOf(caseId);
     expect(lines.map(({ sentence }) => sentence)).toEqual([
       'Dalfsen ontving een aanvraag om urgentie.',
-      'Dalfsen verleende urgentie, geldig tot en met 2027-09-08.',
+      'Dalfsen verleende urgentie, geldig tot en met 8 september 2027.',
       'Overgedragen aan de woningcorporaties in Kampen voor een passende woning (4).',
     ]);
     expect(lines[0]).toMatchObject({
