@@ -13,9 +13,15 @@ export class AccessDenied extends Error {
   }
 }
 
+/** Whether there is anything at all for which the visitor may do this. */
+export function mayInRole({ role }: Visitor, operation: string): boolean {
+  return role !== undefined && rowOf(operation)?.[role] !== undefined;
+}
+
 /** The role in which the visitor may do this for some organisation. @throws AccessDenied */
-export function requireRole({ role }: Visitor, operation: string): Role {
-  if (!role || !rowOf(operation)?.[role]) throw new AccessDenied(operation, 'ROLE_NOT_ALLOWED');
+export function requireRole(visitor: Visitor, operation: string): Role {
+  const { role } = visitor;
+  if (!role || !mayInRole(visitor, operation)) throw new AccessDenied(operation, 'ROLE_NOT_ALLOWED');
   return role;
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@evenwicht/kernel';
 import type { Region } from '@evenwicht/distribution';
-import { AccessDenied, Refusal, type Visitor } from '@evenwicht/service-kit';
+import { AccessDenied, mayInRole, Refusal, type Visitor } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 import { isRegistered, type CaseState } from '../domain/case-state.js';
 import { possibleCommands } from '../domain/next-steps/possible-commands.js';
@@ -37,8 +37,10 @@ export function nextStepsFor(
 
 /** By the same check as the command itself will meet. */
 function mayAsk(visitor: Visitor, state: CaseState, command: CaseCommand): boolean {
+  const { operation } = stepOperations[command.type];
+  if (!mayInRole(visitor, operation)) return false; // most of them: a refusal that is thrown costs as much as a decision
   try {
-    checkAccess(visitor, stepOperations[command.type].operation, state, command);
+    checkAccess(visitor, operation, state, command);
     return true;
   } catch (error) {
     if (error instanceof AccessDenied || error instanceof Refusal) return false;
