@@ -5,7 +5,6 @@ import type {
   DomainEvent,
   EvaluationEvent,
   ImportEvent,
-  MeetingEvent,
   MonitoringEvent,
   Position,
 } from '@evenwicht/events';
@@ -14,29 +13,18 @@ import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from '.
 import { ledgerHandlers, LedgerOnRecord } from './ledger-on-record.js';
 import { LateFacts } from './late-facts.js';
 import { LogHeads } from './log-heads.js';
+import { meetingHandlers, MeetingsOnRecord } from './meetings-on-record.js';
 import { referralHandlers, ReferralsOnRecord } from './referrals-on-record.js';
 import { RuleBook } from './rule-book.js';
 import { stepInHandlers, StepInsOnRecord } from './step-ins-on-record.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * A meeting decides nothing by itself, its determinations stand in the cases; an alarm repeats what the cases say, and a
+ * An alarm repeats what the cases say, and a
  * report what all of them say together; the emergency button suspends nothing (R-080), and an evaluation changes no rule
  * by itself; an import is about files. None of it is counted.
  */
-const uncounted: Handlers<
-  undefined,
-  MeetingEvent | MonitoringEvent | AlarmEvent | BoardEvent | EvaluationEvent | ImportEvent
-> = {
-  MeetingPlanned: 'ignored',
-  MeetingPostponed: 'ignored',
-  MeetingCancelled: 'ignored',
-  ReferralScheduled: 'ignored',
-  ReferralUnscheduled: 'ignored',
-  AttendanceRecorded: 'ignored',
-  DecisionMinuted: 'ignored',
-  MinuteCorrected: 'ignored',
-  MeetingClosed: 'ignored',
+const uncounted: Handlers<undefined, MonitoringEvent | AlarmEvent | BoardEvent | EvaluationEvent | ImportEvent> = {
   VacancyReportMarkedMissing: 'ignored',
   HalfYearClosed: 'ignored',
   HalfYearRestated: 'ignored',
@@ -75,6 +63,7 @@ export class Region {
   readonly heads = new LogHeads();
   readonly lateFacts = new LateFacts(this.cases);
   readonly ledger = new LedgerOnRecord();
+  readonly meetings = new MeetingsOnRecord();
   private position = 0 as Position;
   private eventId: EventId | undefined;
   private readonly byType = new Map<string, Apply>(Object.entries<Apply>(this.everyType()));
@@ -109,6 +98,7 @@ export class Region {
       ),
       ...applying(this.supply, supplyHandlers),
       ...applying(this.ledger, ledgerHandlers),
+      ...applying(this.meetings, meetingHandlers),
       ...applying(undefined, uncounted),
     };
   }

@@ -2,11 +2,14 @@ import type { Referral } from '@evenwicht/distribution';
 import type { MeetingEvent } from '@evenwicht/events';
 import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { MeetingCommand } from './meeting-command.js';
+import type { MeetingFacts } from './meeting-facts.js';
 
 // invented: cases, municipalities and days
 
 /** An event without its day. */
 type Undated<Event> = Event extends MeetingEvent ? Pick<Event, 'type' | 'data'> : never;
+
+const members = ['GM0148', 'GM0160'] as MunicipalityCode[];
 
 export const meetingId = '6f0a4f1e-3f6e-4f0e-9d8b-0d5a5a6c7b01';
 export const firstCase = '4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01' as CaseId;
@@ -28,8 +31,14 @@ export const asked = (
   data: object,
   openReferrals: readonly Referral[] = [],
   on: string = heldOn,
-  isHelpAsked = false,
-) => ({ type, on: day(on), data: { meetingId, ...data }, facts: { openReferrals, isHelpAsked } }) as never;
+  more: Partial<MeetingFacts> = {},
+) =>
+  ({
+    type,
+    on: day(on),
+    data: { meetingId, ...data },
+    facts: { openReferrals, isHelpAsked: false, isDayTaken: false, members, ...more },
+  }) as never;
 
 export const planned: Undated<MeetingEvent> = { type: 'MeetingPlanned', data: { heldOn } };
 export const onAgenda: Undated<MeetingEvent> = {

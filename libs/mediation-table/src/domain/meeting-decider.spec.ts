@@ -63,3 +63,20 @@ scenario('a meeting that was held is not called off')
   .thenRejected('MEETING_OVER');
 
 scenario('what was never planned has no agenda').given().when(asked('PutOnAgenda', {})).thenRejected('NO_MEETING');
+
+const taken = { isDayTaken: true };
+
+scenario('the table meets once a day: two agendas would hold the same questions (1c)')
+  .given()
+  .when(asked('PlanMeeting', { heldOn }, [], heldOn, taken))
+  .thenRejected('MEETING_ON_THAT_DAY');
+
+scenario('nor is a meeting postponed to the day of another')
+  .given(planned)
+  .when(asked('PostponeMeeting', { heldOn: '2026-10-15', reason: 'other' }, [], heldOn, taken))
+  .thenRejected('MEETING_ON_THAT_DAY');
+
+scenario('a meeting does not stand in its own way')
+  .given(planned)
+  .when(asked('PlanMeeting', { heldOn }, [], heldOn, taken))
+  .then();

@@ -37,7 +37,7 @@ export const meetingDecider: Decider<
   initial: initialMeeting,
   evolve: evolveMeeting,
   decide({ meeting }, { facts, ...command }) {
-    if (command.type === 'PlanMeeting') return plan(meeting, command);
+    if (command.type === 'PlanMeeting') return plan(meeting, command, facts);
     if (!meeting) return reject('NO_MEETING');
     if (meeting.end) return isEndedBy(meeting, command) ? alreadySo : reject('MEETING_OVER');
     const step = steps[command.type] as (...given: [PlannedMeeting, LaterCommand, MeetingFacts]) => MeetingDecision;
@@ -48,14 +48,21 @@ export const meetingDecider: Decider<
 function plan(
   meeting: PlannedMeeting | undefined,
   { on, data: { heldOn } }: PlanMeeting,
-): Rejected<'MEETING_ALREADY_PLANNED'> {
-  if (!meeting) return accept({ type: 'MeetingPlanned', occurredOn: on, data: { heldOn } });
-  return meeting.heldOn === heldOn ? alreadySo : reject('MEETING_ALREADY_PLANNED');
+  { isDayTaken }: MeetingFacts,
+): Rejected<'MEETING_ALREADY_PLANNED' | 'MEETING_ON_THAT_DAY'> {
+  if (meeting) return meeting.heldOn === heldOn ? alreadySo : reject('MEETING_ALREADY_PLANNED');
+  if (isDayTaken) return reject('MEETING_ON_THAT_DAY'); // one table, one agenda a day (1c)
+  return accept({ type: 'MeetingPlanned', occurredOn: on, data: { heldOn } });
 }
 
-function postpone({ heldOn: previouslyOn }: PlannedMeeting, { on, data }: PostponeMeeting): Rejected<never> {
+function postpone(
+  { heldOn: previouslyOn }: PlannedMeeting,
+  { on, data }: PostponeMeeting,
+  { isDayTaken }: MeetingFacts,
+): Rejected<'MEETING_ON_THAT_DAY'> {
   const { heldOn, reason } = data;
   if (heldOn === previouslyOn) return alreadySo;
+  if (isDayTaken) return reject('MEETING_ON_THAT_DAY');
   return accept({ type: 'MeetingPostponed', occurredOn: on, data: { heldOn, previouslyOn, reason } });
 }
 

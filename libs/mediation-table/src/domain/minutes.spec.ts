@@ -23,6 +23,51 @@ scenario('who was there is recorded by organisation and role (1c, 4; R-065)')
   .when(asked('RecordAttendance', attended.data))
   .then(attended);
 
+const sitting = (organisation: string, role: string) =>
+  asked('RecordAttendance', {
+    attendance: [
+      { organisation: 'region', role: 'table-coordinator' },
+      { organisation, role },
+    ],
+  });
+
+for (const [organisation, role, who] of [
+  ['GM0150', 'municipality', 'a municipality that does not take part'],
+  ['GM0150', 'social-district-team', 'a team of a municipality that does not take part'],
+  ['GM0160', 'housing-association', 'a municipality as an association'],
+  ['GM0160', 'care-provider', 'a municipality as a care provider'],
+  ['association-1', 'municipality', 'an association as a municipality'],
+  ['region', 'municipality', 'the region as a municipality'],
+  ['region', 'housing-association', 'the region as an association'],
+  ['system', 'table-coordinator', 'the software'],
+] as const) {
+  scenario(`${who} does not sit at the table (1c, 4; R-065)`)
+    .given(planned)
+    .when(sitting(organisation, role))
+    .thenRejected('NOT_AT_THE_TABLE');
+}
+
+for (const [organisation, role, who] of [
+  ['GM0160', 'municipality', 'a municipality that takes part'],
+  ['GM0160', 'secretariat', 'a municipality that keeps the minutes'],
+  ['association-2', 'housing-association', 'an association'],
+  ['care-1', 'care-provider', 'a care provider'],
+  ['team-1', 'social-district-team', 'a social district team'],
+] as const) {
+  scenario(`${who} does (1c, 4; R-065)`)
+    .given(planned)
+    .when(sitting(organisation, role))
+    .then({
+      type: 'AttendanceRecorded',
+      data: {
+        attendance: [
+          { organisation: 'region', role: 'table-coordinator' },
+          { organisation, role },
+        ],
+      },
+    });
+}
+
 scenario('nobody was at a meeting that is still to be held')
   .given(planned)
   .when(asked('RecordAttendance', attended.data, [], '2026-10-07'))
@@ -57,7 +102,7 @@ const stepInRequested = { caseId: firstCase, outcome: 'step-in-requested' as con
 
 scenario('that others were asked to step in is minuted once somebody was (3c)')
   .given(planned, onAgenda)
-  .when(asked('MinuteDecision', stepInRequested, [unsafeReturn], heldOn, true))
+  .when(asked('MinuteDecision', stepInRequested, [unsafeReturn], heldOn, { isHelpAsked: true }))
   .then({ type: 'DecisionMinuted', data: stepInRequested });
 
 scenario('minutes do not say that others were asked to step in while nobody was (3c)')

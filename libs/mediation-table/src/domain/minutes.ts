@@ -1,5 +1,6 @@
 import { accept, alreadySo, reject } from '@evenwicht/kernel';
 import type { AgendaOutcome } from '@evenwicht/events';
+import { maySitAtTable } from './at-the-table.js';
 import type { CloseMeeting, CorrectMinute, MinuteDecision, RecordAttendance } from './meeting-command.js';
 import type { MeetingFacts, Rejected } from './meeting-facts.js';
 import type { AgendaItem, PlannedMeeting } from './meeting-state.js';
@@ -48,9 +49,11 @@ export function correctMinute(
 export function recordAttendance(
   meeting: PlannedMeeting,
   { on, data: { attendance } }: RecordAttendance,
-): Rejected<'MEETING_NOT_YET_HELD'> {
+  { members }: MeetingFacts,
+): Rejected<'MEETING_NOT_YET_HELD' | 'NOT_AT_THE_TABLE'> {
   if (JSON.stringify(meeting.attendance) === JSON.stringify(attendance)) return alreadySo;
   if (on < meeting.heldOn) return reject('MEETING_NOT_YET_HELD');
+  if (!attendance.every((present) => maySitAtTable(present, members))) return reject('NOT_AT_THE_TABLE'); // 1c, 4
   return accept({ type: 'AttendanceRecorded', occurredOn: on, data: { attendance: [...attendance] } });
 }
 

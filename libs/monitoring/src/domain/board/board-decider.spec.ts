@@ -63,3 +63,18 @@ scenario('there is no agenda of a meeting that was never planned')
   .given()
   .when(asked('CancelBoardMeeting', { meetingId: april, reason: 'other' }))
   .thenRejected('NO_BOARD_MEETING');
+
+scenario('the next meeting is one: no second one is planned for its day (3.5, "het eerstvolgende")')
+  .given(planned(march, heldOn))
+  .when(asked('PlanBoardMeeting', { meetingId: april, heldOn }))
+  .thenRejected('BOARD_MEETING_ON_THAT_DAY');
+
+scenario('nor is one postponed to it')
+  .given(planned(march, heldOn), planned(april, '2027-04-08'))
+  .when(asked('PostponeBoardMeeting', { meetingId: april, heldOn, reason: 'other' }))
+  .thenRejected('BOARD_MEETING_ON_THAT_DAY');
+
+scenario('after it was called off its day is free')
+  .given(planned(march, heldOn), cancelled)
+  .when(asked('PlanBoardMeeting', { meetingId: april, heldOn }))
+  .then(planned(april, heldOn));

@@ -3,6 +3,7 @@ export const boardRejections = {
   AGREEMENT_NOT_ADOPTED: 'Voor deze regio zijn nog geen verdeelafspraken vastgesteld.',
   NO_BOARD_MEETING: 'Dit bestuurlijk overleg bestaat niet.',
   BOARD_MEETING_ALREADY_PLANNED: 'Dit bestuurlijk overleg is al op een andere dag gepland; verplaats het.',
+  BOARD_MEETING_ON_THAT_DAY: 'Op deze dag is al een bestuurlijk overleg gepland.',
   BOARD_MEETING_CANCELLED: 'Dit bestuurlijk overleg gaat niet door.',
   BOARD_NOT_YET_MET: 'De dag van het bestuurlijk overleg is nog niet aangebroken.',
   BOARD_ALREADY_DECIDED: 'Dit bestuurlijk overleg heeft al iets besloten.',
