@@ -42,18 +42,18 @@ test('prints the page of a case, at a position as it was then', async () => {
   const then = await evenwicht('explain', caseId, '--position', String(events.length - 1));
 
   expect(now.status).toBe(0);
-  expect(now.output).toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar 1 oktober 2026.\n');
+  expect(now.output).toContain('als gehuisvest huishouden, in de balans (3a, 3.5), op 1 oktober 2026.\n');
   expect(then.status).toBe(0);
-  expect(then.output).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar');
+  expect(then.output).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), op');
 });
 
 test('prints what a figure is made of: formula with version, and every event with whose word it is', async () => {
   const { status, output } = await evenwicht('explain', ...figure);
 
   expect(status).toBe(0);
-  expect(output).toContain('Formule housed, versie 1 (R-073)');
+  expect(output).toContain('(housed, versie 1; R-073)');
   expect(output).toMatch(
-    /\+1: TenancyStarted van 1 oktober 2026, bekend op 1 juli 2026, van region \(case-\S+, plaats \d+\)/,
+    /\+1: de ingang van de huur op 1 oktober 2026, bekend op 1 juli 2026, van de regio \(case-\S+, plaats \d+\)/,
   );
 });
 
@@ -64,4 +64,5 @@ test('says what is not there, and which words it does not take', async () => {
   expect(await evenwicht('explain', caseId, ...figure)).toMatchObject({ status: 2 });
   expect(await evenwicht('explain', ...figure.with(1, 'happiness'))).toMatchObject({ status: 2 });
   expect(await evenwicht('explain', caseId, '--position', '0')).toMatchObject({ status: 2 });
+  expect(await evenwicht('explain', caseId, '--position', String(events.length + 1))).toMatchObject({ status: 1 });
 });

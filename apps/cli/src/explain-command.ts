@@ -1,5 +1,5 @@
 import { MissingHouseholdCount } from '@evenwicht/distribution';
-import { casePage, Explanations, figurePage, NoSuchRow } from '@evenwicht/evaluation';
+import { casePage, Explanations, figurePage, NoSuchRow, PositionAhead } from '@evenwicht/evaluation';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import type { ExplainLine } from './explain-line.js';
 import { withLog } from './open-log.js';
@@ -22,6 +22,7 @@ export async function explain(line: ExplainLine, io: ConsoleIo): Promise<number>
 
 function notExplained(error: unknown): string {
   if (error instanceof MissingHouseholdCount) return error.message;
+  if (error instanceof PositionAhead) return `Het logboek komt nu tot plaats ${error.head}.`;
   if (error instanceof NoSuchRow) {
     return `${error.municipality} doet op de laatste dag van het halfjaar niet mee, en heeft geen cijfers.`;
   }

@@ -90,11 +90,16 @@ export function dispersionOf(balances: readonly Balance[]): Fraction | undefined
   return Fraction.sum(balances.map(({ balance }) => balance.absolute())).dividedBy(Fraction.of(2 * total));
 }
 
+/** 1 January of the year before the year measured (domain.md section 9). */
+export function householdDayOf(halfYear: HalfYear): PlainDate {
+  return plainDate(`${yearOf(halfYear) - 1}-01-01`);
+}
+
 /** The key of the last day: households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
 function householdsOf(region: CountedRegion, municipality: MunicipalityCode, halfYear: HalfYear): number {
   const instead = region.rules.instead?.keyCountOn(municipality, lastDayOfHalfYear(halfYear));
   if (instead !== undefined) return instead;
-  const referenceDate = plainDate(`${yearOf(halfYear) - 1}-01-01`);
+  const referenceDate = householdDayOf(halfYear);
   const households = region.rules.householdCount(municipality, referenceDate);
   if (!households) throw new MissingHouseholdCount(municipality, referenceDate);
   return households;

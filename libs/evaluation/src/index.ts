@@ -32,7 +32,7 @@ export { pastByThreads, type LogInPieces } from './counterfactual/past-by-thread
 export { OtherRules } from './counterfactual/other-rules.js';
 export type { LedgerDifference } from './counterfactual/recorded-ledger.js';
 export { ruleSets, type RuleChange, type RuleSet } from './counterfactual/rule-set.js';
-export { Explanations } from './handlers/explanations.js';
+export { Explanations, PositionAhead } from './handlers/explanations.js';
 export { EvaluationModule } from './http/evaluation.module.js';
 export { momentNamed } from './replay/moment.js';
 export { casePage } from './explain/case-page.js';

@@ -28,5 +28,6 @@ export * from './supply-events.js';
 export { whatLayOnTheTable } from './what-lay-on-the-table.js';
 export { weighingSeen, type OptionSeen, type WeighingSeen } from './weighing-seen.js';
 export * from './events-page.js';
+export * from './numbers-in-dutch.js';
 export { codeInDutch, codesInDutch } from './open-codes-in-dutch.js';
 export * from './time-in-dutch.js';

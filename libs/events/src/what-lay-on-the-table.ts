@@ -1,4 +1,4 @@
-import { Fraction, type FractionJson, type HalfYear } from '@evenwicht/kernel';
+import type { FractionJson, HalfYear } from '@evenwicht/kernel';
 import type { CaseEvent } from './case-events.js';
 import type { FacilityNeed } from './codes.js';
 import type { Names } from './event-type.js';
@@ -13,6 +13,7 @@ import {
   overrideInDutch,
   secondStepInDutch,
 } from './table-in-dutch.js';
+import { decimalInDutch, percentageInDutch } from './numbers-in-dutch.js';
 import { codesInDutch } from './open-codes-in-dutch.js';
 import { policyInDutch, policyValueInDutch } from './policies-in-dutch.js';
 import { dayInDutch, halfYearInDutch, monthInDutch } from './time-in-dutch.js';
@@ -142,27 +143,10 @@ function inWords(needs: readonly FacilityNeed[]): string {
   return needs.map((need) => needInDutch[need]).join(', ');
 }
 
-/** `20/160` as `1/8 (12,5%)`. */
 function percentage(fraction: FractionJson | null): string {
-  if (!fraction) return 'onbekend';
-  const { numerator, denominator } = fraction;
-  return `${numerator}/${denominator} (${rounded(Fraction.of(100 * numerator, denominator), 1)}%)`;
+  return fraction ? percentageInDutch(fraction) : 'onbekend';
 }
 
-/** `-41/4` as `-41/4 (-10,25)`; a whole number by itself. */
 function decimal(fraction: FractionJson | null): string {
-  if (!fraction) return 'onbekend';
-  const { numerator, denominator } = fraction;
-  return denominator === 1
-    ? `${numerator}`
-    : `${numerator}/${denominator} (${rounded(Fraction.of(numerator, denominator), 2)})`;
-}
-
-/** Half away from zero, with a decimal comma. */
-function rounded(value: Fraction, decimalCount: number): string {
-  const scale = 10n ** BigInt(decimalCount);
-  const { numerator, denominator } = value.absolute();
-  const units = (2n * numerator * scale + denominator) / (2n * denominator);
-  const sign = value.numerator < 0n && units > 0n ? '-' : '';
-  return `${sign}${units / scale},${String(units % scale).padStart(decimalCount, '0')}`;
+  return fraction ? decimalInDutch(fraction) : 'onbekend';
 }

@@ -47,7 +47,7 @@ describe('why it counts where it counts, over HTTP', () => {
     const then = await ask(`/v1/case-explanations/${x}?position=${events.length - 5}`);
 
     expect(status).toBe(200);
-    expect(answer.page).toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar 1 oktober 2026.');
+    expect(answer.page).toContain('als gehuisvest huishouden, in de balans (3a, 3.5), op 1 oktober 2026.');
     expect(answer).toMatchObject({ position: events.length, counts: { length: 4 } });
     expect(then.answer.page).not.toBe(answer.page);
     expect((await ask(`/v1/case-explanations/${x}?position=${events.length}`)).body).toBe(JSON.stringify(answer));
@@ -75,9 +75,12 @@ describe('why it counts where it counts, over HTTP', () => {
     }
   });
 
-  it('refuses rubbish with everything that is wrong, and a municipality that has no row', async () => {
+  it('refuses rubbish with everything that is wrong, a place beyond the end of the log, and a municipality that has no row', async () => {
     expect(await ask('/v1/case-explanations/S-1')).toMatchObject({ status: 404 });
     expect(await ask(`/v1/case-explanations/${x}?position=x`)).toMatchObject({ status: 400 });
+    const ahead = events.length + 1;
+    expect(await ask(`/v1/case-explanations/${x}?position=${ahead}`)).toMatchObject({ status: 400 });
+    expect(await ask(`${figure}&position=${ahead}`)).toMatchObject({ status: 400 });
     expect(await ask('/v1/figure-explanations?figure=luck')).toMatchObject({
       status: 400,
       answer: { errors: { length: 3 } },

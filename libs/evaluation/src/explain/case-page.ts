@@ -1,8 +1,9 @@
-import type { Names } from '@evenwicht/events';
+import { dayInDutch, halfYearInDutch, type Names } from '@evenwicht/events';
 import { dayInAmsterdam } from '@evenwicht/kernel';
 import type { CaseCount } from './counts-of-case.js';
-import type { CaseExplanation, ExplainedFigures, ExplainedReciprocity } from './explain-case.js';
-import { dayInDutch, figureInDutch, fractionInDutch, halfYearInDutch } from './in-dutch.js';
+import type { CaseExplanation, ExplainedReciprocity } from './explain-case.js';
+import { figuresLine } from './figures-line.js';
+import { figureInDutch } from './in-dutch.js';
 import { nameOf } from './why-there.js';
 import type { Difference } from './would-differ.js';
 
@@ -18,7 +19,7 @@ export function casePage(explanation: CaseExplanation): readonly string[] {
     ...section('Wat is vastgelegd, en door wie', factLines(explanation)),
     ...section(
       'De cijfers, zoals op die plaats bekend',
-      explanation.figures.flatMap((each) => figureLines(each, names)),
+      explanation.figures.map((each) => figuresLine(each, names)),
     ),
     ...section(
       'Wat het anders had gemaakt',
@@ -38,7 +39,7 @@ function countLines(counts: readonly CaseCount[], names: Names): readonly string
 function countLine({ figure, municipality, on, halfYear, count }: CaseCount, names: Names): string {
   const where = `${names.municipality(municipality)}, ${halfYearInDutch(halfYear)}`;
   const back = count === -1 ? ', teruggenomen na bezwaar' : '';
-  return `${where}: ${figureInDutch[figure]}${back}, naar ${dayInDutch(on)}.`;
+  return `${where}: ${figureInDutch[figure]}${back}, op ${dayInDutch(on)}.`;
 }
 
 function reciprocityLines(reciprocity: ExplainedReciprocity | undefined, names: Names): readonly string[] {
@@ -60,18 +61,6 @@ function factLines({ facts, names }: CaseExplanation): readonly string[] {
     const said = `${nameOf(organisation, names)}, vastgelegd op ${dayInDutch(dayInAmsterdam(recordedAt))}`;
     return `${dayInDutch(occurredOn)}: ${sentence} (${said}, plaats ${position})`;
   });
-}
-
-function figureLines(
-  { municipality, on, operationalShare, minimumShare }: ExplainedFigures,
-  names: Names,
-): readonly string[] {
-  const name = names.municipality(municipality);
-  const minimum = minimumShare ? `; het minimumaandeel is ${fractionInDutch(minimumShare)}` : '';
-  if (!operationalShare) return [`${name}, ${dayInDutch(on)}: geen gemelde mutaties, dus geen aandeel${minimum} (3b).`];
-  const { allocationCount, vacancyCount, firstMonth, lastMonth } = operationalShare;
-  const counted = `${allocationCount} toewijzingen op ${vacancyCount} mutaties van ${firstMonth} tot en met ${lastMonth}`;
-  return [`${name}, ${dayInDutch(on)}: ${counted}${minimum} (3b).`];
 }
 
 function differenceLine({ supposed, counts, isReciprocal, consequence }: Difference, told: CaseExplanation): string {

@@ -11,7 +11,7 @@ import {
   type InventedFact,
   type Story,
 } from '@evenwicht/testing';
-import { Explanations } from '../handlers/explanations.js';
+import { Explanations, PositionAhead } from '../handlers/explanations.js';
 import { casePage } from './case-page.js';
 
 const [a, b] = rulers;
@@ -53,10 +53,10 @@ describe('One page that explains a case', () => {
     const page = await pageOf(eventsOf(facts('x')));
 
     expect(page).toContain(
-      '- Gemeente GM0148, het tweede halfjaar van 2026: als gehuisvest huishouden, in de balans (3a, 3.5), naar 1 oktober 2026.',
+      '- Gemeente GM0148, het tweede halfjaar van 2026: als gehuisvest huishouden, in de balans (3a, 3.5), op 1 oktober 2026.',
     );
-    expect(page).toContain('als toewijzing van een mutatie, in het aandeel (3b), naar 14 september 2026.');
-    expect(page).toContain('als aanvraag (3.5), naar 6 juli 2026.');
+    expect(page).toContain('als toewijzing van een mutatie, in het aandeel (3b), op 14 september 2026.');
+    expect(page).toContain('als aanvraag (3.5), op 6 juli 2026.');
   });
 
   it('gives the article, the facts and whose word each is', async () => {
@@ -115,12 +115,45 @@ describe('One page that explains a case', () => {
     const page = await pageOf(events);
 
     expect(page).toContain(
-      '4 toewijzingen op 20 mutaties van 2026-07 tot en met 2026-09, meer dan 15/100 (plaats 12).',
+      '4 toewijzingen op 20 mutaties van juli 2026 tot en met september 2026, meer dan 15% (plaats 12).',
     );
     expect(page).toContain(
       'Had Gemeente GM0148 op die mutaties hoogstens 3 toewijzingen gehad (3c), dan was de verklaring geweigerd',
     );
     expect(page).toContain('Gemeente GM0148 staat daarvoor open om een volgende keer bij te springen.');
+  });
+
+  it('gives the figures of the half-years in which it counts, and of no other months (3a, 3b)', async () => {
+    const nextYear = { fact: 'vacancies', municipality: a, month: '2027-02', count: 40, association: 'w' } as const;
+    const page = await pageOf(eventsOf([...facts('x'), nextYear]));
+
+    expect(page).toContain(
+      '- Gemeente GM0148, het tweede halfjaar van 2026: 1 toewijzing op 0 mutaties, dus geen aandeel; het minimumaandeel is 15% (3b). Gehuisvest 1, naar rato van huishoudens 3/5 (0,60), balans 2/5 (0,40) (3a).',
+    );
+  });
+
+  it('says whose count of households is missing, instead of figures (E-37)', async () => {
+    const without = facts('x').filter(({ fact }) => fact !== 'households');
+
+    expect(await pageOf(eventsOf(without))).toContain(
+      'Gemeente GM0148, het tweede halfjaar van 2026: niet te berekenen, want het aantal huishoudens van Gemeente GM0148 op 1 januari 2025 ontbreekt.',
+    );
+  });
+
+  it('is not given of a place that the log does not reach yet, for it would change', async () => {
+    const events = eventsOf(facts('x'));
+
+    await expect(explain(events, events.length + 1)).rejects.toThrow(PositionAhead);
+  });
+
+  it('says no code, month or day as they are stored', async () => {
+    const events = withEvents(eventsOf(facts('x')), {
+      type: 'OriginDetermined',
+      data: { origin: a, originLies: 'in-region', evidence: 'brp-residential-address' } as never,
+    });
+    const page = (await pageOf(events)).replace(/versie \S+|Zaak \S+/g, '');
+
+    expect(page).not.toMatch(/\d{4}-\d{2}|brp-/);
   });
 
   it('counts anew what one other fact would have changed: scope, day, kind of dwelling, own help', async () => {
@@ -150,7 +183,7 @@ describe('One page that explains a case', () => {
     const since = eventsOf([...facts('x'), { fact: 'tenancy-reversed', case: 'x', on: '2026-11-02' }]);
 
     expect(await pageOf(since, upTo)).toBe(await pageOf(events));
-    expect(await pageOf(since)).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), naar');
+    expect(await pageOf(since)).not.toContain('als gehuisvest huishouden, in de balans (3a, 3.5), op');
     expect(await explain(events, 3)).toBeUndefined();
   });
 });

@@ -1,10 +1,4 @@
-import {
-  ledgerOn,
-  operationalShareOf,
-  type Region,
-  type CaseOnFile,
-  type OperationalShare,
-} from '@evenwicht/distribution';
+import { ledgerOn, type CaseOnFile, type Region } from '@evenwicht/distribution';
 import {
   sentenceOf,
   streamName,
@@ -14,30 +8,16 @@ import {
   type Position,
   type RecordedEvent,
 } from '@evenwicht/events';
-import {
-  dayInAmsterdam,
-  type CaseId,
-  type FractionJson,
-  type MunicipalityCode,
-  type PlainDate,
-} from '@evenwicht/kernel';
+import { dayInAmsterdam, type CaseId, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import { CaseLife, movesACount, type CaseFact } from './case-life.js';
 import { countsOf, type CaseCount } from './counts-of-case.js';
+import { figuresOf, type ExplainedFigures } from './figures-of-counts.js';
 import { whyThere } from './why-there.js';
 import { wouldDiffer, type Difference } from './would-differ.js';
 
 /** A fact that moved where the case counts, and whose word it is. */
 export interface ExplainedFact extends Pick<CaseFact, 'position' | 'occurredOn' | 'recordedAt' | 'organisation'> {
   readonly sentence: string;
-}
-
-/** The figures of a municipality that the case counts in, as known at the position. */
-export interface ExplainedFigures {
-  readonly municipality: MunicipalityCode;
-  readonly on: PlainDate;
-  /** Undefined without vacancies. */
-  readonly operationalShare: OperationalShare | undefined;
-  readonly minimumShare: FractionJson | undefined;
 }
 
 /** What the placement did in the ledger of reciprocity. */
@@ -88,7 +68,7 @@ export function explanationOf(
     counts,
     reasons: [...scopeOf(file, region), ...whyThere(life, names)],
     facts: life.facts.filter(movesACount).map((fact) => explained(fact, names)),
-    figures: figuresAt(region, counts),
+    figures: figuresOf(region, counts),
     reciprocity: reciprocityOf(region, file, knownOn),
     differences: wouldDiffer({ life, events, file, names }, region.rules),
     names,
@@ -110,18 +90,6 @@ function scopeOf({ isCounted }: CaseOnFile, { rules: { entryIntoForce } }: Regio
   if (!isCounted) return ['Het huishouden valt buiten de verdeelafspraken en telt nergens (hoofdstuk 1; R-016).'];
   if (!entryIntoForce) return ['De verdeelafspraken zijn nog niet in werking; er telt nog niets (hoofdstuk 1; R-005).'];
   return ['Het huishouden is wettelijk urgent en valt onder de verdeelafspraken (hoofdstuk 1; R-016).'];
-}
-
-/** Of every municipality once, on the last day that the case counts there. */
-function figuresAt(region: Region, counts: readonly CaseCount[]): readonly ExplainedFigures[] {
-  const days = new Map<MunicipalityCode, PlainDate>();
-  for (const { municipality, on } of counts) if (on > (days.get(municipality) ?? '')) days.set(municipality, on);
-  return [...days].sort().map(([municipality, on]) => ({
-    municipality,
-    on,
-    operationalShare: operationalShareOf(region, municipality, on),
-    minimumShare: region.rules.termsOn(on).minimumShare,
-  }));
 }
 
 function reciprocityOf(region: Region, { tenancy }: CaseOnFile, on: PlainDate): ExplainedReciprocity | undefined {

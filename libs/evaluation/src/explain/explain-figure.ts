@@ -1,13 +1,14 @@
 import {
   countedPartOf,
   halfYearFigures,
+  householdDayOf,
   Region,
   reportFormulas,
   type MunicipalityFigures,
   type ReportFormula,
 } from '@evenwicht/distribution';
-import type { Position, RecordedEvent } from '@evenwicht/events';
-import type { FractionJson, HalfYear, MunicipalityCode } from '@evenwicht/kernel';
+import type { Names, Position, RecordedEvent } from '@evenwicht/events';
+import type { FractionJson, HalfYear, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { countsOf, type CaseFigure } from './counts-of-case.js';
 import { countsBehind, EventsBehind, type EventBehind } from './events-behind.js';
 
@@ -44,12 +45,21 @@ export interface FigurePart {
 
 /** What a figure of a half-year report is made of, as far as the log up to a position tells. */
 export interface FigureExplanation extends FigureAsked {
-  readonly municipalityName: string;
   /** Of the last event that was taken into account. */
   readonly position: Position;
   readonly formula: ReportFormula;
   readonly value: number | FractionJson | null;
+  /** What is expected of a municipality is in proportion to these. */
+  readonly households: HouseholdsBehind | undefined;
   readonly parts: readonly FigurePart[];
+  readonly names: Names;
+}
+
+/** The counts of households on the day that the half-year goes by: of the municipality, and of all members. */
+export interface HouseholdsBehind {
+  readonly on: PlainDate;
+  readonly own: number;
+  readonly all: number;
 }
 
 /** The municipality is no member on the last day of the half-year, so the report has no row for it. */
@@ -78,12 +88,20 @@ export class ToldOfFigures {
     if (!row) throw new NoSuchRow(municipality);
     return {
       ...asked,
-      municipalityName: this.region.rules.nameOf(municipality),
       position: this.region.upTo,
       formula: formulaOf(figure),
       value: row[figure],
+      households: isInProportion(figure) ? this.householdsOf(asked, municipalities) : undefined,
+      names: { municipality: (code) => this.region.rules.nameOf(code), association: (id) => id },
       parts: partsOf(figure, row, municipalities).map((part) => this.traced(part, halfYear)),
     };
+  }
+
+  /** Every count was there, or there would have been no figures. */
+  private householdsOf({ municipality, halfYear }: FigureAsked, all: readonly MunicipalityFigures[]): HouseholdsBehind {
+    const on = householdDayOf(halfYear);
+    const countOf = (member: MunicipalityCode) => this.region.rules.householdCount(member, on) ?? 0;
+    return { on, own: countOf(municipality), all: all.reduce((sum, each) => sum + countOf(each.municipality), 0) };
   }
 
   private traced({ figure, row }: PartAsked, halfYear: HalfYear): FigurePart {
@@ -120,8 +138,12 @@ function partsOf(
   all: readonly MunicipalityFigures[],
 ): PartAsked[] {
   if (figure === 'share') return shareParts.map((part) => ({ figure: part, row }));
-  if (figure === 'expected' || figure === 'balance') return all.map((each) => ({ figure: 'housed', row: each }));
-  return [{ figure, row }];
+  if (isInProportion(figure)) return all.map((each) => ({ figure: 'housed', row: each }));
+  return [{ figure: figure as TracedFigure, row }]; // the others are made of these
+}
+
+function isInProportion(figure: ExplainedFigureName): boolean {
+  return figure === 'expected' || figure === 'balance';
 }
 
 function formulaOf(name: ExplainedFigureName): ReportFormula {

@@ -1,29 +1,41 @@
-import { dayInAmsterdam, type FractionJson } from '@evenwicht/kernel';
+import { dayInDutch, decimalInDutch, halfYearInDutch, percentageInDutch, type Names } from '@evenwicht/events';
+import { dayInAmsterdam } from '@evenwicht/kernel';
 import type { EventBehind } from './events-behind.js';
-import type { FigureExplanation, FigurePart } from './explain-figure.js';
-import { dayInDutch, fractionInDutch, halfYearInDutch } from './in-dutch.js';
+import type { FigureExplanation, FigurePart, HouseholdsBehind } from './explain-figure.js';
+import { happenedInDutch, titleInDutch } from './in-dutch.js';
+import { nameOf } from './why-there.js';
 
 /** One page in plain Dutch: what a figure is made of, by which formula, and every event behind it. */
 export function figurePage(explanation: FigureExplanation): readonly string[] {
-  const { figure, municipalityName, halfYear, position, formula, value, parts } = explanation;
+  const { figure, municipality, halfYear, position, formula, households, parts, names } = explanation;
+  const where = `${names.municipality(municipality)} in ${halfYearInDutch(halfYear)}`;
   return [
-    `${figure} van ${municipalityName} in ${halfYearInDutch(halfYear)}: ${shown(value)}`,
+    `${titleInDutch[figure]} van ${where}: ${shown(explanation)}`,
     `Zoals vastgelegd tot en met plaats ${position} in het logboek.`,
-    `Formule ${formula.figure}, versie ${formula.version} (${formula.source}): ${formula.inDutch}`,
-    ...parts.flatMap(partLines),
+    `Formule: ${formula.inDutch} (${formula.figure}, versie ${formula.version}; ${formula.source})`,
+    ...(households ? [householdsLine(households)] : []),
+    ...parts.flatMap((part) => partLines(part, names)),
   ];
 }
 
-function partLines({ figure, municipality, value, events }: FigurePart): readonly string[] {
-  return ['', `${figure} ${municipality}: ${value}`, ...events.map(eventLine)];
+function householdsLine({ on, own, all }: HouseholdsBehind): string {
+  return `Huishoudens op ${dayInDutch(on)}: ${own} van ${all}.`;
 }
 
-function eventLine({ count, type, stream, occurredOn, recordedAt, organisation, position }: EventBehind): string {
+function partLines({ figure, municipality, value, events }: FigurePart, names: Names): readonly string[] {
+  const title = `${titleInDutch[figure]} ${names.municipality(municipality)}: ${value}`;
+  return ['', title, ...events.map((event) => eventLine(event, names))];
+}
+
+function eventLine(event: EventBehind, names: Names): string {
+  const { count, type, stream, occurredOn, recordedAt, organisation, position } = event;
   const known = `bekend op ${dayInDutch(dayInAmsterdam(recordedAt))}`;
-  return `- ${count > 0 ? '+' : ''}${count}: ${type} van ${dayInDutch(occurredOn)}, ${known}, van ${organisation} (${stream}, plaats ${position})`;
+  const what = `${happenedInDutch[type] ?? type} op ${dayInDutch(occurredOn)}`;
+  return `- ${count > 0 ? '+' : ''}${count}: ${what}, ${known}, van ${nameOf(organisation, names)} (${stream}, plaats ${position})`;
 }
 
-function shown(value: number | FractionJson | null): string {
+function shown({ figure, value }: FigureExplanation): string {
   if (value === null) return 'geen, want er zijn geen mutaties';
-  return typeof value === 'number' ? String(value) : fractionInDutch(value);
+  if (typeof value === 'number') return String(value);
+  return figure === 'share' ? percentageInDutch(value) : decimalInDutch(value);
 }

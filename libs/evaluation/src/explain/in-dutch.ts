@@ -1,20 +1,6 @@
-import type { FractionJson, HalfYear, PlainDate } from '@evenwicht/kernel';
+import type { FractionJson } from '@evenwicht/kernel';
 import type { CaseFigure } from './counts-of-case.js';
-
-const months = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
-
-export function dayInDutch(day: PlainDate): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${months[month - 1] ?? ''} ${year}`;
-}
-
-export function halfYearInDutch(halfYear: HalfYear): string {
-  const [year, half] = halfYear.split('-H');
-  return `het ${half === '1' ? 'eerste' : 'tweede'} halfjaar van ${year}`;
-}
+import type { ExplainedFigureName } from './explain-figure.js';
 
 /** Exact, as everything that is counted: `3/10`, or `2` for a whole number. */
 export function fractionInDutch({ numerator, denominator }: FractionJson): string {
@@ -29,4 +15,32 @@ export const figureInDutch: Readonly<Record<CaseFigure, string>> = {
   allocations: 'als toewijzing van een mutatie, in het aandeel (3b)',
   housed: 'als gehuisvest huishouden, in de balans (3a, 3.5)',
   housedInformalCare: 'als gehuisvest op grond van mantelzorg (1b)',
+};
+
+/** What people call a figure of the report. */
+export const titleInDutch: Readonly<Record<ExplainedFigureName, string>> = {
+  applications: 'Aanvragen',
+  granted: 'Verleende urgenties',
+  refused: 'Afgewezen aanvragen',
+  housed: 'Gehuisvest',
+  housedInformalCare: 'Gehuisvest op grond van mantelzorg',
+  allocations: 'Toewijzingen van een mutatie',
+  vacancies: 'Mutaties',
+  netAddition: 'Netto toevoeging',
+  share: 'Aandeel',
+  expected: 'Verwacht',
+  balance: 'Balans',
+};
+
+/** What happened, for each kind of event that a figure can rest on. */
+export const happenedInDutch: Readonly<Record<string, string>> = {
+  UrgencyApplied: 'een aanvraag',
+  UrgencyGranted: 'een verleende urgentie',
+  UrgencyRefused: 'een afwijzing',
+  ObjectionDecided: 'een besluit op bezwaar',
+  DwellingAllocated: 'een toewijzing',
+  TenancyStarted: 'de ingang van de huur',
+  VacanciesReported: 'een melding van mutaties',
+  VacanciesCorrected: 'een herstelde melding van mutaties',
+  SmallAffordableStockChanged: 'een wijziging van de voorraad',
 };

@@ -1,6 +1,13 @@
-import type { DestinationBasis, Names } from '@evenwicht/events';
+import {
+  codeInDutch,
+  codesInDutch,
+  dayInDutch,
+  monthInDutch,
+  shareInDutch,
+  type DestinationBasis,
+  type Names,
+} from '@evenwicht/events';
 import type { CaseFact, CaseLife } from './case-life.js';
-import { dayInDutch, fractionInDutch } from './in-dutch.js';
 
 type Destination = Extract<CaseFact, { readonly type: 'DestinationEstablished' | 'DestinationRevised' }>;
 
@@ -26,7 +33,7 @@ function originOf(life: CaseLife, names: Names): readonly string[] {
   if (!found) return [];
   const { origin, evidence } = found.data;
   const where = originElsewhere.get(origin) ?? `is ${names.municipality(origin)}`;
-  return [`De herkomst ${where}: ${saidBy(found, names)} (bewijs: ${evidence}).`];
+  return [`De herkomst ${where}: ${saidBy(found, names)} (bewijs: ${codeInDutch(evidence)}).`];
 }
 
 const originElsewhere: ReadonlyMap<string, string> = new Map([
@@ -65,7 +72,7 @@ function determinationOf(life: CaseLife, names: Names): readonly string[] {
   const { individualInterests, generalInterests, figuresSeen } = determined.data;
   return [
     `De tafel bepaalde dit op ${dayInDutch(determined.occurredOn)}: ${saidBy(determined, names)}. ` +
-      `Afgewogen: ${[...individualInterests, ...generalInterests].join(', ')}; ` +
+      `Afgewogen: ${codesInDutch([...individualInterests, ...generalInterests])}; ` +
       `de cijfers lagen voor zoals bekend op plaats ${figuresSeen.upToPosition} in het logboek.`,
     'Uit een bepaling van de tafel volgt geen wederkerigheid (1c).',
   ];
@@ -78,8 +85,8 @@ function unableOf(life: CaseLife, names: Names): readonly string[] {
   const { allocationCount, vacancyCount, firstMonth, lastMonth, upToPosition } = operationalShare;
   return [
     `${names.municipality(municipality)} verklaarde niet te kunnen huisvesten: ${saidBy(unable, names)} (3c). ` +
-      `Toen bekend: ${allocationCount} toewijzingen op ${vacancyCount} mutaties van ${firstMonth} tot en met ${lastMonth}, ` +
-      `meer dan ${fractionInDutch(minimumShare)} (plaats ${upToPosition}).`,
+      `Toen bekend: ${allocationCount} toewijzingen op ${vacancyCount} mutaties van ${monthInDutch(firstMonth)} tot en met ${monthInDutch(lastMonth)}, ` +
+      `meer dan ${shareInDutch(minimumShare)} (plaats ${upToPosition}).`,
   ];
 }
 

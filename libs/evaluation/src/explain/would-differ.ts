@@ -3,7 +3,7 @@ import type { Names } from '@evenwicht/events';
 import { firstDayOfHalfYear, halfYearOf, nextHalfYear } from '@evenwicht/kernel';
 import type { CaseLife } from './case-life.js';
 import { countsOf, type CaseCount } from './counts-of-case.js';
-import { dayInDutch } from './in-dutch.js';
+import { dayInDutch } from '@evenwicht/events';
 
 /** Another world in one point, and what the case would count for in it; absent where people would have had to decide. */
 export interface Difference {

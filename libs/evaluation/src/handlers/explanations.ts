@@ -8,6 +8,17 @@ import { Turns } from './turns.js';
 
 const mostWaiting = 8;
 
+/** The log does not reach that far yet: what it will say there is not known, so the answer would change. */
+export class PositionAhead extends Error {
+  constructor(
+    readonly position: Position,
+    readonly head: Position,
+  ) {
+    super(`position ${position} is beyond the end of the log at ${head}`);
+    this.name = 'PositionAhead';
+  }
+}
+
 /** Explains from one fold of the log, brought forward for a later position and begun anew for an earlier one. */
 export class Explanations {
   private readonly turns = new Turns(mostWaiting);
@@ -17,7 +28,7 @@ export class Explanations {
     this.view = new PrefixView(log, () => new ToldOfFigures());
   }
 
-  /** Undefined for a case that is not in the log by then. @throws Busy EventStoreUnavailable */
+  /** Undefined for a case that is not in the log by then. @throws Busy EventStoreUnavailable PositionAhead */
   ofCase(caseId: CaseId, upTo?: Position): Promise<CaseExplanation | undefined> {
     return this.turns.take(async () => {
       const { region } = await this.through(upTo);
@@ -30,13 +41,14 @@ export class Explanations {
     });
   }
 
-  /** @throws Busy EventStoreUnavailable NoSuchRow MissingHouseholdCount */
+  /** @throws Busy EventStoreUnavailable NoSuchRow MissingHouseholdCount PositionAhead */
   ofFigure(asked: FigureAsked, upTo?: Position): Promise<FigureExplanation> {
     return this.turns.take(async () => (await this.through(upTo)).explanation(asked));
   }
 
   private async through(upTo?: Position): Promise<ToldOfFigures> {
     const head = await this.log.head();
-    return this.view.through(upTo === undefined || upTo > head ? head : upTo);
+    if (upTo !== undefined && upTo > head) throw new PositionAhead(upTo, head);
+    return this.view.through(upTo ?? head);
   }
 }

@@ -2,12 +2,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { MissingHouseholdCount } from '@evenwicht/distribution';
 import { subjectOf, type Position } from '@evenwicht/events';
 import type { CaseId } from '@evenwicht/kernel';
-import { authorise, Refusal, type Visit } from '@evenwicht/service-kit';
+import { authorise, InvalidRequest, Refusal, type Visit } from '@evenwicht/service-kit';
 import { ProtectedCases } from '../audit-trail/protected-cases.js';
 import type { EventBehind } from '../explain/events-behind.js';
 import type { CaseExplanation } from '../explain/explain-case.js';
 import { NoSuchRow, type FigureAsked, type FigureExplanation } from '../explain/explain-figure.js';
-import { Explanations } from './explanations.js';
+import { Explanations, PositionAhead } from './explanations.js';
 
 /** Why does a case count where it counts? */
 export class ReadCaseExplanation extends Query<CaseExplanation> {
@@ -40,7 +40,7 @@ export class ReadCaseExplanationHandler implements IQueryHandler<ReadCaseExplana
   /** The page names origin and destination, so it is for the table alone (domain.md 6.3, 7.11). @throws AccessDenied Busy Refusal */
   async execute({ visit: { visitor, operation }, caseId, upTo }: ReadCaseExplanation): Promise<CaseExplanation> {
     authorise(visitor, operation, () => []);
-    const explanation = await this.explanations.ofCase(caseId, upTo);
+    const explanation = await this.explanations.ofCase(caseId, upTo).catch(refused);
     if (!explanation) throw noSuchCase();
     return explanation;
   }
@@ -76,6 +76,10 @@ export function noSuchCase(): Refusal {
 }
 
 function refused(error: unknown): never {
+  if (error instanceof PositionAhead) {
+    const detail = `Het logboek komt nu tot plaats ${error.head}.`;
+    throw new InvalidRequest([{ field: 'position', code: 'invalid', detail }]);
+  }
   if (error instanceof NoSuchRow) {
     throw new Refusal(404, 'NO_SUCH_ROW', 'Deze gemeente doet op de laatste dag van het halfjaar niet mee.');
   }
