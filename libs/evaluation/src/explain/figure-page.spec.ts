@@ -6,6 +6,7 @@ import { figurePage } from './figure-page.js';
 const [a, b] = rulers;
 
 // three households in the half-year: two in the first municipality, one in the second
+const vacancies = { fact: 'vacancies', municipality: a, month: '2026-08', count: 12, association: 'w' } as const;
 const told = new ToldOfFigures();
 for (const event of eventsOf([
   ...inventedRegion,
