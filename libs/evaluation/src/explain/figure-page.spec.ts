@@ -47,6 +47,6 @@ describe('One page that explains a figure', () => {
 
   it('gives a share exactly, and as people say it', () => {
     expect(pageOf('share')).toContain('Aandeel van Gemeente GM0148 in het tweede halfjaar van 2026: 1/6 (16,7%)\n');
-    expect(pageOf('share')).toContain('+12: een melding van mutaties op 31 augustus 2026,');
+    expect(pageOf('share')).toContain('+12: een melding van mutaties op 28 augustus 2026,');
   });
 });
