@@ -24,5 +24,6 @@ export {
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
 export { survivingPool } from './postgres/surviving-pool.js';
 export type { StoredBytes } from './postgres/range-reader.js';
+export { watchfulClient } from './postgres/watchful-client.js';
 export { WakeUp } from './wake-up.js';
 export { within } from './within.js';

@@ -9,6 +9,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
+import { watchfulClient } from '@evenwicht/event-store';
 import type { Pointer } from './pointer.js';
 
 /** Where the queue is: on Redis where one is named, otherwise in the database. */
@@ -97,7 +98,7 @@ const asQueue = (queue: object) => queue as PointerQueue;
 const asWorker = (worker: object) => worker as PointerWorker;
 
 function postgresConnection(connectionString: string) {
-  return { connectionString, schema: jobsSchema, max: 3, connectionTimeoutMillis: 5_000 };
+  return { connectionString, schema: jobsSchema, max: 3, connectionTimeoutMillis: 5_000, Client: watchfulClient() };
 }
 
 /** Milliseconds before the next attempt to connect. */

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { watchfulClient } from '@evenwicht/event-store';
 import type { EntityClass } from './projection.js';
 import { SnakeCase } from './snake-case.js';
 
@@ -18,7 +19,7 @@ export function dataSourceFor(
   poolSize: number,
   more: Partial<Pick<DataSourceOptions, 'logger'>> = {},
 ): DataSource {
-  return new DataSource(optionsFor(url, schema, entities, poolSize, more));
+  return new DataSource(optionsFor(url, schema, entities, poolSize, { ...reachedWithin(longestStep), ...more }));
 }
 
 /** A data source for whoever reads: entities by the schema in which they stand. */
@@ -27,7 +28,8 @@ export function readingDataSourceFor(
   homes: ReadonlyMap<EntityClass, string>,
   poolSize: number,
 ): DataSource {
-  return new ReadingDataSource(optionsFor(url, readSchema, [...homes.keys()], poolSize, {}), homes);
+  const reached = reachedWithin(longestSilence);
+  return new ReadingDataSource(optionsFor(url, readSchema, [...homes.keys()], poolSize, reached), homes);
 }
 
 function optionsFor(
@@ -35,7 +37,7 @@ function optionsFor(
   schema: string,
   entities: readonly EntityClass[],
   poolSize: number,
-  more: Partial<Pick<DataSourceOptions, 'logger'>>,
+  more: Partial<DataSourceOptions>,
 ): DataSourceOptions {
   return {
     type: 'postgres',
@@ -49,7 +51,15 @@ function optionsFor(
     // a connection that dies is met again, and then reported, by whoever uses it next
     poolErrorHandler: () => undefined,
     ...more,
-  };
+  } as DataSourceOptions;
+}
+
+/** Milliseconds that a question to the read models, and one step of building them, may go without a word of the server. */
+const [longestSilence, longestStep] = [10_000, 120_000];
+
+/** A server that is gone, or a connection that died in silence, is noticed and not waited for. */
+function reachedWithin(silence: number) {
+  return { connectTimeoutMS: 5_000, extra: { Client: watchfulClient(silence), keepAlive: true } };
 }
 
 /** A data source over several schemas: each entity in that of its projection. */

@@ -31,6 +31,11 @@ export class FaultyProxy {
     for (const socket of this.#sockets) socket.destroy();
   }
 
+  /** The connections that there are hear nothing any more, and nobody is told; others can be made. */
+  fallSilent(): void {
+    for (const socket of this.#sockets) socket.removeAllListeners('data').resume();
+  }
+
   comeUp(): void {
     this.#isDown = false;
   }

@@ -1,11 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, type ClientConfig, type Pool } from 'pg';
+import type { Client, ClientConfig, Pool } from 'pg';
 import type { Position } from '@evenwicht/events';
 import type { WakeUp } from '../wake-up.js';
+import { watchfulClient } from './watchful-client.js';
 
 const channel = 'evenwicht_log';
 const quietMilliseconds = 10;
 const longestPause = 5_000;
+/** Milliseconds between two signs of life that are asked of the server by who only listens. */
+const pulse = 15_000;
+
+const ListeningClient = watchfulClient();
 
 /**
  * Tells other processes that the log has grown: after the commit, delaying nobody, and at most once every 10 ms.
@@ -74,7 +79,7 @@ export class BellListener {
 
   /** Resolves when the connection is gone: whether there was one. */
   private async listen(): Promise<boolean> {
-    const client = new Client({ ...this.config, keepAlive: true });
+    const client = new ListeningClient({ ...this.config, keepAlive: true });
     this.#client = client;
     const gone = new Promise<void>((resolve) => client.once('end', resolve));
     client.on('error', () => undefined); // `end` follows
@@ -88,7 +93,8 @@ export class BellListener {
       return false;
     }
     if (this.#isClosed) void client.end();
-    await gone;
+    const beat = setInterval(() => void client.query('').catch(() => undefined), pulse); // `gone` follows
+    await gone.finally(() => clearInterval(beat));
     return true;
   }
 }

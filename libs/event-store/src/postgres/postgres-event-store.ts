@@ -54,8 +54,8 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
     this.#config = connectionTo(options.connectionString);
     // a pool for each kind of use: neither a slow reader of the whole log nor a crowd of queries holds up an append
     const [writes, queries, scans] = [
-      poolOf({ ...this.#config, max: 1, query_timeout: 30_000 }),
-      poolOf({ ...this.#config, max: 8, query_timeout: 30_000 }),
+      poolOf({ ...this.#config, max: 1 }),
+      poolOf({ ...this.#config, max: 8 }),
       poolOf({ ...this.#config, max: 8 }),
     ];
     this.#pools = [writes, queries, scans];
