@@ -3,7 +3,7 @@ import { lives } from './household.js';
 import type { Answer, Lived, Sent } from './load.js';
 
 /** How a finding begins that may be gone in a moment: the system writes down what is owed after the fact. */
-export const notYet = 'lost: the help';
+export const notYet = 'lost: the system recorded no';
 
 /**
  * What is wrong with a log, given what clients were told: nothing acknowledged may be lost, nothing may be there twice, and
@@ -78,7 +78,7 @@ function inLog({ sent }: Lived, cases: Cases): string[] {
   ];
 }
 
-function receiptOf({ answer }: Sent): { readonly id: string; readonly position: number } {
+export function receiptOf({ answer }: Sent): { readonly id: string; readonly position: number } {
   return JSON.parse(answer.text) as { id: string; position: number };
 }
 
@@ -87,14 +87,17 @@ function nobodys(lived: readonly Lived[], cases: Cases): string[] {
   return [...cases.keys()].filter((id) => !known.has(id)).map((id) => `twice: nobody was told of case ${id}`);
 }
 
-/** Each household that was helped is in the ledger once, each that was forgotten has run out at most once. */
+/** What the system does of itself: who was helped is in the ledger once, and an urgency runs out once. */
 function owed(events: readonly RecordedEvent[], lived: readonly Lived[]): string[] {
   const helped = lived.filter(({ life, sent }) => life === 'helped' && sent.length === lives.helped.length);
   const due = new Map(helped.map(({ sent: [first] }) => [first ? receiptOf(first).id : '', 1]));
   const written = countsOf(events, 'ReciprocityPlacementRecorded', ({ data }) => (data as { caseId: string }).caseId);
   const runOut = countsOf(events, 'UrgencyExpired', ({ stream }) => subjectOf(stream));
+  const forgotten = lived.filter(({ life, sent }) => life === 'forgotten' && sent.length === lives.forgotten.length);
+  const ended = forgotten.flatMap(({ sent: [first] }) => (first ? [receiptOf(first).id] : []));
   return [
-    ...[...due].filter(([id]) => !written.has(id)).map(([id]) => `${notYet} for case ${id} is in no ledger`),
+    ...ended.filter((id) => !runOut.has(id)).map((id) => `${notYet} end of the urgency of case ${id}`),
+    ...[...due].filter(([id]) => !written.has(id)).map(([id]) => `${notYet} help for case ${id} in the ledger`),
     ...[...written]
       .filter(([id, count]) => count > (due.get(id) ?? 0))
       .map(([id, count]) => `twice: the help for case ${id} is in the ledger ${count} times`),

@@ -2,12 +2,14 @@ import { openEventStore, type OpenedEventStore } from '@evenwicht/event-store';
 import type { RecordedEvent } from '@evenwicht/events';
 import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
 import { ReadModels, rebuildNamed } from '@evenwicht/read-models';
+import { JobQueue } from '@evenwicht/jobs';
+import type { CaseId, PlainDate } from '@evenwicht/kernel';
 import { migrate, projections } from '@evenwicht/service-host';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { InventedIssuer } from '../system/invented-issuer.js';
-import { findingsIn, notYet } from './audit.js';
+import { findingsIn, notYet, receiptOf } from './audit.js';
 import { FaultyProxy } from './faulty-proxy.js';
 import { region } from './household.js';
 import { Load } from './load.js';
@@ -33,6 +35,7 @@ export class RegionUnderFault {
     private readonly url: string,
     readonly log: OpenedEventStore,
     private readonly readModels: ReadModels,
+    private readonly jobs: JobQueue,
   ) {}
 
   static async open(name: string, replicaCount: number, around: Surroundings): Promise<RegionUnderFault> {
@@ -54,7 +57,16 @@ export class RegionUnderFault {
       }),
     );
     const readModels = new ReadModels({ url, projections });
-    return new RegionUnderFault(new Load(replicas, issuer, random), replicas, proxies, url, log, readModels);
+    const load = new Load(replicas, issuer, random);
+    return new RegionUnderFault(
+      load,
+      replicas,
+      proxies,
+      url,
+      log,
+      readModels,
+      new JobQueue({ site: { databaseUrl: url, redisUrl } }),
+    );
   }
 
   async start(...faults: string[]): Promise<void> {
@@ -75,6 +87,7 @@ export class RegionUnderFault {
   async audit(patience = 20_000): Promise<readonly string[]> {
     await this.load.stop();
     await this.untilReady();
+    await this.orderJobs();
     const isSeen = await this.readModels.waitFor(await this.log.head(), patience);
     return [
       ...(isSeen ? [] : ['late: the read models do not come to the end of the log']),
@@ -82,6 +95,19 @@ export class RegionUnderFault {
       ...(await this.logFindings(patience)),
       ...(await this.readModelFindings()),
     ];
+  }
+
+  /** Each urgency that ran out is to be recorded once, however often that is ordered: in the wrong order, under two names, twice. */
+  private async orderJobs(): Promise<void> {
+    const cases = this.load.lived.filter(({ life }) => life === 'forgotten').flatMap(({ sent }) => sent.slice(0, 1));
+    const orders = ['2026-11-02', '2026-11-01'].flatMap((day) =>
+      cases.map((sent) => ({
+        kind: 'urgency-expiry',
+        pointer: { day: day as PlainDate, caseId: receiptOf(sent).id as CaseId },
+      })),
+    );
+    await this.jobs.add(orders.reverse());
+    await this.jobs.add(orders);
   }
 
   /** What follows of itself on what was acknowledged is given a while. */
@@ -101,7 +127,12 @@ export class RegionUnderFault {
 
   async close(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.kill()));
-    await Promise.all([this.log.close(), this.readModels.close(), ...this.proxies.map((proxy) => proxy.close())]);
+    await Promise.all([
+      this.log.close(),
+      this.jobs.close(),
+      this.readModels.close(),
+      ...this.proxies.map((proxy) => proxy.close()),
+    ]);
   }
 
   /** Against a rebuild, while the replicas go on. What a job records meanwhile has both looked at again. */
