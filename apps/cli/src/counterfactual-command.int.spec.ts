@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -114,11 +114,17 @@ test.each([
   expect(errorOutput).toContain(`evenwicht: ${sentence}`);
 });
 
+test('takes a file with a byte order mark, as some programs write it', async () => {
+  const path = await rules(sets);
+  await writeFile(path, `\uFEFF${await readFile(path, 'utf8')}`);
+  expect(await evenwicht('counterfactual', path, '--half-year', '2026-H2')).toMatchObject({ status: 0 });
+});
+
 test('rules that are none are said with their place', async () => {
   const wrong = await rules({ ruleSets: [{ name: 'x', changes: [{ ...bilateral, reading: 'barter' }] }] });
   const { status, errorOutput } = await evenwicht('counterfactual', wrong, '--half-year', '2026-H2');
   expect(status).toBe(2);
-  expect(errorOutput).toContain('kloppen niet, bij ruleSets.0.changes.0.reading');
+  expect(errorOutput).toContain('kloppen niet, bij ruleSets.0.changes.0.reading: Ongeldige');
 });
 
 test('refuses to build on a ledger that its replay does not give, and names what differs', async () => {

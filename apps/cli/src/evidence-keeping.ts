@@ -11,6 +11,7 @@ import {
   type EvidenceSite,
   type Signer,
 } from '@evenwicht/evaluation';
+import { isFileError } from './file-error.js';
 import { CommandMistake, type ConsoleIo } from './console-io.js';
 
 type Environment = ConsoleIo['environment'];
@@ -40,8 +41,12 @@ const contradictions: Record<LogContradictsHead['contradiction'], string> = {
 
 /** What went wrong, for whoever gave the command. */
 export function explainedEvidence(error: unknown): unknown {
-  const sentence = sentenceOf(error);
+  const sentence = isFileError(error) ? unwritable(error) : sentenceOf(error);
   return sentence ? new CommandMistake(sentence, { cause: error }) : error;
+}
+
+function unwritable({ path = 'de schijf', code = '' }: NodeJS.ErrnoException): string {
+  return `Op ${JSON.stringify(path)} kan niet worden geschreven (${code}).`;
 }
 
 function sentenceOf(error: unknown): string | undefined {

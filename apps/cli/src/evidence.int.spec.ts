@@ -82,6 +82,16 @@ test('a log that was replaced after its head was kept is not signed', async () =
   expect(errorOutput).toMatch(/^evenwicht: Er is niets getekend: het logboek spreekt het hoofd \d{12}\.note tegen/);
 }, 60_000);
 
+test('a place where nothing can be written is said in one sentence', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'evenwicht-file-'));
+  const file = join(directory, 'a-file');
+  await writeFile(file, '');
+  const { status, output, errorOutput } = await evenwicht('export', join(file, 'bundle'));
+  await rm(directory, { recursive: true });
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errorOutput).toContain('kan niet worden geschreven (ENOTDIR).');
+});
+
 test.each([
   ['no directory', ['verify'], 'Welke map?'],
   ['two directories', ['export', 'a', 'b'], 'Geef één map tegelijk.'],

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MalformedKey, NoBundle, verifyBundle, VerifierKey } from '@evenwicht/evaluation';
+import { isFileError } from './file-error.js';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import type { VerifyLine } from './evidence-lines.js';
 import { progressBar } from './progress-bar.js';
@@ -18,14 +19,18 @@ export async function verifyTheBundle(line: VerifyLine, io: ConsoleIo): Promise<
   };
   const report = await verifyBundle(order)
     .catch((error: unknown) => {
-      if (!(error instanceof NoBundle)) throw error;
-      throw new CommandMistake(`${JSON.stringify(line.path)} is geen bundel: er is geen events.jsonl.`, {
-        cause: error,
-      });
+      throw explained(error, line.path);
     })
     .finally(bar.stop);
   io.output.write(line.isJson ? `${JSON.stringify(report, null, 2)}\n` : verifyText(report));
   return report.findings.length === 0 ? exitStatus.done : exitStatus.incomplete;
+}
+
+/** What stopped the look at a bundle, for whoever gave the command; anything else is a fault of ours. */
+function explained(error: unknown, path: string): unknown {
+  const mistake = (sentence: string) => new CommandMistake(sentence, { cause: error });
+  if (error instanceof NoBundle) return mistake(`${JSON.stringify(path)} is geen bundel: er is geen events.jsonl.`);
+  return isFileError(error) ? mistake(`${JSON.stringify(error.path ?? path)} is niet te lezen.`) : error;
 }
 
 async function headsAt(path: string) {

@@ -58,7 +58,8 @@ const findingSentences: Sentences<Finding> = {
     `ergens in ${the(events)}: herschreven; het logboek was een ander toen het hoofd ${head} werd getekend`,
   unsigned: ({ events }) =>
     `${the(events)}: na het laatste hoofd met geldige handtekening; niemand heeft ervoor getekend`,
-  'part-missing': ({ file }) => `${file}: ontbreekt`,
+  'part-missing': ({ file }) =>
+    `${file}: ontbreekt${file === 'manifest.json' ? '; zo ziet een export eruit die is afgebroken' : ''}`,
   'part-altered': ({ file }) => `${file}: andere bytes dan waarvoor is getekend`,
   malformed: ({ file, reason }) => `${file}: niet te lezen (${reason})`,
   'no-newline-at-end': ({ file }) => `${file}: het regeleinde aan het eind is weg; de gebeurtenis zelf is heel`,
@@ -86,6 +87,8 @@ const notCheckedSentences: Sentences<NotChecked> = {
   key: ({ key }) =>
     `of de sleutel van het logboek is: geef die met --key; nu is die van de bundel zelf gebruikt, ${key}`,
   'no-head': () => 'of de gebeurtenissen die van het logboek zijn: er is geen hoofd met een geldige handtekening',
+  proofs: ({ count: proofs }) =>
+    `${count(proofs, 'bewijs', 'bewijzen')} van plaats en samenhang: er is geen hoofd met een geldige handtekening om ze tegen te houden`,
   'no-leaf-hashes': () => 'waar een gebeurtenis afwijkt: leaf-hashes.txt is er niet',
   derived: ({ reason }) => `of regels en cijfers uit de gebeurtenissen volgen: ${derivedReasons[reason]}`,
   published: ({ file }) => `de cijfers van ${file}: het is met andere formules gemaakt dan deze versie kent`,

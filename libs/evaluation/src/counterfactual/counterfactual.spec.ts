@@ -171,8 +171,20 @@ describe('A file of rule sets', () => {
       { change: 'balance-key', key: 'other', counts: { Zwolle: 1 }, validFrom: '2026-07-01' },
     ],
     ['no day', { change: 'informal-care', isCounted: false }],
+    [
+      'a minimum of more than everything',
+      { change: 'minimum-share', minimumShare: { numerator: 3, denominator: 2 }, validFrom: '2026-07-01' },
+    ],
   ])('with %s is refused', (_, change) => {
     expect(ruleSets.safeParse({ ruleSets: [{ name: 'x', changes: [change] }] }).success).toBe(false);
+  });
+
+  test('in which one rule changes twice on one day is refused: nobody can say which of them holds', () => {
+    const [one, other] = [3, 6].map((months) => ({ change: 'loan-expiry', months, validFrom: '2026-07-01' }));
+    const accepts = (...changes: unknown[]) => ruleSets.safeParse({ ruleSets: [{ name: 'x', changes }] }).success;
+
+    expect(accepts(one, other)).toBe(false);
+    expect(accepts(one, { ...other, validFrom: '2026-07-02' })).toBe(true);
   });
 
   test('in which a name stands twice is refused', () => {

@@ -13,7 +13,9 @@ export const balanceKeys = ['households', 'social-stock', 'inhabitants', 'other'
 export const ruleChange = z.discriminatedUnion('change', [
   z.strictObject({
     change: change('minimum-share'),
-    minimumShare: fraction.describe('Het minimumaandeel.'),
+    minimumShare: fraction
+      .refine(({ numerator, denominator }) => numerator <= denominator, { message: 'een aandeel is hoogstens 1' })
+      .describe('Het minimumaandeel.'),
     validFrom,
   }),
   z.strictObject({
@@ -52,13 +54,22 @@ export const ruleChange = z.discriminatedUnion('change', [
 ]);
 export type RuleChange = z.infer<typeof ruleChange>;
 
+/** Two changes of one kind from the same day on: nobody can say which of them holds. */
+function isOncePerDay(changes: readonly RuleChange[]): boolean {
+  return new Set(changes.map(({ change, validFrom }) => `${change} ${validFrom}`)).size === changes.length;
+}
+
 /** Rules that differ from the actual ones. Without changes: the actual ones. */
 export const ruleSet = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
     .describe('Hoe deze regels heten.'),
-  changes: z.array(ruleChange).max(1000).describe('Wat anders is; leeg: niets.'),
+  changes: z
+    .array(ruleChange)
+    .max(1000)
+    .refine(isOncePerDay, { message: 'dezelfde regel verandert tweemaal op dezelfde dag' })
+    .describe('Wat anders is; leeg: niets.'),
 });
 export type RuleSet = z.infer<typeof ruleSet>;
 
@@ -68,5 +79,7 @@ export const ruleSets = z.strictObject({
     .array(ruleSet)
     .min(1)
     .max(1000)
-    .refine((sets) => new Set(sets.map(({ name }) => name)).size === sets.length, { message: 'a name stands twice' }),
+    .refine((sets) => new Set(sets.map(({ name }) => name)).size === sets.length, {
+      message: 'een naam staat er tweemaal',
+    }),
 });

@@ -14,14 +14,14 @@ export class BundleFiles {
     return join(this.path, part);
   }
 
-  /** Absent when there is no such file. @throws any other error of the file system */
+  /** Absent when there is no such file, or a directory in its place. @throws any other error of the file system */
   async content(part: string): Promise<Buffer | undefined> {
     return readFile(this.at(part)).catch(absent);
   }
 
   /** Bytes; absent when there is no such file. */
   async size(part: string): Promise<number | undefined> {
-    return stat(this.at(part)).then(({ size }) => size, absent);
+    return stat(this.at(part)).then((found) => (found.isFile() ? found.size : undefined), absent);
   }
 
   /** In hexadecimal. */
@@ -79,7 +79,10 @@ function parsedOrder(line: string): KeyOrder | undefined {
   }
 }
 
+/** No such file; a file where the directory of the part would be; a directory in the place of the part. */
+const absences: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  if (!absences.includes(error.code)) throw error;
   return undefined;
 }

@@ -67,6 +67,8 @@ export type NotChecked =
   /** No head with a valid signature: the events are held against the bundle itself only. */
   | { readonly kind: 'no-head' }
   | { readonly kind: 'no-leaf-hashes' }
+  /** They are about heads without a valid signature, or about lines of which the leaf hash is not there. */
+  | { readonly kind: 'proofs'; readonly count: number }
   | { readonly kind: 'derived'; readonly reason: 'not-asked' | 'events-differ' | 'unknown-event' }
   /** A published report was made by other versions of formulas than this program has. */
   | { readonly kind: 'published'; readonly file: string }

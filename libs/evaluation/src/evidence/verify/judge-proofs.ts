@@ -31,7 +31,9 @@ export async function judgedProofs(files: BundleFiles, heads: readonly Authentic
     }),
   ];
   const broken = verdicts.filter(({ holds }) => holds === false);
+  const uncheckedCount = verdicts.filter(({ holds }) => holds === undefined).length;
   return {
+    notChecked: uncheckedCount > 0 ? [{ kind: 'proofs', count: uncheckedCount }] : [],
     checked: [{ kind: 'proofs', count: verdicts.filter(({ holds }) => holds).length }],
     findings: [
       ...consistency.findings,

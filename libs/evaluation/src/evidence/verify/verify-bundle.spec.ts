@@ -1,6 +1,7 @@
-import { appendFile, readFile, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { bundlePaths } from '../bundle/bundle-format.js';
 import { exportBundle } from '../bundle/export-bundle.js';
+import { Signer } from '../heads/signer.js';
 import { inventedLog } from '../invented-log-fixture.js';
 import { AttackedBundle, eventCount, only } from './attacked-bundle-fixture.js';
 import type { VerifyReport } from './findings.js';
@@ -90,6 +91,22 @@ describe('The other files', () => {
     const report = await bundle.verify();
     expect(report.findings).toEqual([{ kind: 'part-missing', file: 'rules.json' }]);
     expect(report.notChecked).toContainEqual({ kind: 'other-file', file: 'note.txt' });
+  });
+
+  test('a directory in the place of a file is a file that is missing', async () => {
+    for (const part of [bundlePaths.manifest, bundlePaths.leafHashes, bundlePaths.inclusion]) {
+      await unlink(bundle.part(part));
+      await mkdir(bundle.part(part));
+    }
+    const report = await bundle.verify();
+    expect(report.findings).toEqual([{ kind: 'part-missing', file: bundlePaths.manifest }]);
+    expect(report.notChecked).toContainEqual({ kind: 'no-leaf-hashes' });
+  });
+
+  test('proofs that no head can be held against are named as not looked at', async () => {
+    const report = await bundle.verify({ keys: [Signer.generate('example.org/stranger').verifierKey] });
+    expect(report.checked.map(({ kind }) => kind)).not.toContain('proofs');
+    expect(report.notChecked).toContainEqual({ kind: 'proofs', count: 2 });
   });
 
   test('events alone, with a key and a published head, are enough to see that they are right', async () => {
