@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
+import { backupLine, restoreLine, type BackupLine } from './backup-lines.js';
 import { CommandMistake } from './console-io.js';
 import { copyLogLine, type CopyLogLine } from './copy-log-line.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { determinationLine, type DeterminationLine } from './determination-line.js';
 import { explainLine, type ExplainLine } from './explain-line.js';
 import { figuresLine, type FiguresLine } from './figures-line.js';
+import { importLine, type ImportLine } from './import-line.js';
 import { reportLine, type ReportLine } from './report-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 import { adoptLine, doctorLine, migrateLine, type OperatorLine } from './operator-lines.js';
 
 export type CommandLine =
   | { readonly command: 'help' }
-  | { readonly command: 'import'; readonly path: string; readonly sourceSystem: string }
+  | ImportLine
   | ReportLine
   | { readonly command: 'rebuild'; readonly names: readonly string[] }
   | FiguresLine
@@ -20,10 +22,8 @@ export type CommandLine =
   | DeterminationLine
   | ExplainLine
   | EvidenceLine
+  | BackupLine
   | OperatorLine;
-
-/** What the source is called when the command does not say. */
-const defaultSourceSystem = 'history';
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -48,6 +48,8 @@ const options = {
   'role-prefix': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  check: { type: 'boolean' },
+  'accept-loss': { type: 'boolean' },
 } as const;
 
 type Option = keyof typeof options;
@@ -60,7 +62,7 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     'import',
     (rest, values) => {
       refuseOthers(values, ['source-system']);
-      return importLine(rest, values['source-system'] ?? defaultSourceSystem);
+      return importLine(rest, values['source-system']);
     },
   ],
   [
@@ -117,6 +119,20 @@ const commands = new Map<string, (rest: readonly string[], values: Values) => Co
     (rest, values) => {
       refuseOthers(values, ['json', 'role-prefix']);
       return doctorLine(rest, values);
+    },
+  ],
+  [
+    'backup',
+    (rest, values) => {
+      refuseOthers(values, []);
+      return backupLine(rest);
+    },
+  ],
+  [
+    'restore',
+    (rest, values) => {
+      refuseOthers(values, ['head', 'key', 'check', 'accept-loss']);
+      return restoreLine(rest, values);
     },
   ],
   [
@@ -184,16 +200,6 @@ function refuseOthers(values: Partial<Record<Option, unknown>>, known: readonly 
 function onlyHalfYear({ 'half-year': [halfYear, ...more] = [] }: Values): string | undefined {
   if (more.length > 0) throw new CommandMistake('Geef één halfjaar tegelijk.');
   return halfYear;
-}
-
-function importLine(files: readonly string[], sourceSystem: string): CommandLine {
-  const [path, ...more] = files;
-  if (path === undefined) throw new CommandMistake('Welk bestand? Geef het pad van een .jsonl-bestand.');
-  if (more.length > 0) throw new CommandMistake('Breng één bestand tegelijk in.');
-  if (!/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/.test(sourceSystem)) {
-    throw new CommandMistake('De naam van het bronsysteem bestaat uit letters, cijfers en streepjes.');
-  }
-  return { command: 'import', path, sourceSystem };
 }
 
 function quoted(word: string | undefined): string {

@@ -33,6 +33,8 @@ const commands: {
   migrate: async (line, io) => (await import('./migrate-command.js')).migrateDatabase(line, io),
   'copy-log': async (line, io) => (await import('./copy-log-command.js')).copyTheLog(line, io),
   doctor: async (line, io) => (await import('./doctor-command.js')).examineDeployment(line, io),
+  backup: async (line, io) => (await import('./backup-command.js')).backUpEverything(line, io),
+  restore: async (line, io) => (await import('./restore-command.js')).restoreEverything(line, io),
   adopt: async (_, io) => (await import('./adopt-command.js')).adoptTheAgreement(io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),

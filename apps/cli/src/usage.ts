@@ -35,6 +35,13 @@ export const usage = `Gebruik:
       Gaat na of alles klopt waarop deze installatie rust, en zegt wat eraan te doen is: machine, instellingen, database,
       rechten, logboek, hoofden, leesmodellen, taken, aanmelddienst. Verandert niets; mag terwijl diensten draaien.
       Afsluitcode: 0 goed, 1 iets om naar te kijken, 2 iets mis.
+  evenwicht backup MAP
+      Schrijft alles wat blijft naar een map, getekend, terwijl de diensten doorwerken (docs/operations.md): het logboek als
+      bundel, de gegeven antwoorden, het logboek van inzage. Niet de sleutel, de instellingen en de wachtwoorden.
+  evenwicht restore MAP [--head BESTAND]… [--key SLEUTEL]… [--check] [--accept-loss]
+      Gaat een back-up na en zet haar terug in een lege database: alles of niets, en nagelezen. --check: alleen nagaan.
+      --head: een gepubliceerd hoofd, of een map ervan; daaraan is te zien dat er een latere back-up moet zijn. Wie het
+      verlies aanvaardt, geeft --accept-loss.
   evenwicht adopt
       Legt de meegeleverde verdeelafspraken vast in een leeg logboek; npm start doet dat vanzelf.
   evenwicht head

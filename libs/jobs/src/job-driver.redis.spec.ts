@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventId, Instant } from '@evenwicht/kernel';
+import type { Position } from '@evenwicht/events';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import { FixedClock } from '@evenwicht/service-kit';
 import { appendFacts, TestRedis } from '@evenwicht/testing';
@@ -59,6 +60,16 @@ describe('What is to be done', () => {
     await appendFacts(log, 'meeting-2', planned);
     await until(() => effects.size === 4);
     await worker.stop();
+    await driver.stop();
+  });
+
+  it('begins again where the queue remembers more than the log has, which was put back from a backup', async () => {
+    const log = new MemoryEventStore();
+    await appendFacts(log, 'meeting-1', planned, planned);
+    await queue.moveTo('notification', 9 as Position);
+    const driver = new JobDriver({ queue, kinds: [following(new Set())], store: log, clock, followPause: 20 });
+    driver.start();
+    await until(async () => (await queue.counts()).waiting === 2 && (await queue.placeOf('notification')) === 2);
     await driver.stop();
   });
 

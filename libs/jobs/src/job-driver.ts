@@ -63,7 +63,7 @@ export class JobDriver {
         const pointers = events.flatMap((event) => pointersFor(event));
         await queue.add(ordersOf(kind, pointers));
       },
-      checkpoint: new PlaceInQueue(queue, name),
+      checkpoint: new PlaceInQueue(queue, name, () => store.head()),
       onFault: () => undefined, // runToHead throws
     });
     return this.orHearWhy(name, async () => void (await runner.runToHead()));
@@ -97,13 +97,15 @@ class PlaceInQueue extends ReactionCheckpoint {
   constructor(
     private readonly queue: JobQueue,
     private readonly kind: string,
+    private readonly head: () => Promise<Position>,
   ) {
     super();
   }
 
+  /** A place beyond the end is of a log that was put back from a backup: what comes there now is new. */
   async read(): Promise<Position> {
     this.at = await this.queue.placeOf(this.kind);
-    return this.at;
+    return this.at > (await this.head()) ? beginning : this.at;
   }
 
   async write(upTo: Position): Promise<void> {

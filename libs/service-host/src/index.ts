@@ -26,3 +26,7 @@ export {
 } from './rights/database-roles.js';
 export { grantRights } from './rights/grant-rights.js';
 export { areMade, makeRoles, passwordForm, type Passwords } from './rights/make-roles.js';
+export { backUp } from './backup/back-up.js';
+export { backupPaths, type BackupDescription } from './backup/backup-format.js';
+export { checkBackup, NoBackup, type BackupChecked, type BackupFault } from './backup/check-backup.js';
+export { NotEmpty, restore, RestoredOtherwise, UnknownTable } from './backup/restore.js';
