@@ -2798,6 +2798,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reciprocity-releases/{releaseId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Afzien van kwijtschelding
+         * @description Een van beide gemeenten ziet ervan af, zolang de ander niet instemde; de lening blijft zoals zij was.
+         *
+         *     Voor: caseworker.
+         */
+        post: operations["declineRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reciprocity-settlement-proposals": {
         parameters: {
             query?: never;
@@ -2864,6 +2886,28 @@ export interface paths {
          *     Voor: caseworker.
          */
         post: operations["agreeToSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reciprocity-settlements/{settlementId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Afzien van verrekening
+         * @description Een betrokken gemeente, of de tafel die het voorstelde, ziet ervan af; de leningen blijven staan (3c).
+         *
+         *     Voor: caseworker, table-coordinator.
+         */
+        post: operations["declineSettlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5469,10 +5513,10 @@ export interface components {
             /** @description Gemeente van aanvraag (CBS-code). */
             municipality: string;
             /**
-             * @description Waarom: herkomst betwist, wacht op de tafel, niemand sprong bij, termijn voorbij, geen volgende stap.
+             * @description Waarom: herkomst betwist, wacht op de tafel, niemand gevraagd om bij te springen, wel gevraagd en niemand sprong bij, termijn voorbij, geen volgende stap.
              * @enum {string}
              */
-            cause: "originDisputed" | "waitingForTable" | "nobodySteppedIn" | "termPassed" | "noNextStep";
+            cause: "originDisputed" | "waitingForTable" | "nobodyAsked" | "nobodySteppedIn" | "termPassed" | "noNextStep";
             /**
              * Format: date
              * @description Sinds wanneer.
@@ -7524,15 +7568,22 @@ export interface components {
             /** @description Kenmerk van het stuk; alleen voor beide gemeenten en de bemiddelingstafel. */
             document: string | null;
             /**
-             * @description Voorgesteld, vervangen, overeengekomen of vervallen.
+             * @description Voorgesteld, vervangen door een later voorstel, een van beide zag ervan af, achterhaald omdat de lening of het tegoed niet meer openstaat, overeengekomen of vervallen.
              * @enum {string}
              */
-            state: "proposed" | "replaced" | "agreed" | "lapsed";
+            state: "proposed" | "replaced" | "declined" | "overtaken" | "agreed" | "lapsed";
             /**
              * Format: date
              * @description Dag waarop de ander instemde.
              */
             agreedOn: string | null;
+            /** @description Wie ervan afzag (CBS-code). */
+            declinedBy: string | null;
+            /**
+             * Format: date
+             * @description Dag waarop een van beide ervan afzag.
+             */
+            declinedOn: string | null;
         };
         ReleasesAnswer: {
             /** @description De oudste eerst. */
@@ -7581,15 +7632,22 @@ export interface components {
              */
             proposedOn: string;
             /**
-             * @description Voorgesteld, verrekend of vervallen.
+             * @description Voorgesteld, een van de betrokkenen zag ervan af, achterhaald omdat een lening niet meer openstaat, verrekend of vervallen.
              * @enum {string}
              */
-            state: "proposed" | "concluded" | "lapsed";
+            state: "proposed" | "declined" | "overtaken" | "concluded" | "lapsed";
             /**
              * Format: date
              * @description Dag waarop de laatste instemde.
              */
             concludedOn: string | null;
+            /** @description Wie ervan afzag: een gemeente, of region. */
+            declinedBy: string | null;
+            /**
+             * Format: date
+             * @description Dag waarop iemand ervan afzag.
+             */
+            declinedOn: string | null;
         };
         SettlementsAnswer: {
             /** @description De oudste eerst. */
@@ -14365,7 +14423,7 @@ export interface operations {
                 /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
                 waitForPosition?: number;
                 /** @description Alleen met deze stand. */
-                state?: "proposed" | "replaced" | "agreed" | "lapsed";
+                state?: "proposed" | "replaced" | "declined" | "overtaken" | "agreed" | "lapsed";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
@@ -14490,6 +14548,50 @@ export interface operations {
             503: components["responses"]["Status503"];
         };
     };
+    declineRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     readSettlementProposals: {
         parameters: {
             query?: {
@@ -14535,7 +14637,7 @@ export interface operations {
                 /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
                 waitForPosition?: number;
                 /** @description Alleen met deze stand. */
-                state?: "proposed" | "concluded" | "lapsed";
+                state?: "proposed" | "declined" | "overtaken" | "concluded" | "lapsed";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
@@ -14617,6 +14719,50 @@ export interface operations {
         };
     };
     agreeToSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    declineSettlement: {
         parameters: {
             query?: never;
             header?: {
@@ -14757,7 +14903,7 @@ export interface operations {
                 /** @description Alleen van dit soort reeks. */
                 category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "evaluation" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "TermsSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseDeclined" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementDeclined" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "TermsSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

@@ -64,6 +64,8 @@ export const ledgerHandlers: Handlers<LedgerOnRecord, ReciprocityEvent> = {
     ledger.proposals.set(releaseId, { actId: releaseId, loanIds: [loanId], creditIds });
   },
   ReciprocityReleaseConfirmed: (ledger, { occurredOn, data: { releaseId } }) => ledger.agree(releaseId, occurredOn),
+  /** Nothing was agreed. */
+  ReciprocityReleaseDeclined: 'ignored',
   ReciprocityReleaseLapsed: (ledger, { data: { releaseId } }) => {
     ledger.extinctions.delete(releaseId);
   },
@@ -72,6 +74,7 @@ export const ledgerHandlers: Handlers<LedgerOnRecord, ReciprocityEvent> = {
     ledger.proposals.set(settlementId, { actId: settlementId, loanIds, creditIds: [] });
   },
   ReciprocitySettlementConfirmed: 'ignored',
+  ReciprocitySettlementDeclined: 'ignored',
   ReciprocitySettlementConcluded: (ledger, { occurredOn, data: { settlementId } }) =>
     ledger.agree(settlementId, occurredOn),
   ReciprocitySettlementLapsed: (ledger, { data: { settlementId } }) => {

@@ -6,6 +6,7 @@ import { caseId, count, date } from './schema.js';
 export const orphanCauses = [
   'originDisputed',
   'waitingForTable',
+  'nobodyAsked',
   'nobodySteppedIn',
   'termPassed',
   'noNextStep',

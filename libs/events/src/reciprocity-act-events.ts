@@ -79,6 +79,13 @@ export const reciprocityActEvents = {
     sentence: ({ agreedBy }, names) => `${names.municipality(agreedBy)} stemt in met de kwijtschelding.`,
     example: { releaseId: exampleAct, agreedBy: hardenberg },
   }),
+  /** One of the two does not go on with it, whoever proposed it. */
+  ReciprocityReleaseDeclined: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ releaseId: ledgerActId, declinedBy: municipality }),
+    sentence: ({ declinedBy }, names) => `${names.municipality(declinedBy)} ziet af van de kwijtschelding.`,
+    example: { releaseId: exampleAct, declinedBy: hardenberg },
+  }),
   /** A placement under it no longer stands: what was released stands open again, as far as it still exists. */
   ReciprocityReleaseLapsed: eventType({
     schemaVersion: 1,
@@ -113,6 +120,14 @@ export const reciprocityActEvents = {
     data: z.strictObject({ settlementId: ledgerActId, agreedBy: municipality }),
     sentence: ({ agreedBy }, names) => `${names.municipality(agreedBy)} stemt in met de verrekening.`,
     example: { settlementId: exampleAct, agreedBy: hardenberg },
+  }),
+  /** One of those in it, or the mediation table that proposed it, does not go on with it. */
+  ReciprocitySettlementDeclined: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ settlementId: ledgerActId, declinedBy: proposer }),
+    sentence: ({ declinedBy }, names) =>
+      `${declinedBy === region ? 'De bemiddelingstafel' : names.municipality(declinedBy)} ziet af van de verrekening.`,
+    example: { settlementId: exampleAct, declinedBy: hardenberg },
   }),
   ReciprocitySettlementConcluded: eventType({
     schemaVersion: 1,

@@ -83,9 +83,11 @@ const folds: Fold = {
     if (outcome === 'annulled') placements.delete(loanId);
   },
   ReciprocityReleaseProposed: 'ignored',
+  ReciprocityReleaseDeclined: 'ignored',
   ReciprocityReleaseConfirmed: 'ignored',
   ReciprocityReleaseLapsed: 'ignored',
   ReciprocitySettlementProposed: 'ignored',
+  ReciprocitySettlementDeclined: 'ignored',
   ReciprocitySettlementConfirmed: 'ignored',
   ReciprocitySettlementConcluded: 'ignored',
   ReciprocitySettlementLapsed: 'ignored',

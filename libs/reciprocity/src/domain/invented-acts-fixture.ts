@@ -56,6 +56,17 @@ export const agree = (by: MunicipalityCode, release = actOf(1)): Sent => ({
   data: { region, releaseId: release, by },
   facts,
 });
+export const decline = (by: MunicipalityCode, release = actOf(1)): Sent => ({
+  type: 'DeclineRelease',
+  on: actDay,
+  data: { region, releaseId: release, by },
+  facts,
+});
+export const declined = (declinedBy: MunicipalityCode): ReciprocityEvent => ({
+  type: 'ReciprocityReleaseDeclined',
+  occurredOn: actDay,
+  data: { releaseId: actOf(1), declinedBy },
+});
 export const agreed = (agreedBy: MunicipalityCode): ReciprocityEvent => ({
   type: 'ReciprocityReleaseConfirmed',
   occurredOn: actDay,
@@ -102,6 +113,17 @@ export const agreedAll = (agreedBy: MunicipalityCode): ReciprocityEvent => ({
   type: 'ReciprocitySettlementConfirmed',
   occurredOn: actDay,
   data: { settlementId: actOf(2), agreedBy },
+});
+export const declineAll = (by: MunicipalityCode | 'region', settlement = actOf(2)): Sent => ({
+  type: 'DeclineSettlement',
+  on: actDay,
+  data: { region, settlementId: settlement, by },
+  facts,
+});
+export const declinedAll = (declinedBy: MunicipalityCode | 'region'): ReciprocityEvent => ({
+  type: 'ReciprocitySettlementDeclined',
+  occurredOn: actDay,
+  data: { settlementId: actOf(2), declinedBy },
 });
 export const concluded: ReciprocityEvent = {
   type: 'ReciprocitySettlementConcluded',

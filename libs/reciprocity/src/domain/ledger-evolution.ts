@@ -72,7 +72,7 @@ const evolutions: Evolutions = {
     const { releaseId, loanId, creditId, debtor, creditor, proposedBy } = data;
     const others = Object.entries(state.releases).filter(([, other]) => other.isAgreed || other.loanId !== loanId);
     const extinction = { actId: releaseId, loanIds: [loanId], creditIds: creditId ? [creditId] : [] };
-    const release = { ...extinction, loanId, debtor, creditor, proposedBy, isAgreed: false };
+    const release = { ...extinction, loanId, debtor, creditor, proposedBy, isAgreed: false, isDeclined: false };
     return { ...state, releases: { ...Object.fromEntries(others), [releaseId]: release } };
   },
   ReciprocityReleaseConfirmed: (state, { data: { releaseId } }) => {
@@ -81,9 +81,15 @@ const evolutions: Evolutions = {
     const releases = { ...state.releases, [releaseId]: { ...release, isAgreed: true } };
     return { ...state, releases, extinctions: [...state.extinctions, release] };
   },
+  ReciprocityReleaseDeclined: (state, { data: { releaseId } }) => {
+    const release = state.releases[releaseId];
+    return release
+      ? { ...state, releases: { ...state.releases, [releaseId]: { ...release, isDeclined: true } } }
+      : state;
+  },
   ReciprocityReleaseLapsed: (state, { data: { releaseId } }) => withoutExtinction(state, releaseId),
 
-  ReciprocitySettlementProposed: (state, { data: { settlementId, obligations } }) => {
+  ReciprocitySettlementProposed: (state, { data: { settlementId, proposedBy, obligations } }) => {
     const municipalities = new Set(obligations.flatMap(({ borrower, lender }) => [borrower, lender]));
     const settlement: Settlement = {
       actId: settlementId,
@@ -92,6 +98,8 @@ const evolutions: Evolutions = {
       municipalities: [...municipalities].sort(),
       agreedBy: [],
       isConcluded: false,
+      proposedBy,
+      isDeclined: false,
     };
     return { ...state, settlements: { ...state.settlements, [settlementId]: settlement } };
   },
@@ -99,6 +107,8 @@ const evolutions: Evolutions = {
     withSettlement(state, settlementId, (settlement) => {
       return { ...settlement, agreedBy: [...settlement.agreedBy, agreedBy] };
     }),
+  ReciprocitySettlementDeclined: (state, { data: { settlementId } }) =>
+    withSettlement(state, settlementId, (settlement) => ({ ...settlement, isDeclined: true })),
   ReciprocitySettlementConcluded: (state, { data: { settlementId } }) => {
     const concluded = withSettlement(state, settlementId, (settlement) => ({ ...settlement, isConcluded: true }));
     const settlement = concluded.settlements[settlementId];

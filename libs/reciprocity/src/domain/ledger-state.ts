@@ -13,6 +13,7 @@ export interface Release extends Extinction {
   readonly creditor: MunicipalityCode;
   readonly proposedBy: MunicipalityCode;
   readonly isAgreed: boolean;
+  readonly isDeclined: boolean;
 }
 
 /** A settlement (verrekening) on the way: everybody in it has to agree. */
@@ -20,6 +21,8 @@ export interface Settlement extends Extinction {
   readonly municipalities: readonly MunicipalityCode[];
   readonly agreedBy: readonly MunicipalityCode[];
   readonly isConcluded: boolean;
+  readonly proposedBy: MunicipalityCode | 'region';
+  readonly isDeclined: boolean;
 }
 
 export interface LedgerState {

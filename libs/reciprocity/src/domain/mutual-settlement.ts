@@ -3,7 +3,7 @@ import type { ReciprocityEvent } from '@evenwicht/events';
 import { isBalanced, type ReciprocityLoan } from '@evenwicht/distribution';
 import type { LedgerState } from './ledger-state.js';
 import { whyNotOpen, type LedgerDecision } from './ledger-step.js';
-import type { AgreeToSettlement, ProposeSettlement } from './reciprocity-command.js';
+import type { AgreeToSettlement, DeclineSettlement, ProposeSettlement } from './reciprocity-command.js';
 import type { ReciprocityRejection } from './reciprocity-rejection.js';
 import { restatementOf } from './restatement.js';
 
@@ -36,6 +36,7 @@ export function agreeToSettlement(state: LedgerState, { on, data }: AgreeToSettl
 
   if (!settlement) return reject('NO_SUCH_SETTLEMENT');
   if (!settlement.municipalities.includes(by)) return reject('NOT_A_PARTY');
+  if (settlement.isDeclined) return reject('SETTLEMENT_DECLINED');
   if (settlement.agreedBy.includes(by)) return alreadySo;
   if (settlement.loanIds.some((loanId) => whyNotOpen(state, loanId))) return reject('SETTLEMENT_OVERTAKEN');
   const agreed: ReciprocityEvent = {
@@ -50,6 +51,18 @@ export function agreeToSettlement(state: LedgerState, { on, data }: AgreeToSettl
     { type: 'ReciprocitySettlementConcluded', occurredOn: on, data: { settlementId } },
     ...restatementOf(state, { extinctions: [...state.extinctions, settlement] }, on),
   );
+}
+
+/** It takes everybody, so one who leaves it ends it, also after agreeing; what was proposed stands as it stood. */
+export function declineSettlement(state: LedgerState, { on, data }: DeclineSettlement): LedgerDecision {
+  const { settlementId, by } = data;
+  const settlement = state.settlements[settlementId];
+
+  if (!settlement) return reject('NO_SUCH_SETTLEMENT');
+  if (![settlement.proposedBy, ...settlement.municipalities].includes(by)) return reject('NOT_A_PARTY');
+  if (settlement.isDeclined) return alreadySo;
+  if (settlement.isConcluded) return reject('SETTLEMENT_ALREADY_CONCLUDED');
+  return accept({ type: 'ReciprocitySettlementDeclined', occurredOn: on, data: { settlementId, declinedBy: by } });
 }
 
 function whyNoSettlement(

@@ -14,7 +14,18 @@ const dayOf = (number: number) => `2027-${String((number % 12) + 1).padStart(2, 
 
 /** One thing that is done; the numbers choose among what is there. */
 interface Deed {
-  readonly what: 'place' | 'round' | 'undo' | 'dispute' | 'settle' | 'propose' | 'agree' | 'proposeAll' | 'agreeAll';
+  readonly what:
+    | 'place'
+    | 'round'
+    | 'undo'
+    | 'dispute'
+    | 'settle'
+    | 'propose'
+    | 'agree'
+    | 'decline'
+    | 'proposeAll'
+    | 'agreeAll'
+    | 'declineAll';
   readonly one: number;
   readonly other: number;
   readonly day: number;
@@ -25,7 +36,8 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     { weight: 4, arbitrary: fc.constantFrom('place' as const, 'place' as const, 'round' as const) },
     { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'dispute' as const, 'settle' as const) },
     { weight: 1, arbitrary: fc.constantFrom('propose' as const, 'agree' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('proposeAll' as const, 'agreeAll' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('proposeAll' as const, 'proposeAll' as const, 'agreeAll' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('decline' as const, 'declineAll' as const) },
   ),
   one: fc.nat(50),
   other: fc.nat(50),
@@ -85,6 +97,18 @@ const makers: Readonly<Record<Deed['what'], Maker>> = {
     const open = Object.values(state.releases).filter(({ isAgreed }) => !isAgreed);
     const { actId, debtor } = pick(open, one) ?? { actId: actOf(number), debtor: pick(municipalities, other) };
     return { type: 'AgreeToRelease', data: { region, releaseId: actId, by: debtor } };
+  },
+  decline: (state, { one, other }, number) => {
+    const { actId, debtor } = pick(Object.values(state.releases), one) ?? {
+      actId: actOf(number),
+      debtor: pick(municipalities, other),
+    };
+    return { type: 'DeclineRelease', data: { region, releaseId: actId, by: debtor } };
+  },
+  declineAll: (state, { one, other }, number) => {
+    const some = pick(Object.values(state.settlements), one);
+    const by = pick(['region' as const, ...(some?.municipalities ?? municipalities)], other);
+    return { type: 'DeclineSettlement', data: { region, settlementId: some?.actId ?? actOf(number), by } };
   },
   proposeAll: (state, _, number) => {
     const free = state.loans.filter(

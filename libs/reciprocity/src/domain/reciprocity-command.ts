@@ -66,6 +66,9 @@ export type ProposeRelease = Command<
 /** Instemmen met een kwijtschelding, by the other of the two: from then on it holds. */
 export type AgreeToRelease = Command<'AgreeToRelease', SpokenBy & { readonly releaseId: LedgerActId }>;
 
+/** Afzien van een kwijtschelding, by either of the two, until the other agreed. */
+export type DeclineRelease = Command<'DeclineRelease', SpokenBy & { readonly releaseId: LedgerActId }>;
+
 /** Een verrekening voorstellen: obligations under the bilateral reading that cancel one another. */
 export type ProposeSettlement = Command<
   'ProposeSettlement',
@@ -75,6 +78,9 @@ export type ProposeSettlement = Command<
 /** Instemmen met een verrekening: it holds once everybody in it has agreed. */
 export type AgreeToSettlement = Command<'AgreeToSettlement', SpokenBy & { readonly settlementId: LedgerActId }>;
 
+/** Afzien van een verrekening, by anybody in it or by the table that proposed it, until the last one agreed. */
+export type DeclineSettlement = Command<'DeclineSettlement', SpokenByAnyone & { readonly settlementId: LedgerActId }>;
+
 export type ReciprocityCommand =
   | RecordReciprocityPlacement
   | ReverseReciprocityPlacement
@@ -82,5 +88,7 @@ export type ReciprocityCommand =
   | SettleDispute
   | ProposeRelease
   | AgreeToRelease
+  | DeclineRelease
   | ProposeSettlement
-  | AgreeToSettlement;
+  | AgreeToSettlement
+  | DeclineSettlement;

@@ -4,11 +4,11 @@ import { disputeObligation, settleDispute } from './dispute.js';
 import { evolveLedger } from './ledger-evolution.js';
 import { emptyLedger, type LedgerState } from './ledger-state.js';
 import type { LedgerDecision, ReciprocityFacts } from './ledger-step.js';
-import { agreeToSettlement, proposeSettlement } from './mutual-settlement.js';
+import { agreeToSettlement, declineSettlement, proposeSettlement } from './mutual-settlement.js';
 import { recordPlacement, reversePlacement } from './placement.js';
 import type { ReciprocityCommand } from './reciprocity-command.js';
 import type { ReciprocityRejection } from './reciprocity-rejection.js';
-import { agreeToRelease, proposeRelease } from './release.js';
+import { agreeToRelease, declineRelease, proposeRelease } from './release.js';
 
 type Sent<Type extends ReciprocityCommand['type']> = Extract<ReciprocityCommand, { type: Type }> & {
   readonly facts: ReciprocityFacts;
@@ -24,8 +24,10 @@ const steps: {
   SettleDispute: settleDispute,
   ProposeRelease: proposeRelease,
   AgreeToRelease: agreeToRelease,
+  DeclineRelease: declineRelease,
   ProposeSettlement: proposeSettlement,
   AgreeToSettlement: agreeToSettlement,
+  DeclineSettlement: declineSettlement,
 };
 
 /**

@@ -13,9 +13,13 @@ export const reciprocityRejections = {
     'Kwijtschelden kan alleen wie er een open tegoed voor laat vervallen; in de bilaterale lezing alleen wie hielp.',
   NO_SUCH_RELEASE: 'Dit voorstel tot kwijtschelding is er niet (meer).',
   RELEASE_OVERTAKEN: 'Het tegoed dat zou vervallen, staat niet meer open; doe een nieuw voorstel.',
+  RELEASE_DECLINED: 'Een van beide gemeenten zag af van deze kwijtschelding; doe zo nodig een nieuw voorstel.',
+  RELEASE_ALREADY_AGREED: 'Beide gemeenten stemden al in met deze kwijtschelding.',
   SETTLEMENT_NOT_BILATERAL: 'Alleen leningen in de bilaterale lezing zijn tegen elkaar weg te strepen.',
   SETTLEMENT_NOT_BALANCED: 'Deze leningen heffen elkaar niet op: elke gemeente moet er evenveel geven als krijgen.',
   NO_SUCH_SETTLEMENT: 'Dit voorstel tot verrekening is er niet.',
+  SETTLEMENT_DECLINED: 'Een van de betrokkenen zag af van deze verrekening; doe zo nodig een nieuw voorstel.',
+  SETTLEMENT_ALREADY_CONCLUDED: 'Alle gemeenten stemden al in met deze verrekening.',
   SETTLEMENT_OVERTAKEN: 'Een van de leningen in het voorstel staat niet meer open; doe een nieuw voorstel.',
 } as const;
 

@@ -24,7 +24,7 @@ function recorded(): ReadonlySet<string> {
     for (const { type } of events) for (const role of rolesFor(command.type)) met.add(`${role} ${type}`);
     return decision;
   });
-  for (const each of fc.sample(ledgers, { numRuns: 300, seed: 20260701 })) carriedOut(each);
+  for (const each of fc.sample(ledgers, { numRuns: 600, seed: 20260701 })) carriedOut(each);
   watched.mockRestore();
   return met;
 }

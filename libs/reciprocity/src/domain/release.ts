@@ -2,7 +2,7 @@ import { accept, alreadySo, reject, type EventId, type MunicipalityCode } from '
 import { isOpen, type ReciprocityLoan } from '@evenwicht/distribution';
 import type { LedgerState, Release } from './ledger-state.js';
 import { whyNotOpen, type LedgerDecision } from './ledger-step.js';
-import type { AgreeToRelease, ProposeRelease } from './reciprocity-command.js';
+import type { AgreeToRelease, DeclineRelease, ProposeRelease } from './reciprocity-command.js';
 import type { ReciprocityRejection } from './reciprocity-rejection.js';
 import { restatementOf } from './restatement.js';
 
@@ -36,6 +36,7 @@ export function agreeToRelease(state: LedgerState, { on, data: { releaseId, by }
   if (by !== release.debtor && by !== release.creditor) return reject('NOT_A_PARTY');
   if (by === release.proposedBy) return reject('RELEASE_BY_ONE_PARTY');
   if (release.isAgreed) return alreadySo;
+  if (release.isDeclined) return reject('RELEASE_DECLINED');
   const refusal = whyOvertaken(state, release);
   if (refusal) return reject(refusal);
   const extinctions = [...state.extinctions, release];
@@ -43,6 +44,17 @@ export function agreeToRelease(state: LedgerState, { on, data: { releaseId, by }
     { type: 'ReciprocityReleaseConfirmed', occurredOn: on, data: { releaseId, agreedBy: by } },
     ...restatementOf(state, { extinctions }, on),
   );
+}
+
+/** Either of the two can leave it: the loan stands as it stood, and may be proposed to be released anew. */
+export function declineRelease(state: LedgerState, { on, data: { releaseId, by } }: DeclineRelease): LedgerDecision {
+  const release = state.releases[releaseId];
+
+  if (!release) return reject('NO_SUCH_RELEASE');
+  if (by !== release.debtor && by !== release.creditor) return reject('NOT_A_PARTY');
+  if (release.isDeclined) return alreadySo;
+  if (release.isAgreed) return reject('RELEASE_ALREADY_AGREED');
+  return accept({ type: 'ReciprocityReleaseDeclined', occurredOn: on, data: { releaseId, declinedBy: by } });
 }
 
 /** What falls on the side of the creditor: nothing under the bilateral reading, where the loan itself names it. */

@@ -58,11 +58,21 @@ export class ReleaseAnswer {
   })
   document!: string | null;
 
-  @ApiProperty({ enum: releaseStates, description: 'Voorgesteld, vervangen, overeengekomen of vervallen.' })
+  @ApiProperty({
+    enum: releaseStates,
+    description:
+      'Voorgesteld, vervangen door een later voorstel, een van beide zag ervan af, achterhaald omdat de lening of het tegoed niet meer openstaat, overeengekomen of vervallen.',
+  })
   state!: string;
 
   @ApiProperty({ format: 'date', nullable: true, type: String, description: 'Dag waarop de ander instemde.' })
   agreedOn!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Wie ervan afzag (CBS-code).' })
+  declinedBy!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: 'Dag waarop een van beide ervan afzag.' })
+  declinedOn!: string | null;
 }
 
 export class ReleasesAnswer {
@@ -104,6 +114,20 @@ export class ReleaseController {
   agree(@ActIdParam('releaseId') releaseId: LedgerActId, @CurrentSending() sending: Sending): Promise<Receipt> {
     const command = new SendReciprocityCommand(sending, ({ region, by, on }) => {
       return { type: 'AgreeToRelease', on, data: { region, by, releaseId } };
+    });
+    return this.commands.execute(command);
+  }
+
+  @CommandEndpoint({
+    operation: 'declineRelease',
+    path: ':releaseId/refusals',
+    summary: 'Afzien van kwijtschelding',
+    description:
+      'Een van beide gemeenten ziet ervan af, zolang de ander niet instemde; de lening blijft zoals zij was.',
+  })
+  decline(@ActIdParam('releaseId') releaseId: LedgerActId, @CurrentSending() sending: Sending): Promise<Receipt> {
+    const command = new SendReciprocityCommand(sending, ({ region, by, on }) => {
+      return { type: 'DeclineRelease', on, data: { region, by, releaseId } };
     });
     return this.commands.execute(command);
   }

@@ -62,11 +62,21 @@ export class SettlementAnswer {
   @ApiProperty({ format: 'date', description: 'Dag van het voorstel.' })
   proposedOn!: string;
 
-  @ApiProperty({ enum: settlementStates, description: 'Voorgesteld, verrekend of vervallen.' })
+  @ApiProperty({
+    enum: settlementStates,
+    description:
+      'Voorgesteld, een van de betrokkenen zag ervan af, achterhaald omdat een lening niet meer openstaat, verrekend of vervallen.',
+  })
   state!: string;
 
   @ApiProperty({ format: 'date', nullable: true, type: String, description: 'Dag waarop de laatste instemde.' })
   concludedOn!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, description: 'Wie ervan afzag: een gemeente, of region.' })
+  declinedBy!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: 'Dag waarop iemand ervan afzag.' })
+  declinedOn!: string | null;
 }
 
 export class SettlementsAnswer {
@@ -127,6 +137,20 @@ export class SettlementController {
   agree(@ActIdParam('settlementId') settlementId: LedgerActId, @CurrentSending() sending: Sending): Promise<Receipt> {
     const command = new SendReciprocityCommand(sending, ({ region, by, on }) => {
       return { type: 'AgreeToSettlement', on, data: { region, by, settlementId } };
+    });
+    return this.commands.execute(command);
+  }
+
+  @CommandEndpoint({
+    operation: 'declineSettlement',
+    path: 'reciprocity-settlements/:settlementId/refusals',
+    summary: 'Afzien van verrekening',
+    description:
+      'Een betrokken gemeente, of de tafel die het voorstelde, ziet ervan af; de leningen blijven staan (3c).',
+  })
+  decline(@ActIdParam('settlementId') settlementId: LedgerActId, @CurrentSending() sending: Sending): Promise<Receipt> {
+    const command = new SendReciprocityCommand(sending, ({ region, by, on }) => {
+      return { type: 'DeclineSettlement', on, data: { region, by, settlementId } };
     });
     return this.commands.execute(command);
   }

@@ -59,11 +59,15 @@ const handlers: Handlers<'reciprocity', LedgerWork> = {
     const before = proposals.get(loanId);
     if (before) releases.change({ releaseId: before }, { state: 'replaced' });
     proposals.set(loanId, releaseId);
-    const dated = { proposedOn: occurredOn, agreedOn: null };
+    const dated = { proposedOn: occurredOn, agreedOn: null, declinedBy: null, declinedOn: null };
     releases.put({ ...proposed, creditId, region: subjectOf(stream), state: 'proposed', ...dated });
   },
   ReciprocityReleaseConfirmed: ({ occurredOn, data: { releaseId } }, { releases, proposals }) => {
     const { loanId } = releases.change({ releaseId }, { state: 'agreed', agreedOn: occurredOn });
+    proposals.delete(loanId);
+  },
+  ReciprocityReleaseDeclined: ({ occurredOn, data: { releaseId, declinedBy } }, { releases, proposals }) => {
+    const { loanId } = releases.change({ releaseId }, { state: 'declined', declinedBy, declinedOn: occurredOn });
     proposals.delete(loanId);
   },
   ReciprocityReleaseLapsed: ({ data: { releaseId } }, { releases }) => {
@@ -83,11 +87,16 @@ const handlers: Handlers<'reciprocity', LedgerWork> = {
       proposedOn: occurredOn,
       state: 'proposed',
       concludedOn: null,
+      declinedBy: null,
+      declinedOn: null,
     });
   },
   ReciprocitySettlementConfirmed: ({ data: { settlementId, agreedBy } }, { settlements }) => {
     const before = settlements.get({ settlementId })?.agreedBy ?? [];
     settlements.change({ settlementId }, { agreedBy: [...before, agreedBy] });
+  },
+  ReciprocitySettlementDeclined: ({ occurredOn, data: { settlementId, declinedBy } }, { settlements }) => {
+    settlements.change({ settlementId }, { state: 'declined', declinedBy, declinedOn: occurredOn });
   },
   ReciprocitySettlementConcluded: ({ occurredOn, data: { settlementId } }, { settlements }) => {
     settlements.change({ settlementId }, { state: 'concluded', concludedOn: occurredOn });
@@ -100,7 +109,7 @@ const handlers: Handlers<'reciprocity', LedgerWork> = {
 /** The reciprocity ledger (domain.md 8.4, ReciprocityLedger). What it holds was settled by the decider; nothing is settled here. */
 export const ledgerProjection = projectionOf<LedgerWork>({
   name: 'reciprocity_ledger',
-  version: 2,
+  version: 3,
   entities: ledgerEntities,
   handlers: { reciprocity: handlers },
   load: loadLedger,

@@ -1,96 +1,37 @@
-import type { CaseId, EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
-import { MemoryEventStore } from '@evenwicht/event-store';
-import type { ReciprocityReading } from '@evenwicht/distribution';
-import { ProjectionRunner, ReadModels, rebuild } from '@evenwicht/read-models';
+import type { CaseId, PlainDate } from '@evenwicht/kernel';
+import { rebuild } from '@evenwicht/read-models';
 import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import type { ReciprocityCommand } from '../domain/reciprocity-command.js';
-import { reciprocityDecider } from '../domain/reciprocity-decider.js';
-import { Ledger, type ItemKey } from './ledger.js';
+import type { Ledger, ItemKey } from './ledger.js';
+import { a, b, c, d, LedgerAtWork, on, region, sent, why, type Sending } from './ledger-at-work-fixture.js';
 import { ledgerProjection } from './ledger-projection.js';
 
-const [a, b, c, d] = ['GM0148', 'GM0160', 'GM0166', 'GM0177'] as [
-  MunicipalityCode,
-  MunicipalityCode,
-  MunicipalityCode,
-  MunicipalityCode,
-];
-let testNumber = 0;
-/** Invented ids, other ones in every test. */
-const uuid = (number: number) => `00000000-0000-5000-8000-${String(1_000 * testNumber + number).padStart(12, '0')}`;
-const loan = (number: number) => uuid(number) as EventId;
-const act = (number: number) => uuid(500 + number) as LedgerActId;
-const [on, region] = ['2027-12-01' as PlainDate, 'any'];
-
 let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let work: LedgerAtWork;
 let ledger: Ledger;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [ledgerProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  ledger = new Ledger(readModels);
+  work = new LedgerAtWork(database.url, appendFacts);
+  ({ ledger } = work);
 });
-
-beforeEach(() => void (testNumber += 1));
-
+beforeEach(() => work.nextSeries());
 afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
+  await work.end();
   await database.drop();
 });
 
-type Sent = ReciprocityCommand & { readonly facts: { readonly reading: ReciprocityReading } };
-type Sending = (reading: ReciprocityReading) => Sent;
-type Places = readonly [number: number, lender: MunicipalityCode, borrower: MunicipalityCode];
-
-/** The number tells its case, its id and its month. */
-const placed =
-  ([number, lender, borrower]: Places): Sending =>
-  (reading) => ({
-    type: 'RecordReciprocityPlacement',
-    on: `2027-${String(number).padStart(2, '0')}-15` as PlainDate,
-    data: {
-      region,
-      placementId: loan(number),
-      caseId: uuid(100 + number) as CaseId,
-      caseRevision: 8,
-      lender,
-      borrower,
-    },
-    facts: { reading },
-  });
-
-const sent =
-  (command: Omit<ReciprocityCommand, 'on'>): Sending =>
-  (reading) =>
-    ({ ...command, on, facts: { reading } }) as Sent;
-
-/** Carries everything out under one reading and waits until it can be read. */
-async function after(name: string, reading: ReciprocityReading, ...sendings: Sending[]): Promise<void> {
-  let state = reciprocityDecider.initial;
-  for (const sending of sendings) {
-    const decision = reciprocityDecider.decide(state, sending(reading));
-    if ('rejected' in decision) throw new Error(decision.rejected);
-    state = decision.accepted.reduce(reciprocityDecider.evolve, state);
-    await appendFacts(log, `reciprocity-${name}`, ...decision.accepted);
-  }
-  expect(await readModels.waitFor(await log.head(), 5_000)).toBe(true);
-}
+const uuid = (number: number) => work.uuid(number);
+const loan = (number: number) => work.loan(number);
+const act = (number: number) => work.act(number);
+const placed = (places: Parameters<LedgerAtWork['placed']>[0]) => work.placed(places);
+const after = (...given: Parameters<LedgerAtWork['after']>) => work.after(...given);
+const propose = () => work.proposeRelease();
+const agree = () => sent({ type: 'AgreeToRelease', data: { region, releaseId: act(1), by: b } });
 
 const statesOf = async (name: string) =>
   (await ledger.items(name)).items.map(({ kind, itemId, state }) => [kind, Number(itemId.slice(-2)), state]);
 
 describe('The views of the ledger', () => {
-  const why = { reason: 'outdated', document: 'zaak/1' } as const;
-  const propose = () =>
-    sent({ type: 'ProposeRelease', data: { region, releaseId: act(1), loanId: loan(1), creditor: b, by: a, ...why } });
-  const agree = () => sent({ type: 'AgreeToRelease', data: { region, releaseId: act(1), by: b } });
-
   test('show a released loan and credit, by which release, and that they no longer count as open', async () => {
     await after('released', 'pool', placed([1, b, a]), propose(), agree());
     expect((await ledger.items('released')).items).toMatchObject([
@@ -141,7 +82,7 @@ describe('The views of the ledger', () => {
     ]);
     expect(await ledger.positions('disputed')).toMatchObject([{ owesCount: 1 }, { isOwedCount: 1 }]);
 
-    testNumber += 1;
+    work.nextSeries();
     const dispute = sent({ type: 'DisputeObligation', data: { region, loanId: loan(1), by: a, reason: 'other' } });
     const data = { region, loanId: loan(1), by: 'region', outcome: 'annulled' } as const;
     await after('annulled', 'pool', placed([1, b, a]), dispute, sent({ type: 'SettleDispute', data }));
@@ -165,7 +106,7 @@ describe('The views of the ledger', () => {
       { lender: c, borrower: b, helpCount: 1, owedCount: 1 },
     ]);
 
-    testNumber += 1;
+    work.nextSeries();
     const loanIds = [loan(1), loan(2), loan(3)];
     const proposed = sent({ type: 'ProposeSettlement', data: { ...settlement(), by: a, loanIds } });
     const agreed = [b, c].map((by) => sent({ type: 'AgreeToSettlement', data: { ...settlement(), by } }));
@@ -218,7 +159,7 @@ describe('The views of the ledger', () => {
     };
     const everything = () => Promise.all(names.flatMap((name) => [seen(name), ledger.settlements(name)]));
     const live = await everything();
-    await rebuild(readModels, log, ledgerProjection);
+    await rebuild(work.readModels, work.log, ledgerProjection);
     expect(await everything()).toEqual(live);
   });
 });

@@ -70,14 +70,24 @@ export class Ledger {
     return items.map((item) => ({ item, days: daysBetween(item.openedOn, on) }));
   }
 
+  /** As they stand: a proposal of which something no longer stands open is overtaken. */
   async releases(region: string, state?: ReleaseState): Promise<readonly ReleaseRow[]> {
     const rows = await this.readModels.rowsOf(ReleaseRow);
-    return rows.find({ where: { region, ...(state && { state }) }, order: { proposedOn: 'asc', releaseId: 'asc' } });
+    const order = { proposedOn: 'asc', releaseId: 'asc' } as const;
+    const found = await rows.find({ where: { region, ...(state && { state: stored(state) }) }, order });
+    const seen = await this.asTheyStand(region, found, ({ loanId, creditId }) => [
+      loanKey(loanId),
+      ...(creditId ? [`credit ${creditId}`] : []),
+    ]);
+    return state ? seen.filter((release) => release.state === state) : seen;
   }
 
   async settlements(region: string, state?: SettlementState): Promise<readonly SettlementRow[]> {
     const rows = await this.readModels.rowsOf(SettlementRow);
-    return rows.find({ where: { region, ...(state && { state }) }, order: { proposedOn: 'asc', settlementId: 'asc' } });
+    const order = { proposedOn: 'asc', settlementId: 'asc' } as const;
+    const found = await rows.find({ where: { region, ...(state && { state: stored(state) }) }, order });
+    const seen = await this.asTheyStand(region, found, ({ loanIds }) => loanIds.map(loanKey));
+    return state ? seen.filter((settlement) => settlement.state === state) : seen;
   }
 
   /** What comes round among the obligations that can be struck out: a proposal, nothing is recorded. */
@@ -106,6 +116,17 @@ export class Ledger {
       .getMany();
   }
 
+  private async asTheyStand<Row extends { readonly state: string }>(
+    region: string,
+    rows: readonly Row[],
+    restsOn: (row: Row) => readonly string[],
+  ): Promise<readonly Row[]> {
+    if (!rows.some(({ state }) => state === 'proposed')) return rows;
+    const open = new Set((await this.open(region)).map(({ kind, itemId }) => `${kind} ${itemId}`));
+    const isOvertaken = (row: Row) => row.state === 'proposed' && !restsOn(row).every((key) => open.has(key));
+    return rows.map((row) => (isOvertaken(row) ? { ...row, state: 'overtaken' } : row));
+  }
+
   private async placements(region: string): Promise<readonly LedgerPlacementRow[]> {
     return (await this.readModels.rowsOf(LedgerPlacementRow)).findBy({ region });
   }
@@ -113,6 +134,14 @@ export class Ledger {
   private async open(region: string): Promise<readonly LedgerItem[]> {
     return (await this.readModels.rowsOf(LedgerItem)).findBy({ region, state: In([...openStates]) });
   }
+}
+
+function stored<State extends string>(state: State): State | 'proposed' {
+  return state === 'overtaken' ? 'proposed' : state;
+}
+
+function loanKey(loanId: EventId): string {
+  return `loan ${loanId}`;
 }
 
 /** Before anything was opened. */

@@ -2,7 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ReleaseReason } from '@evenwicht/events';
 import type { EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 
-export const releaseStates = ['proposed', 'replaced', 'agreed', 'lapsed'] as const;
+/** `overtaken` is not stored: proposed, while the loan or the credit under it no longer stands open. */
+export const releaseStates = ['proposed', 'replaced', 'declined', 'overtaken', 'agreed', 'lapsed'] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 
 /** A release (kwijtschelding), from its proposal on. */
@@ -45,4 +46,10 @@ export class ReleaseRow {
 
   @Column('date', { nullable: true })
   agreedOn!: PlainDate | null;
+
+  @Column('text', { nullable: true })
+  declinedBy!: MunicipalityCode | null;
+
+  @Column('date', { nullable: true })
+  declinedOn!: PlainDate | null;
 }

@@ -1,7 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 
-export const settlementStates = ['proposed', 'concluded', 'lapsed'] as const;
+/** `overtaken` is not stored: proposed, while one of its loans no longer stands open. */
+export const settlementStates = ['proposed', 'declined', 'overtaken', 'concluded', 'lapsed'] as const;
 export type SettlementState = (typeof settlementStates)[number];
 
 /** A settlement (verrekening), from its proposal on. */
@@ -37,4 +38,10 @@ export class SettlementRow {
 
   @Column('date', { nullable: true })
   concludedOn!: PlainDate | null;
+
+  @Column('text', { nullable: true })
+  declinedBy!: MunicipalityCode | 'region' | null;
+
+  @Column('date', { nullable: true })
+  declinedOn!: PlainDate | null;
 }

@@ -173,8 +173,10 @@ export const accessTable = {
   settleDispute: { caseworker: 'any', 'table-coordinator': 'any' },
   proposeRelease: { caseworker: 'any' },
   agreeToRelease: { caseworker: 'any' },
+  declineRelease: { caseworker: 'any' },
   proposeSettlement: { caseworker: 'any', 'table-coordinator': 'any' },
   agreeToSettlement: { caseworker: 'any' },
+  declineSettlement: { caseworker: 'any', 'table-coordinator': 'any' },
   readJobs: { operator: 'any' },
   retryJob: { operator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

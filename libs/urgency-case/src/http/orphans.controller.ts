@@ -34,7 +34,7 @@ export class OrphanAnswer {
   @ApiProperty({
     enum: orphanCauses,
     description:
-      'Waarom: herkomst betwist, wacht op de tafel, niemand sprong bij, termijn voorbij, geen volgende stap.',
+      'Waarom: herkomst betwist, wacht op de tafel, niemand gevraagd om bij te springen, wel gevraagd en niemand sprong bij, termijn voorbij, geen volgende stap.',
   })
   cause!: string;
 

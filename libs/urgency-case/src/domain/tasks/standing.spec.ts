@@ -6,6 +6,7 @@ import { clocksOf } from '../clocks/case-clocks.js';
 import { awbTerm } from '../clocks/term-fact.js';
 import * as given from '../invented-case-fixture.js';
 import { urgencyExpired } from '../invented-remedy-fixture.js';
+import { stepInRequested } from '../invented-step-in-fixture.js';
 import { isOver } from './case-task.js';
 import { eventsOn } from './events-on-fixture.js';
 import { momentsOf, randomCases } from './random-cases-fixture.js';
@@ -39,8 +40,13 @@ describe('Where a household stands', () => {
     });
   });
 
-  test('E-16: declared unable to serve, and nobody stepped in (3c)', () => {
-    expect(standingAfter(given.unableCase)).toMatchObject({ kind: 'orphan', cause: 'nobodySteppedIn' });
+  test('E-16: declared unable to serve, and nobody stepped in of those who were asked (3c)', () => {
+    const asked = [...given.unableCase, stepInRequested()];
+    expect(standingAfter(asked)).toMatchObject({ kind: 'orphan', cause: 'nobodySteppedIn' });
+  });
+
+  test('E-16: where nobody was asked to step in, nobody is said not to have done it (3c; R-062)', () => {
+    expect(standingAfter(given.unableCase)).toMatchObject({ kind: 'orphan', cause: 'nobodyAsked' });
   });
 
   test('a term that passed leaves the household alone from that day (Awb 4:13)', () => {
@@ -78,7 +84,13 @@ describe('Where a household stands', () => {
 
     expect(kinds.filter((each) => each.isOver !== (each.kind === 'over'))).toEqual([]);
     expect(met.get('noNextStep')).toBeUndefined();
-    const causes: readonly OrphanCause[] = ['originDisputed', 'waitingForTable', 'nobodySteppedIn', 'termPassed'];
+    const causes: readonly OrphanCause[] = [
+      'originDisputed',
+      'waitingForTable',
+      'nobodyAsked',
+      'nobodySteppedIn',
+      'termPassed',
+    ];
     for (const name of [...causes, 'caredFor', 'over'])
       expect({ name, isMet: (met.get(name) ?? 0) > 5 }).toEqual({ name, isMet: true });
   });

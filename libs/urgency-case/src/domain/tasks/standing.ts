@@ -24,8 +24,8 @@ export function standingOn(state: CaseState, tasks: readonly DatedTask[], day: P
 }
 
 const causeOfTask: { readonly [Kind in TaskKind]?: (state: CaseState) => OrphanCause } = {
-  tableDetermination: ({ openQuestions }) => {
-    if (openQuestions.includes('unable-to-serve')) return 'nobodySteppedIn'; // 3c, E-16
+  tableDetermination: ({ openQuestions, stepInCalls = [] }) => {
+    if (openQuestions.includes('unable-to-serve')) return stepInCalls.length > 0 ? 'nobodySteppedIn' : 'nobodyAsked'; // 3c, E-16
     return openQuestions.includes('origin-disputed') ? 'originDisputed' : 'waitingForTable'; // 1c
   },
   disputedOrigin: () => 'originDisputed', // 1c, E-10
