@@ -58,13 +58,16 @@ export class HealthController {
     return { jobs: { isReady, isNeeded: false, ...(isReady ? {} : { detail: 'unreachable' }) } };
   }
 
-  /** A projection that lags is no reason to send visitors away; one that has halted is. */
+  /**
+   * Neither one that lags nor one that has halted is a reason to send visitors away: they would be sent away everywhere, for
+   * all replicas look at the same tables. What halted is told here, in the metrics and, as an error, in the log (docs/adr/0161).
+   */
   private async projections(head: Position): Promise<HealthChecks> {
     const statuses = this.startUp.pendingStep === undefined ? await this.readModels.statuses(head) : [];
     return Object.fromEntries(
       statuses.map(({ name, state, checkpoint }) => [
         name,
-        { isReady: state === 'running', detail: state, lag: Math.max(0, head - checkpoint) },
+        { isReady: state === 'running', isNeeded: false, detail: state, lag: Math.max(0, head - checkpoint) },
       ]),
     );
   }

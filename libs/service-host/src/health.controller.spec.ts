@@ -1,0 +1,28 @@
+import type { Position } from '@evenwicht/events';
+import { MemoryEventStore } from '@evenwicht/event-store';
+import type { ReadModels } from '@evenwicht/read-models';
+import { NotReady } from '@evenwicht/service-kit';
+import { HealthController } from './health.controller.js';
+import { StartUp } from './start-up.js';
+
+const status = { name: 'reciprocity_ledger', version: 1, checkpoint: 3 as Position, head: 5 as Position };
+const halted = { ...status, isUpToDate: false, state: 'halted' as const, cause: 'EventNotApplied', haltedAt: 4 };
+const readModels = { statuses: async () => [halted] } as unknown as ReadModels;
+
+describe('Whether a service is ready', () => {
+  it('is not for one projection to decide that halted on an event: it says so, and the others go on', async () => {
+    const startUp = new StartUp();
+    await startUp.run([]);
+
+    expect(await new HealthController(new MemoryEventStore(), readModels, startUp).ready()).toMatchObject({
+      status: 'ready',
+      checks: { reciprocity_ledger: { isReady: false, isNeeded: false, detail: 'halted' } },
+    });
+  });
+
+  it('is not while it is starting', async () => {
+    await expect(new HealthController(new MemoryEventStore(), readModels, new StartUp()).ready()).rejects.toThrow(
+      NotReady,
+    );
+  });
+});
