@@ -11,7 +11,9 @@ const planted: readonly Planted[] = [
   { file: 'acknowledges-early', isFoundAs: /^lost: case/ },
   { file: 'forgets-commands', isFoundAs: /^answered otherwise/ },
   { file: 'reacts-anew', isFoundAs: /^twice: the help/ },
-  { file: 'projects-twice', isFoundAs: /^otherwise than rebuilt/ },
+  { file: 'projects-twice', isFoundAs: /^otherwise than rebuilt: read_case_file/ },
+  { file: 'skips-poison', isFoundAs: /^otherwise than rebuilt: read_reciprocity_ledger/ },
+  { file: 'reads-by-clock', isFoundAs: /^lost: the system recorded no help/ },
 ];
 
 /** What the audit is blind for: each planted fault that it does not find in a region that is served with all of them. */
@@ -20,7 +22,9 @@ export async function blindSpots(around: Surroundings): Promise<readonly string[
   try {
     await region.start(...planted.map(({ file }) => file), 'never-comes-back');
     region.load.start();
-    await pause(2_000);
+    await pause(1_500);
+    region.replicas[0]?.tell({ clock: -86_400_000 });
+    await pause(1_000);
     const findings = await region.audit(2_000);
     const isBack = await comesBack(region);
     return [

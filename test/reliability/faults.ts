@@ -1,12 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { whatIsHalted } from './poisoned-region.js';
 import type { RegionUnderFault } from './region-under-fault.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { ServerUnderFault } from './server-under-fault.js';
+
+type Struck = readonly string[] | undefined | void;
 
 /** One blow, so many milliseconds after the one before it. */
 export interface Blow {
   readonly after: number;
   readonly what: string;
-  readonly strike: (region: RegionUnderFault, server: ServerUnderFault) => unknown;
+  /** May see at once that something is wrong. */
+  readonly strike: (region: RegionUnderFault, server: ServerUnderFault) => Struck | Promise<Struck>;
 }
 
 /** A kind of trouble, of which the seed says when and to whom it comes. */
@@ -56,7 +61,7 @@ const connectionsDropped: Fault = {
       return {
         after: random.from(100, 600),
         what: `connections of replica ${index + 1} dropped`,
-        strike: (region: RegionUnderFault) => region.proxies[index]?.drop(),
+        strike: (region: RegionUnderFault) => struck(region.proxies[index]?.drop()),
       };
     }),
 };
@@ -70,7 +75,12 @@ const answersLost: Fault = {
         return {
           after: random.from(200, 800),
           what: `replica ${index + 1} hears nothing of ${count} × ${letters}`,
-          strike: (region: RegionUnderFault) => region.proxies[index]?.loseAnswersTo(letters, count),
+          strike: async (region: RegionUnderFault) => {
+            const proxy = region.proxies[index];
+            proxy?.loseAnswersTo(letters, count);
+            for (let waited = 0; proxy && proxy.toLose > 0 && waited < 10_000; waited += 20) await pause(20);
+            return struck(count - (proxy?.toLose ?? count));
+          },
         };
       }),
     ),
@@ -82,8 +92,58 @@ const halfOpen: Fault = {
     [0, 1].map((index) => ({
       after: random.from(500, 1_500),
       what: `connections of replica ${index + 1} silent`,
-      strike: (region: RegionUnderFault) => region.proxies[index]?.silence(),
+      strike: (region: RegionUnderFault) => struck(region.proxies[index]?.silence()),
     })),
 };
 
-export const faults: readonly Fault[] = [replicaKilled, serverKilled, connectionsDropped, answersLost, halfOpen];
+const clocksJump: Fault = {
+  title: 'clocks jump forth and back by up to two days',
+  plan: (random) => [
+    ...Array.from({ length: 8 }, () => {
+      const [index, minutes] = [random.from(0, 1), random.from(-2_880, 2_880)];
+      return {
+        after: random.from(100, 500),
+        what: `the clock of replica ${index + 1} is ${minutes} minutes off`,
+        strike: (region: RegionUnderFault) => region.replicas[index]?.tell({ clock: minutes * 60_000 }),
+      };
+    }),
+    {
+      after: 500,
+      what: 'clocks are right again',
+      strike: (region) => region.replicas.forEach((replica) => replica.tell({ clock: 0 })),
+    },
+  ],
+};
+
+const poisoned: Fault = {
+  title:
+    'a projection meets an event that it cannot apply: others go on, it says so and waits, and is mended by a restart',
+  plan: (random) => [
+    {
+      after: random.from(100, 800),
+      what: 'the projection of the ledger cannot apply an event',
+      strike: (region) => region.replicas.forEach((replica) => replica.tell({ poison: true })),
+    },
+    { after: 0, what: 'it is looked at until it has halted', strike: whatIsHalted },
+    ...[0, 1].map((index) => ({
+      after: 0,
+      what: `replica ${index + 1} is started anew with code that can`,
+      strike: async ({ replicas }: RegionUnderFault) => {
+        replicas.forEach((replica) => replica.tell({ poison: false }));
+        await replicas[index]?.stop();
+        replicas[index]?.start();
+        await replicas[index]?.untilReady();
+      },
+    })),
+  ],
+};
+
+/** A blow that hit nothing proves nothing. */
+function struck(count = 0): readonly string[] {
+  return count > 0 ? [] : ['a blow hit nothing'];
+}
+
+export const faults: readonly Fault[] = [
+  ...[replicaKilled, serverKilled, connectionsDropped, answersLost, halfOpen],
+  ...[clocksJump, poisoned],
+];

@@ -80,13 +80,17 @@ export class Load {
     const lived: Lived = { life, sent: [] };
     this.lived.push(lived);
     let caseId: string | undefined;
+    let position = 0;
     for (const step of lives[life]) {
       const sent = await this.send(step, caseId, random);
       lived.sent.push(sent);
       if (sent.answer.status !== 201) return;
-      caseId ??= (JSON.parse(sent.answer.text) as { id: string }).id;
+      const receipt = JSON.parse(sent.answer.text) as { id: string; position: number };
+      caseId ??= receipt.id;
+      position = receipt.position;
       if (random.isTrue(0.15)) await this.repeat(random.one(lived.sent), random);
     }
+    if (caseId && random.isTrue(0.3)) await this.look(lives[life][0].by, caseId, position, random);
   }
 
   private async send(step: Step, caseId: string | undefined, random: SeededRandom): Promise<Sent> {
@@ -104,28 +108,40 @@ export class Load {
     sent.others.push(await this.untilAnswered(sent.step, sent.caseId, sent.key, random));
   }
 
-  private async untilAnswered(...request: Parameters<Load['ask']>): Promise<Answer> {
+  /** Whoever was told of an action sees it. */
+  private async look(by: Visitor, caseId: string, position: number, random: SeededRandom): Promise<void> {
+    const path = `/cases/${caseId}?waitForPosition=${position}`;
+    const { status, text } = await this.untilLast(path, random, () => this.exchange(path, by, random, {}));
+    if (status !== 200) this.faults.push(`unseen: ${path}: ${text}`);
+  }
+
+  private untilAnswered(step: Step, caseId: string | undefined, key: string, random: SeededRandom): Promise<Answer> {
+    const path = `/cases${caseId ? `/${caseId}` : ''}${step.path}`;
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(step.body),
+    };
+    return this.untilLast(path, random, () => this.exchange(path, step.by, random, request));
+  }
+
+  private async untilLast(path: string, random: SeededRandom, ask: () => Promise<Answer>): Promise<Answer> {
     const begun = performance.now();
     for (;;) {
-      const answer = await this.ask(...request).catch(() => undefined);
+      const answer = await ask().catch(() => undefined);
       const waited = performance.now() - begun;
       this.longestWait = Math.max(this.longestWait, waited);
       if (answer && isLast(answer)) return answer;
-      if (answer?.status === 500) this.faults.push(`${request[0].path}: ${answer.text}`);
-      if (waited > lastPatience) throw new Error(`no answer to ${request[0].path} in ${waited} ms: ${answer?.text}`);
-      await pause(20 + request[3].from(0, 130));
+      if (answer?.status === 500) this.faults.push(`${path}: ${answer.text}`);
+      if (waited > lastPatience) throw new Error(`no answer to ${path} in ${waited} ms: ${answer?.text}`);
+      await pause(20 + random.from(0, 130));
     }
   }
 
-  private async ask(step: Step, caseId: string | undefined, key: string, random: SeededRandom): Promise<Answer> {
+  private async exchange(path: string, by: Visitor, random: SeededRandom, request: RequestInit): Promise<Answer> {
     const { origin } = random.one(this.replicas);
-    const token = await this.tokenOf(step.by);
-    const answer = await fetch(`${origin}/v1/cases${caseId ? `/${caseId}` : ''}${step.path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(step.body),
-      signal: AbortSignal.timeout(patience),
-    });
+    const headers = { ...request.headers, authorization: `Bearer ${await this.tokenOf(by)}` };
+    const answer = await fetch(`${origin}/v1${path}`, { ...request, headers, signal: AbortSignal.timeout(patience) });
     return { status: answer.status, text: await answer.text(), etag: answer.headers.get('etag') };
   }
 

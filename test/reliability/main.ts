@@ -55,14 +55,15 @@ async function judge(title: string, work: () => Promise<readonly string[]>): Pro
 
 async function round(region: RegionUnderFault, fault: Fault): Promise<readonly string[]> {
   const before = region.load.acknowledged.length;
+  const findings: string[] = [];
   region.load.longestWait = 0;
   region.load.start();
   for (const { after, what, strike } of fault.plan(random.split())) {
     await pause(after);
     console.log(`${clock()}   ${what}`);
-    await strike(region, server);
+    findings.push(...((await strike(region, server)) ?? []));
   }
-  const findings = await region.audit();
+  findings.push(...(await region.audit()));
   console.log(
     `${clock()}   ${region.load.acknowledged.length - before} commands acknowledged, none later than ${Math.ceil(region.load.longestWait / 1_000)} s`,
   );

@@ -34,7 +34,7 @@ export class RegionUnderFault {
     readonly proxies: readonly FaultyProxy[],
     private readonly url: string,
     readonly log: OpenedEventStore,
-    private readonly readModels: ReadModels,
+    readonly readModels: ReadModels,
     private readonly jobs: JobQueue,
   ) {}
 

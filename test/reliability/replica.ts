@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -48,7 +48,7 @@ export class Replica {
   /** @param faults files in `planted` without their ending, loaded into the process before anything else */
   start(...faults: string[]): void {
     const { databaseUrl, issuer, redisUrl, directory, name } = this.settings;
-    const preloads = ['clock', ...faults].flatMap((fault) => [
+    const preloads = ['clock', 'poison', ...faults].flatMap((fault) => [
       '--import',
       pathToFileURL(join(planted, `${fault}.mjs`)).href,
     ]);
@@ -71,9 +71,14 @@ export class Replica {
     this.child = child;
   }
 
-  /** Moves the clock of the process by so many milliseconds from the true time. */
-  setClock(offset: number): void {
-    if (this.isRunning) this.child?.send({ clock: offset }, () => undefined);
+  /** `clock`: so many milliseconds from the true time. `poison`: whether a projection meets an event that it cannot apply. */
+  tell(what: { readonly clock?: number; readonly poison?: boolean }): void {
+    if (this.isRunning) this.child?.send(what, () => undefined);
+  }
+
+  /** Everything that the process, and those before it of this name, said. */
+  get said(): string {
+    return existsSync(this.output) ? readFileSync(this.output, 'utf8') : '';
   }
 
   async kill(): Promise<void> {
