@@ -61,9 +61,9 @@ export class ServerSite {
     const record = readPostmaster(this.cluster.data);
     if (!record) return;
     process.kill(record.pid, 'SIGINT');
-    const deadline = Date.now() + PATIENCE;
+    const deadline = performance.now() + PATIENCE;
     while (readPostmaster(this.cluster.data)?.pid === record.pid) {
-      if (Date.now() > deadline)
+      if (performance.now() > deadline)
         throw new EmbeddedPostgresError(`Server ${record.pid} does not stop; see ${this.home}`);
       await pause(STEP);
     }

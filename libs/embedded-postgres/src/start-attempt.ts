@@ -11,7 +11,7 @@ const PORT_TAKEN = /could not bind|could not create any TCP\/IP sockets/;
 
 /** One try at having a server: starts a process when none is there, and knows when to give up. */
 export class StartAttempt {
-  private readonly begun = Date.now();
+  private readonly begun = performance.now();
   private own: { readonly process: ServerProcess; readonly port: number } | undefined;
   private lastSaid = '';
 
@@ -56,6 +56,6 @@ export class StartAttempt {
   }
 
   private lasts(patience: number): boolean {
-    return Date.now() - this.begun > patience;
+    return performance.now() - this.begun > patience;
   }
 }

@@ -138,7 +138,7 @@ export class KurrentWriter {
   }
 
   private mayRetry(): boolean {
-    this.#unreachableSince ??= Date.now();
-    return this.#mayRetry && Date.now() - this.#unreachableSince < this.patience.retryMilliseconds;
+    this.#unreachableSince ??= performance.now();
+    return this.#mayRetry && performance.now() - this.#unreachableSince < this.patience.retryMilliseconds;
   }
 }

@@ -96,7 +96,7 @@ export class LogIndex {
     this.remember(eventId, stream, revision);
     if ((this.#stored.get(stream) ?? Infinity) <= revision) this.#stored.delete(stream);
     this.keep({ position, stream, text });
-    this.#lastGrowth = Date.now();
+    this.#lastGrowth = performance.now();
     this.ringSoon();
   }
 
@@ -123,13 +123,13 @@ export class LogIndex {
    * @throws EventStoreUnavailable when nothing comes by for `patience` milliseconds; LogHasHole
    */
   async positionOf(stream: StreamName, revision: number, patience: number): Promise<Position> {
-    const begun = Date.now();
+    const begun = performance.now();
     for (;;) {
       const { rings } = this.grown;
       const position = this.#streams.get(stream)?.[revision];
       if (position !== undefined) return position;
       this.mustGoOn();
-      const left = Math.max(begun, this.#lastGrowth) + patience - Date.now();
+      const left = Math.max(begun, this.#lastGrowth) + patience - performance.now();
       if (left <= 0) throw new EventStoreUnavailable(new Error(`nothing comes by for ${patience} ms`));
       await this.grown.sleep(rings, left);
     }

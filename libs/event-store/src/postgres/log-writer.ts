@@ -46,8 +46,8 @@ export class LogWriter {
   }
 
   private mayRetry(): boolean {
-    this.#unreachableSince ??= Date.now();
-    return this.#mayRetry && Date.now() - this.#unreachableSince < this.retryMilliseconds;
+    this.#unreachableSince ??= performance.now();
+    return this.#mayRetry && performance.now() - this.#unreachableSince < this.retryMilliseconds;
   }
 
   /** One append that the server refuses to read must not take the others of its batch with it. */
