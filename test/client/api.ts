@@ -3090,6 +3090,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Afgeleverde meldingen lezen
+         * @description Welke meldingen aan andere systemen zijn gedaan en wat ervan terechtkwam. Een regel zegt niet waar de melding over ging en bevat geen persoonsgegevens; een uitkomst is een code.
+         *
+         *     Voor: operator.
+         */
+        get: operations["readNotificationDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8210,6 +8232,56 @@ export interface components {
         RetriedJobAnswer: {
             /** @description Kenmerk van de taak. */
             jobId: string;
+        };
+        DeliveryAnswer: {
+            /** @description Nummer van de regel. */
+            number: number;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de ontvanger.
+             */
+            targetId: string;
+            /** @description Organisatie van de ontvanger. */
+            organisation: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de gebeurtenis; staat in de melding als id en webhook-id.
+             */
+            eventId: string;
+            /** @description Plaats van de gebeurtenis in het logboek. */
+            position: number;
+            /**
+             * @description Soort melding.
+             * @enum {string}
+             */
+            type: "case.registered" | "case.decided" | "case.urgency-changed" | "case.handed-over" | "case.search-profile-established" | "case.dwelling-allocated" | "case.allocation-withdrawn" | "case.tenancy-started" | "case.tenancy-reversed" | "case.closed" | "case.changed" | "agreement.changed" | "scheme.changed" | "supply.vacancies-reported" | "supply.stock-changed" | "supply.minimum-share-changed" | "meeting.changed" | "reciprocity.changed" | "report.closed" | "report.restated" | "board.meeting-changed" | "board.emergency-button-changed" | "evaluation.changed" | "alarm.orphans-signalled" | "alarm.terms-signalled";
+            /**
+             * @description Hoe het ermee staat.
+             * @enum {string}
+             */
+            state: "delivered" | "failing" | "parked";
+            /** @description Hoe vaak de ontvanger is benaderd. */
+            attempts: number;
+            /** @description Code van wat de laatste poging opleverde, zoals HTTP_204 of TIMED_OUT. */
+            outcome: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de eerste poging was.
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de laatste poging was.
+             */
+            lastAt: string;
+            /** @description Kenmerk van de taak, om een geparkeerde melding opnieuw te laten proberen. */
+            jobId: string;
+        };
+        DeliveriesAnswer: {
+            /** @description De laatste eerst. */
+            deliveries: components["schemas"]["DeliveryAnswer"][];
+            /** @description Geef mee als before voor de volgende bladzijde. */
+            next?: number;
         };
     };
     responses: {
@@ -15147,6 +15219,53 @@ export interface operations {
             409: components["responses"]["Status409"];
             413: components["responses"]["Status413"];
             415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    readNotificationDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
+                waitForPosition?: number;
+                /** @description Alleen in deze staat: afgeleverd, mislukt en wacht op een nieuwe poging, of geparkeerd. */
+                state?: "delivered" | "failing" | "parked";
+                /** @description Alleen aan deze ontvanger. */
+                targetId?: string;
+                /** @description Regels voor dit nummer; zonder: de laatste. */
+                before?: number;
+                /** @description Ten hoogste zoveel. */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het antwoord. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesAnswer"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
             500: components["responses"]["Status500"];
             503: components["responses"]["Status503"];
         };

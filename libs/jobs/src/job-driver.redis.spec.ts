@@ -37,7 +37,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 /** Invented: an effect for each event of the log, that a second time adds nothing to. */
 function following(effects: Set<string>): JobKind {
   const process = async ({ eventId }: Pointer) => void effects.add(eventId ?? '');
-  const pointersFor = ({ eventId }: { readonly eventId: EventId }) => [{ eventId }];
+  const pointersFor = (events: readonly { readonly eventId: EventId }[]) => events.map(({ eventId }) => ({ eventId }));
   return { name: 'notification', process, filter: {}, pointersFor };
 }
 

@@ -55,18 +55,20 @@ export class JobDriver {
 
   /** Orders what follows on the events after the place that the queue remembers, which is read anew each time. */
   private follow(kind: FollowingKind): Promise<void> {
-    const { name, filter, pointersFor } = kind;
+    const { name, filter, prepare, pointersFor } = kind;
     const { queue, store } = this.parts;
     const runner = new ReactionRunner(store, {
       filter,
       react: async (events) => {
-        const pointers = events.flatMap((event) => pointersFor(event));
-        await queue.add(ordersOf(kind, pointers));
+        await queue.add(ordersOf(kind, await pointersFor(events)));
       },
       checkpoint: new PlaceInQueue(queue, name, () => store.head()),
       onFault: () => undefined, // runToHead throws
     });
-    return this.orHearWhy(name, async () => void (await runner.runToHead()));
+    return this.orHearWhy(name, async () => {
+      await prepare?.();
+      await runner.runToHead();
+    });
   }
 
   private async orHearWhy(part: string, work: () => Promise<void>): Promise<void> {

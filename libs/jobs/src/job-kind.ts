@@ -11,8 +11,20 @@ interface Kind {
   readonly process: (pointer: Pointer) => Promise<void>;
   /** How often a job is tried before it is parked. */
   readonly attempts?: number;
+  /** How many of its jobs a process carries out at once beside those of other kinds: for one that mostly waits for others. */
+  readonly slots?: number;
   /** True for a failure that no waiting mends: the job is parked at once. */
   readonly isHopeless?: (error: unknown) => boolean;
+  /** Hears that a job was parked, for who keeps a record of his own. Not heard when the process dies at that moment. */
+  readonly parked?: (pointer: Pointer) => Promise<void>;
+}
+
+/** What a job throws whose turn has not come: it is tried later, and that costs it no attempt. */
+export class Postponed extends Error {
+  constructor(readonly milliseconds: number) {
+    super('a job waits for its turn');
+    this.name = 'Postponed';
+  }
 }
 
 /** Work that falls due: what there is to do follows from what is on record, so that a queue that was lost fills again. */
@@ -27,7 +39,10 @@ export interface DueKind extends Kind {
 /** Work that follows on events. The place that it has come to is kept in the queue, and is lost with it. */
 export interface FollowingKind extends Kind {
   readonly filter: EventFilter;
-  readonly pointersFor: (event: RecordedEvent) => readonly Pointer[];
+  /** Done before each look at the log. */
+  readonly prepare?: () => Promise<void>;
+  /** What there is to do after these events, which come in the order of the log. */
+  readonly pointersFor: (events: readonly RecordedEvent[]) => readonly Pointer[] | Promise<readonly Pointer[]>;
 }
 
 export type JobKind = DueKind | FollowingKind;

@@ -1,89 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import type { PlainDate } from '@evenwicht/kernel';
 import type { Position } from '@evenwicht/events';
-import { JobQueue, type JobCounts } from './job-queue.js';
-import { JobWorker, type JobNews } from './job-worker.js';
-import { NoPointer, type Pointer } from './pointer.js';
-import { jobsSchema, prefix, type QueueSite } from './queue-site.js';
-
-export const on = (day: string): Pointer => ({ day: day as PlainDate });
-
-/** Invented work: what `process` does, and what was heard of it. */
-export class Bench {
-  readonly news: JobNews[] = [];
-  readonly done: string[] = [];
-  readonly queue: JobQueue;
-  private readonly workers: JobWorker[] = [];
-
-  constructor(site: QueueSite, name: string) {
-    this.queue = new JobQueue({ site, name, firstPause: 10, patience: 1_000 });
-  }
-
-  /** Works with a hold so short that a job of a dead worker is taken over within a second. */
-  worker(process: (pointer: Pointer) => Promise<void> = async () => undefined): JobWorker {
-    const kind = {
-      name: 'invented',
-      due: async () => [],
-      process: async (pointer: Pointer) => {
-        await process(pointer);
-        this.done.push(pointer.day ?? '');
-      },
-    };
-    const worker = new JobWorker(this.queue, [kind], {
-      onNews: (news) => this.news.push(news),
-      hold: 300,
-      pause: 50,
-    });
-    this.workers.push(worker);
-    worker.start();
-    return worker;
-  }
-
-  order(...days: string[]): Promise<void> {
-    return this.queue.add(days.map((day) => ({ kind: 'invented', pointer: on(day), attempts: 3 })));
-  }
-
-  /** Another process takes a job and is killed in the middle of it. */
-  async takeAndDie(): Promise<void> {
-    const { site, name } = this.queue;
-    const program = fileURLToPath(new URL('dying-worker-fixture.mjs', import.meta.url));
-    const dying = spawn(process.execPath, [program, JSON.stringify({ ...site, name, prefix, jobsSchema })], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(dying.stdout, 'data');
-    dying.kill('SIGKILL');
-    await once(dying, 'exit');
-  }
-
-  async until(isSo: (counts: JobCounts) => boolean, bound = 10_000): Promise<JobCounts> {
-    const end = performance.now() + bound;
-    for (;;) {
-      const counts = await this.queue.counts().catch(() => undefined);
-      if (counts && isSo(counts)) return counts;
-      if (performance.now() > end) throw new Error(`never came: ${JSON.stringify(counts)}`);
-      await pause(20);
-    }
-  }
-
-  /** What was heard, once that is as much as is said. */
-  async heard(count: number): Promise<readonly JobNews[]> {
-    while (this.news.length < count) await pause(10);
-    return this.news;
-  }
-
-  async close(): Promise<void> {
-    for (const worker of this.workers) await worker.stop();
-    await this.queue.close();
-  }
-}
+import { on, type Bench } from './job-bench-fixture.js';
+import { Postponed } from './job-kind.js';
+import { NoPointer } from './pointer.js';
 
 /** What holds for the queue wherever it is kept. `bench` gives one on an empty queue, and closes it after the test. */
 export function jobQueueContract(bench: () => Bench): void {
   jobsAreDoneOnce(bench);
   jobsThatFail(bench);
+  jobsThatWait(bench);
   jobsOfAnotherVersion(bench);
   workersThatDie(bench);
   placesInTheLog(bench);
@@ -161,6 +86,7 @@ function jobsThatFail(bench: () => Bench): void {
     const [entry] = await bench().queue.list('parked', 10);
     expect(entry).toMatchObject({ ...parked, state: 'parked', attempts: 3, pointer: on('2026-11-23') });
     expect(JSON.stringify([entry, bench().news])).not.toMatch(/Sanne|file/);
+    expect(bench().parked).toEqual(['2026-11-23']);
   });
 
   it('has a parked job tried again when somebody asks, and no other', async () => {
@@ -172,6 +98,32 @@ function jobsThatFail(bench: () => Bench): void {
     expect(await queue.retry('invented.2026-11-23')).toBe(true);
     await bench().until((counts) => counts.done === 1 && counts.parked === 0);
     expect(await queue.retry('invented.2026-11-23')).toBe(false);
+  });
+}
+
+function jobsThatWait(bench: () => Bench): void {
+  it('lets a job wait for its turn at no cost: more often than it may fail, and nobody hears of it', async () => {
+    let turns = 0;
+    bench().worker(async () => {
+      turns += 1;
+      if (turns <= 6) throw new Postponed(10);
+    });
+    await bench().order('2026-11-23');
+    await bench().until((counts) => counts.done === 1);
+    expect([turns, bench().news, bench().done]).toEqual([7, [], ['2026-11-23']]);
+  });
+
+  it('remembers the failures of a job that waits', async () => {
+    let turns = 0;
+    const fail = failing(99);
+    bench().worker(async () => {
+      turns += 1;
+      if (turns % 2 === 1) throw new Postponed(10);
+      await fail();
+    });
+    await bench().order('2026-11-23');
+    await bench().until((counts) => counts.parked === 1);
+    expect(turns).toBe(6);
   });
 }
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { Bench, jobQueueContract } from './job-queue-contract-fixture.js';
+import { Bench } from './job-bench-fixture.js';
+import { jobQueueContract } from './job-queue-contract-fixture.js';
 import { migrateJobs } from './migrate-jobs.js';
 
 let database: TestDatabase;

@@ -1,5 +1,6 @@
 import { TestRedis } from '@evenwicht/testing';
-import { Bench, jobQueueContract, on } from './job-queue-contract-fixture.js';
+import { Bench, on } from './job-bench-fixture.js';
+import { jobQueueContract } from './job-queue-contract-fixture.js';
 import { QueueUnreachable } from './job-queue.js';
 
 let redis: TestRedis;

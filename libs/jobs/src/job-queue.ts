@@ -160,7 +160,7 @@ export class JobQueue {
 
   private jobOf({ kind, pointer, attempts = defaultAttempts }: JobOrder) {
     const data = checkPointer(pointer);
-    const backoff = { type: 'exponential', delay: this.firstPause };
+    const backoff = { type: 'growing', delay: this.firstPause };
     const opts = {
       jobId: jobIdOf(kind, data),
       attempts,

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { UnrecoverableError } from 'bullmq';
+import { DelayedError, UnrecoverableError, type MinimalJob } from 'bullmq';
 import { within } from '@evenwicht/event-store';
 import { causeIn, causeOf } from './cause.js';
-import type { JobKind } from './job-kind.js';
+import { Postponed, type JobKind } from './job-kind.js';
 import type { JobQueue } from './job-queue.js';
 import { checkPointer } from './pointer.js';
 import { workerAt, type Held, type PointerJob, type PointerWorker } from './queue-site.js';
@@ -29,13 +29,19 @@ export type JobNews =
 
 export interface WorkerSettings {
   readonly onNews?: (news: JobNews) => void;
-  /** Jobs at once. */
+  /** Jobs at once; absent: a few, and those that the kinds ask for. */
   readonly concurrency?: number;
   /** Milliseconds after which the jobs of a worker that died are taken over; it renews its hold twice as often. */
   readonly hold?: number;
   /** Milliseconds between two attempts to reach the queue. */
   readonly pause?: number;
 }
+
+/** Jobs of the other kinds that are carried out at once. */
+const fewSlots = 4;
+
+/** Milliseconds: what waited for somebody else is tried within the hour after that one is back. */
+const longestPause = 3_600_000;
 
 /** How often a job may take its worker along before it is parked. */
 const mostStalls = 3;
@@ -85,14 +91,19 @@ export class JobWorker {
     }
   }
 
+  private get slots(): number {
+    return [...this.kinds.values()].reduce((sum, { slots = 0 }) => sum + slots, fewSlots);
+  }
+
   /** Ends when the worker was closed. */
   private async work(): Promise<void> {
-    const { hold = 30_000, concurrency = 4 } = this.settings;
+    const { hold = 30_000, concurrency = this.slots } = this.settings;
     const timing = { lockDuration: hold, stalledInterval: hold, maxStalledCount: mostStalls, runRetryDelay: 1_000 };
-    const held = workerAt(this.queue.site, this.queue.name, (job) => this.take(job), {
+    const held = workerAt(this.queue.site, this.queue.name, (job, token) => this.take(job, token), {
       ...timing,
       concurrency,
       autorun: false,
+      settings: { backoffStrategy: pauseAfter },
     });
     const { held: worker } = held;
     worker.on('error', (error) => this.tellOfWaiting(error));
@@ -102,18 +113,19 @@ export class JobWorker {
     if (!this.stopping.signal.aborted) await worker.run();
   }
 
-  private async take(job: PointerJob): Promise<void> {
-    const work = this.carryOut(job);
+  private async take(job: PointerJob, token: string | undefined): Promise<void> {
+    const work = this.carryOut(job, token);
     this.inHand.add(work);
     await work.finally(() => this.inHand.delete(work));
   }
 
-  private async carryOut(job: PointerJob): Promise<void> {
+  private async carryOut(job: PointerJob, token: string | undefined): Promise<void> {
     const kind = this.kinds.get(job.name);
     if (!kind) throw new UnrecoverableError('UNKNOWN_KIND');
     try {
       await kind.process(checkPointer(job.data));
     } catch (error) {
+      if (error instanceof Postponed) return postpone(job, token, error);
       // the queue keeps the message of what is thrown, and no more
       if (kind.isHopeless?.(error)) throw new UnrecoverableError(causeOf(error));
       throw new Error(causeOf(error), { cause: error });
@@ -135,10 +147,27 @@ export class JobWorker {
     if (!job?.id) return;
     const what = job.finishedOn === undefined ? 'failed' : 'parked';
     const cause = causeIn(error.message);
+    if (what === 'parked')
+      this.kinds
+        .get(job.name)
+        ?.parked?.(job.data)
+        .catch((fault: unknown) => this.tellOfWaiting(fault));
     this.settings.onNews?.({ what, jobId: job.id, kind: job.name, cause, attempt: job.attemptsMade });
   }
 
   private tellOfWaiting(error: unknown): void {
     this.settings.onNews?.({ what: 'waits', part: 'worker', cause: causeOf(error) });
   }
+}
+
+async function postpone(job: PointerJob, token: string | undefined, { milliseconds }: Postponed): Promise<never> {
+  await job.moveToDelayed(Date.now() + milliseconds, token);
+  throw new DelayedError();
+}
+
+/** Milliseconds before a job that failed is tried again: each time twice as long, an hour at most. */
+export function pauseAfter(attempts: number, _type?: string, _error?: Error, job?: MinimalJob): number {
+  const { backoff } = job?.opts ?? {};
+  const first = typeof backoff === 'object' ? (backoff.delay ?? 0) : 1_000;
+  return Math.min(first * 2 ** (attempts - 1), longestPause);
 }

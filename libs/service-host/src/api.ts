@@ -24,6 +24,6 @@ export function createApi(
 
 /** The same service without anything behind it, to be described. */
 export function previewApi(served: readonly ServedModule[] = contexts): Promise<NestFastifyApplication> {
-  const nothing = { jobs: {} } as ServiceParts; // jobs are served where there is a queue
+  const nothing = { jobs: {}, deliveries: {} } as ServiceParts; // these are served where they are
   return createService(ServiceModule.with(nothing, served), { apiVersion, texts, logger: false, preview: true });
 }

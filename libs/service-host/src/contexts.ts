@@ -4,10 +4,11 @@ import { HousingSupplyModule } from '@evenwicht/housing-supply';
 import { JobsModule } from '@evenwicht/jobs';
 import { MediationTableModule } from '@evenwicht/mediation-table';
 import { MonitoringModule, RegionalBoardModule } from '@evenwicht/monitoring';
+import { NotificationsModule } from '@evenwicht/notifications';
 import { ReciprocityModule } from '@evenwicht/reciprocity';
 import { UrgencyCaseModule } from '@evenwicht/urgency-case';
 
-/** Everything that can be asked for over HTTP, context by context, and the jobs. */
+/** Everything that can be asked for over HTTP, context by context, the jobs and what was delivered. */
 export const contexts = [
   AgreementModule,
   UrgencyCaseModule,
@@ -18,4 +19,5 @@ export const contexts = [
   ReciprocityModule,
   EvaluationModule,
   JobsModule,
+  NotificationsModule,
 ] as const;

@@ -8,6 +8,7 @@ import {
   type OpenedEventStore,
 } from '@evenwicht/event-store';
 import { migrateJobs } from '@evenwicht/jobs';
+import { checkNotifications, migrateNotifications } from '@evenwicht/notifications';
 import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
@@ -29,13 +30,14 @@ export function openLog(
   return openEventStore({ databaseUrl: url, ...(kurrent ? { kurrent } : {}), ...how });
 }
 
-/** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, and the queue of jobs. @throws EventStoreUnavailable SchemaIsNewer */
+/** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, the queue of jobs, and what was delivered to whom. @throws EventStoreUnavailable SchemaIsNewer */
 export function migrate(url: string): Promise<void> {
   return withClient(url, async (client) => {
     await migrateLog(client);
     await migrateSentRequests(client);
     await migrateAccessLog(client);
     await migrateJobs(client);
+    await migrateNotifications(client);
   });
 }
 
@@ -45,6 +47,7 @@ export function checkTables(url: string): Promise<void> {
     await checkLog(client);
     await checkSentRequests(client);
     await checkAccessLog(client);
+    await checkNotifications(client);
   });
 }
 

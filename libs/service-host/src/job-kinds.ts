@@ -17,7 +17,7 @@ import type { WorkParts } from './work-parts.js';
 
 /** Everything that is done on a day, or on what happened, while nobody asks for it. A new kind is added here. */
 export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind[] {
-  const { store, readModels, logView, executor, clock } = parts;
+  const { store, readModels, logView, executor, clock, notifier } = parts;
   return [
     daily('orphan-alarm', clock, alarmOf(new OrphanAlarm(store, readModels, logView, executor))),
     daily(
@@ -28,6 +28,7 @@ export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind
     urgencyExpiry(new UrgencyExpiry(readModels, executor), clock),
     daily('half-year-closing', clock, closingsOf(new ClosingWatch(store, logView))),
     { ...daily('signed-head', clock, () => keepHead(store, site)), isHopeless },
+    ...(notifier ? [notifier.kind] : []),
   ];
 }
 

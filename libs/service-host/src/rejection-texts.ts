@@ -3,6 +3,7 @@ import { supplyRejections } from '@evenwicht/housing-supply';
 import { QueueUnreachable } from '@evenwicht/jobs';
 import { meetingRejections } from '@evenwicht/mediation-table';
 import { boardRejections, evaluationRejections, monitoringRejections } from '@evenwicht/monitoring';
+import { DeliveriesUnavailable } from '@evenwicht/notifications';
 import { isPassing } from '@evenwicht/read-models';
 import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
 import type { RejectionTexts } from '@evenwicht/service-kit';
@@ -32,5 +33,9 @@ export const rejectionTexts: RejectionTexts = {
     NO_EVALUATION: 404,
     ...reciprocityStatuses,
   },
-  isPassing: (error) => error instanceof QueueUnreachable || isPassing(error),
+  isPassing: (error) => isAway(error) || isPassing(error),
 };
+
+function isAway(error: unknown): boolean {
+  return error instanceof QueueUnreachable || error instanceof DeliveriesUnavailable;
+}

@@ -16,6 +16,7 @@ import {
   type TokenVerifier,
 } from '@evenwicht/service-kit';
 import { JobQueue, migrateJobs } from '@evenwicht/jobs';
+import { migrateNotifications, PostgresDeliveries } from '@evenwicht/notifications';
 import { createApi } from './api.js';
 import { withClient } from './database.js';
 import { projections } from './projections.js';
@@ -61,7 +62,10 @@ export async function serveApi(on: {
   const startUp = new StartUp();
   await startUp.run([]);
   const jobs = on.jobs ?? (await jobsIn(url));
-  const parts = { store, logView, executor, readModels, clock, startUp, sentRequests, accessLog, jobs };
+  await withClient(url, migrateNotifications);
+  const deliveries = new PostgresDeliveries({ connectionString: url });
+  const kept = { readModels, sentRequests, accessLog, jobs, deliveries };
+  const parts = { store, logView, executor, clock, startUp, ...kept };
   const app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
   runner.start();
@@ -69,6 +73,7 @@ export async function serveApi(on: {
     await app.close();
     await runner.stop();
     await jobs.close();
+    await deliveries.close();
     await readModels.close();
   };
   return { app, readModels, stop };

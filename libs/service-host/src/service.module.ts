@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { JobQueue } from '@evenwicht/jobs';
+import { Deliveries } from '@evenwicht/notifications';
 import { ReadModels } from '@evenwicht/read-models';
 import {
   AccessGuard,
@@ -37,6 +38,8 @@ export interface ServiceParts {
   readonly processingActivity?: ProcessingActivity;
   /** Absent in a service that has nothing to do with jobs. */
   readonly jobs?: JobQueue;
+  /** Absent in a service that does not show what was delivered. */
+  readonly deliveries?: Deliveries;
   readonly clock: Clock;
   readonly startUp: StartUp;
   /** Absent: of its parts alone. */
@@ -50,8 +53,8 @@ export type ServedModule = Type | DynamicModule;
 @Module({})
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
-    const { store, logView, executor, verifier, readModels, sentRequests, accessLog, jobs, clock, startUp, metrics } =
-      parts;
+    const { store, logView, executor, verifier, readModels, sentRequests, accessLog } = parts;
+    const { jobs, deliveries, clock, startUp, metrics } = parts;
     const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
@@ -64,6 +67,7 @@ class PlatformModule {
       { provide: AccessLog, useValue: accessLog },
       { provide: ProcessingActivity, useValue: processingActivity },
       ...(jobs ? [{ provide: JobQueue, useValue: jobs }] : []),
+      ...(deliveries ? [{ provide: Deliveries, useValue: deliveries }] : []),
       { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },

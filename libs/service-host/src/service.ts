@@ -16,6 +16,8 @@ import {
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { JobQueue } from '@evenwicht/jobs';
+import { Notifier, PostgresDeliveries } from '@evenwicht/notifications';
+import { readsOfCase } from '@evenwicht/urgency-case';
 import { BackgroundWork } from './background-work.js';
 import { closeConnectionsWhen } from './close-connections.js';
 import { contexts } from './contexts.js';
@@ -52,6 +54,8 @@ export class Service {
   readonly startUp = new StartUp();
   readonly readModels: ReadModels;
   readonly jobs: JobQueue;
+  readonly deliveries: PostgresDeliveries;
+  readonly notifier: Notifier | undefined;
   private readonly sentRequests: PostgresSentRequests;
   private readonly accessLog: PostgresAccessLog;
   private readonly work: BackgroundWork | undefined;
@@ -73,17 +77,27 @@ export class Service {
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.accessLog = new PostgresAccessLog({ connectionString: database.url });
     this.jobs = new JobQueue({ site: { redisUrl: settings.redisUrl, databaseUrl: database.url } });
-    const { store, readModels, startUp, jobs } = this;
-    this.metrics = metricsOn({ store, readModels, startUp, ...(door.knowsJobs && { jobs }) });
+    this.deliveries = new PostgresDeliveries({ connectionString: database.url });
+    this.notifier = this.notifierFor(settings);
+    const { store, readModels, startUp, jobs, deliveries } = this;
+    this.metrics = metricsOn({ store, readModels, startUp, ...(door.knowsJobs && { jobs, deliveries }) });
     this.work = door.isWorker ? new BackgroundWork(this, settings) : undefined;
+  }
+
+  private notifierFor({ notifications }: ServiceSettings): Notifier | undefined {
+    const { store: log, deliveries, clock } = this;
+    const onAttempt = (isDelivered: boolean, seconds: number) => this.metrics.notified(isDelivered, seconds);
+    const parts = { log, deliveries, clock, caseSight: readsOfCase, onAttempt };
+    return notifications && new Notifier({ settings: notifications, ...parts });
   }
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
     const { host, port, logLevel } = this.settings;
-    const { store, logView, executor, readModels, sentRequests, accessLog, jobs, clock, startUp, metrics } = this;
+    const { store, logView, executor, readModels, sentRequests, accessLog, jobs, deliveries } = this;
+    const { clock, startUp, metrics } = this;
     const { verifier, served = contexts, furnish, knowsJobs } = this.door;
-    const kept = { readModels, sentRequests, accessLog, ...(knowsJobs && { jobs }) };
+    const kept = { readModels, sentRequests, accessLog, ...(knowsJobs && { jobs, deliveries }) };
     const parts = { store, logView, executor, ...kept, clock, startUp, metrics, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
@@ -121,6 +135,7 @@ export class Service {
     await Promise.all([this.app?.close(), this.work?.takeNoMoreJobs()]);
     await this.work?.stop();
     await this.jobs.close();
+    await this.deliveries.close();
     await this.sentRequests.close();
     await this.accessLog.close();
     await this.readModels.close();

@@ -1,5 +1,10 @@
 import { dataDirectoryOf } from '@evenwicht/embedded-postgres';
 import { kurrentMistakes, kurrentSettingNames, kurrentSettingsIn, type KurrentSettings } from '@evenwicht/event-store';
+import {
+  readNotificationSettings,
+  WrongNotificationSettings,
+  type NotificationSettings,
+} from '@evenwicht/notifications';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -38,6 +43,8 @@ export interface ServiceSettings {
   readonly headsDirectory?: string;
   /** Absent: the demo identity provider, or nobody. */
   readonly identity?: IdentitySettings;
+  /** Who is told of what happens; absent: nobody. */
+  readonly notifications?: NotificationSettings;
   readonly logLevel: string;
   /** Seconds between saying that it stops and doing so, in which visitors are still answered. */
   readonly shutdownDelay: number;
@@ -69,6 +76,7 @@ const environmentForm = z.object({
   EVENWICHT_DATA: z.string().optional(),
   EVENWICHT_LOG_KEY: z.string().optional(),
   EVENWICHT_HEADS: z.string().optional(),
+  EVENWICHT_NOTIFICATIONS: z.string().optional(),
   OIDC_ISSUER: addressOf('https:', 'http:').optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URI: addressOf('https:', 'http:').optional(),
@@ -104,9 +112,21 @@ export function settingsIn(
   const form = environmentForm.safeParse(filled);
   const formMistakes = form.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
   const made = [...combinations(filled), ...identityInPieces(filled)].filter(([isMade]) => isMade);
-  const mistakes = [...before, ...formMistakes, ...made.map(([, message]) => message), ...kurrentMistakes(filled)];
+  const { notifications, mistakes: notTold } = notificationsFrom(filled);
+  const combined = made.map(([, message]) => message);
+  const mistakes = [...before, ...formMistakes, ...combined, ...kurrentMistakes(filled), ...notTold];
   if (!form.success || mistakes.length > 0) throw new WrongSettings(mistakes);
-  return { ...settingsFrom(form.data), ...logFrom(filled) };
+  return { ...settingsFrom(form.data), ...logFrom(filled), ...(notifications && { notifications }) };
+}
+
+/** Secrets are read here, so that a file that is not there is told at the start. */
+function notificationsFrom({ EVENWICHT_NOTIFICATIONS: file }: Environment) {
+  try {
+    return { notifications: file === undefined ? undefined : readNotificationSettings(resolve(file)), mistakes: [] };
+  } catch (error) {
+    if (!(error instanceof WrongNotificationSettings)) throw error;
+    return { mistakes: error.mistakes.map((mistake) => `EVENWICHT_NOTIFICATIONS ${mistake}`) };
+  }
 }
 
 function logFrom(filled: Environment) {

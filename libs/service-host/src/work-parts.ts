@@ -1,6 +1,7 @@
 import type { Region } from '@evenwicht/distribution';
 import type { OpenedEventStore } from '@evenwicht/event-store';
 import type { JobQueue } from '@evenwicht/jobs';
+import type { Notifier } from '@evenwicht/notifications';
 import type { ReadModels } from '@evenwicht/read-models';
 import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
 
@@ -12,4 +13,6 @@ export interface WorkParts {
   readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly jobs: JobQueue;
+  /** Absent: nobody is told of anything. */
+  readonly notifier?: Notifier | undefined;
 }

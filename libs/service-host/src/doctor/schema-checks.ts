@@ -1,5 +1,6 @@
 import { checkLog, SchemaIsNewer, SchemaIsOlder } from '@evenwicht/event-store';
 import { checkJobs } from '@evenwicht/jobs';
+import { checkNotifications } from '@evenwicht/notifications';
 import { checkAccessLog, checkSentRequests } from '@evenwicht/service-kit';
 import type { Client } from 'pg';
 import { codeOf, failed, notChecked, ok, type Finding } from './finding.js';
@@ -10,6 +11,7 @@ const schemas: Readonly<Record<string, (client: Client) => Promise<void>>> = {
   http: checkSentRequests,
   access: checkAccessLog,
   jobs: checkJobs,
+  notifications: checkNotifications,
 };
 
 /** Whether `evenwicht migrate` has anything to do. */

@@ -66,6 +66,12 @@ const meantUses: Readonly<Record<string, (service: DatabaseService, name: string
     if (name === 'migration') return readingAlone;
     return service === 'evaluation' ? ['insert'] : service === 'region' ? readingAlone : [];
   },
+  /** The worker delivers; an operator looks, at the door of the region. A line is never taken out. */
+  notifications: (service, name) => {
+    if (name === 'migration') return readingAlone;
+    if (service === 'region') return readingAlone;
+    return service === 'worker' ? ['select', 'insert'] : [];
+  },
   jobs: (service, name) => {
     if (service !== 'worker' && service !== 'region') return [];
     return name === 'migration' ? readingAlone : ['select', 'insert', 'update', 'delete'];

@@ -38,7 +38,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `revoke all on database ${database} from public`,
     `grant connect on database ${database} to ${all}`,
     'revoke all on schema public from public',
-    ...['log', 'http', 'access'].flatMap((schema) => [
+    ...['log', 'http', 'access', 'notifications'].flatMap((schema) => [
       `revoke all on all tables in schema ${schema} from public, ${all}`,
       `revoke all on all functions in schema ${schema} from public, ${all}`,
       `grant usage on schema ${schema} to ${all}`,
@@ -50,6 +50,9 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
     `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,
     `grant select on access.access_log to ${roles((service) => service === 'region')}`,
+    `grant select, insert on notifications.target to ${roles((service) => service === 'worker')}`,
+    `grant select, insert, update (state, outcome, attempts, last_at) on notifications.delivery to ${roles((service) => service === 'worker')}`,
+    `grant select on notifications.target, notifications.delivery to ${roles((service) => service === 'region')}`,
     ...jobStatements(
       all,
       roles((service) => rightsOf[service].knowsJobs),

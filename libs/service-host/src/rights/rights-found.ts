@@ -37,6 +37,10 @@ const meantInSchema: Readonly<Record<string, (service: DatabaseService, name: st
     if (name === 'migration') return ['SELECT'];
     return service === 'evaluation' ? ['INSERT'] : service === 'region' ? ['SELECT'] : [];
   },
+  notifications: (service, name) => {
+    if (name === 'migration' || service === 'region') return ['SELECT'];
+    return service === 'worker' ? ['SELECT', 'INSERT'] : [];
+  },
   [jobsSchema]: (service, name) => {
     if (!rightsOf[service].knowsJobs) return [];
     return name === 'migration' ? ['SELECT'] : ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];

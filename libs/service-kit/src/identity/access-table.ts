@@ -179,6 +179,7 @@ export const accessTable = {
   declineSettlement: { caseworker: 'any', 'table-coordinator': 'any' },
   readJobs: { operator: 'any' },
   retryJob: { operator: 'any' },
+  readNotificationDeliveries: { operator: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Operation = keyof typeof accessTable;

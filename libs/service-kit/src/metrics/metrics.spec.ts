@@ -7,6 +7,7 @@ const asked: AskedWhenScraped = {
     { name: 'worklists', position: 90, state: 'halted' },
   ],
   jobs: async () => ({ waiting: 2, parked: 1 }),
+  notifications: async () => ({ failing: 3, parked: 0 }),
 };
 
 describe('what an operator watches', () => {
@@ -32,6 +33,17 @@ describe('what an operator watches', () => {
 
   it('how many jobs there are in each state', async () => {
     expect(await new Metrics(asked).text()).toContain('evenwicht_jobs{state="parked"} 1');
+  });
+
+  it('how many notifications are not delivered, and how attempts end', async () => {
+    const metrics = new Metrics(asked);
+    metrics.notified(true, 0.02);
+    metrics.notified(false, 15);
+    const text = await metrics.text();
+
+    expect(text).toContain('evenwicht_notifications_not_delivered{state="failing"} 3');
+    expect(text).toContain('evenwicht_notification_attempt_duration_seconds_count{outcome="delivered"} 1');
+    expect(text).toContain('evenwicht_notification_attempt_duration_seconds_bucket{le="10",outcome="failed"} 0');
   });
 
   it('answers also while the log and the queue do not', async () => {

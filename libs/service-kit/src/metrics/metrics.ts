@@ -18,6 +18,8 @@ export interface AskedWhenScraped {
   readonly followers: () => Promise<readonly FollowerStatus[]>;
   /** How many jobs there are, by state. */
   readonly jobs?: () => Promise<Readonly<Record<string, number>>>;
+  /** How many notifications are not delivered, by state. */
+  readonly notifications?: () => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Seconds. From a cached read to a command that waited for others. */
@@ -49,6 +51,13 @@ export class Metrics {
     help: 'Appends for which another writer was first; the command was decided again.',
     registers: [this.registry],
   });
+  private readonly notifications = new Histogram({
+    name: 'evenwicht_notification_attempt_duration_seconds',
+    help: 'An attempt to deliver a notification; by whether it was delivered.',
+    labelNames: ['outcome'] as const,
+    buckets: requestBuckets,
+    registers: [this.registry],
+  });
   private readonly logUp = this.gauge('evenwicht_log_up', 'Whether the log answers: 1 or 0.');
   private readonly logHead = this.gauge('evenwicht_log_head_position', 'Position of the last event of the log.');
   private readonly position = this.gauge('evenwicht_projection_position', 'Position that a projection has come to.', [
@@ -61,6 +70,11 @@ export class Metrics {
     'projection',
   ]);
   private readonly jobCounts = this.gauge('evenwicht_jobs', 'Jobs in the queue, by state.', ['state']);
+  private readonly notDelivered = this.gauge(
+    'evenwicht_notifications_not_delivered',
+    'Notifications that were not delivered, by state: failing is tried again, parked waits for an operator.',
+    ['state'],
+  );
 
   constructor(private readonly asked: AskedWhenScraped) {
     collectDefaultMetrics({ register: this.registry, prefix: 'evenwicht_' });
@@ -80,9 +94,16 @@ export class Metrics {
     if (outcome === 'conflict') this.conflicts.inc();
   }
 
+  /** An attempt to deliver a notification. */
+  notified(isDelivered: boolean, seconds: number): void {
+    this.notifications.observe({ outcome: isDelivered ? 'delivered' : 'failed' }, seconds);
+  }
+
   /** Says what is known, also while the log or the queue does not answer. */
   async text(): Promise<string> {
-    await Promise.all([this.lookAtLog(), this.lookAtJobs()]);
+    const { jobs, notifications } = this.asked;
+    const counting = [count(this.jobCounts, jobs), count(this.notDelivered, notifications)];
+    await Promise.all([this.lookAtLog(), ...counting]);
     return this.registry.metrics();
   }
 
@@ -101,13 +122,14 @@ export class Metrics {
     }
   }
 
-  private async lookAtJobs(): Promise<void> {
-    const counts = await this.asked.jobs?.().catch(() => undefined);
-    this.jobCounts.reset(); // what cannot be counted is not shown as it was
-    for (const [state, count] of Object.entries(counts ?? {})) this.jobCounts.set({ state }, count);
-  }
-
   private gauge(name: string, help: string, labelNames: readonly string[] = []): Gauge {
     return new Gauge({ name, help, labelNames: [...labelNames], registers: [this.registry] });
   }
+}
+
+/** What cannot be counted is not shown as it was. */
+async function count(gauge: Gauge, asked?: () => Promise<Readonly<Record<string, number>>>): Promise<void> {
+  const counts = await asked?.().catch(() => undefined);
+  gauge.reset();
+  for (const [state, found] of Object.entries(counts ?? {})) gauge.set({ state }, found);
 }

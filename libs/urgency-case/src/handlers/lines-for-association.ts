@@ -56,12 +56,13 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
 };
 
 type Told = Pick<TimelineLine, 'type' | 'association'>;
+type Line = Told & Pick<TimelineLine, 'revision'>;
 
 /**
  * What an association is told of. Of dwellings that is its own alone: which other one allocated is theirs, and where it
  * did so before the household was handed over again would tell the origin that was left (1b; R-068).
  */
-export function toldTo<Line extends Told>({ organisation }: Visitor, lines: readonly Line[]): readonly Line[] {
+export function toldTo<Shown extends Told>({ organisation }: Visitor, lines: readonly Shown[]): readonly Shown[] {
   return lines.filter(
     ({ type, association = organisation }) =>
       meantForAssociations[type as CaseEvent['type']] && association === organisation,
@@ -69,7 +70,10 @@ export function toldTo<Line extends Told>({ organisation }: Visitor, lines: read
 }
 
 /** What an association reads of the life of a case. */
-export function linesForAssociation(visitor: Visitor, timeline: readonly TimelineLine[]): readonly TimelineLine[] {
+export function linesForAssociation<Shown extends Line>(
+  visitor: Visitor,
+  timeline: readonly Shown[],
+): readonly Shown[] {
   return toldTo(visitor, timeline).filter(isLatestHandOver);
 }
 
@@ -84,7 +88,7 @@ export function isPlacedByAnother(
 }
 
 /** A hand-over that another one followed went to the origin that the household left, perhaps because it is unsafe (1b; R-068). */
-function isLatestHandOver({ type, revision }: TimelineLine, _: number, lines: readonly TimelineLine[]): boolean {
+function isLatestHandOver({ type, revision }: Line, _: number, lines: readonly Line[]): boolean {
   if (type !== 'HandedOverToAllocation') return true;
   return !lines.some((line) => line.type === type && line.revision > revision);
 }
