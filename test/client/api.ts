@@ -2958,6 +2958,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/counterfactual-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Halfjaren onder andere regels
+         * @description Rekent halfjaren na onder andere regels: wat het was, wat het dan was geweest, het verschil, welke stappen anders uitvallen en wat niet te zeggen is. Eerst worden de werkelijke regels nagerekend; komt daar iets anders uit dan vastligt, dan wordt niets berekend (3.5).
+         *
+         *     Voor: evaluator.
+         */
+        post: operations["calculateCounterfactual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -7980,6 +8002,251 @@ export interface components {
                     validFrom: string;
                 })[];
             };
+        };
+        CounterfactualRequest: {
+            /**
+             * @description bookkeeping: besluiten blijven staan. re-decision: waar de regel besliste, beslist hij opnieuw.
+             * @example bookkeeping
+             * @enum {string}
+             */
+            mode: "bookkeeping" | "re-decision";
+            /**
+             * @description Welke halfjaren, elk eenmaal; ten hoogste 8.
+             * @example [
+             *       "2026-H2"
+             *     ]
+             */
+            halfYears: string[];
+            /**
+             * @description De andere regels, elk met een eigen naam; ten hoogste 10.
+             * @example [
+             *       {
+             *         "name": "twintig-procent",
+             *         "changes": [
+             *           {
+             *             "change": "minimum-share",
+             *             "minimumShare": {
+             *               "numerator": 20,
+             *               "denominator": 100
+             *             },
+             *             "validFrom": "2026-07-01"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
+            ruleSets: {
+                /** @description Hoe deze regels heten. */
+                name: string;
+                /** @description Wat anders is; leeg: niets. */
+                changes: ({
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "minimum-share";
+                    /** @description Het minimumaandeel. */
+                    minimumShare: {
+                        /** @description Teller. */
+                        numerator: number;
+                        /** @description Noemer. */
+                        denominator: number;
+                    };
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "operational-window";
+                    /**
+                     * @description Het venster.
+                     * @enum {string}
+                     */
+                    window: "rolling-12-months" | "calendar-year-to-date" | "half-year";
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "balance-key";
+                    /**
+                     * @description Waarnaar evenredig.
+                     * @enum {string}
+                     */
+                    key: "households" | "social-stock" | "inhabitants" | "other";
+                    /** @description Per gemeente (CBS-code) hoeveel. */
+                    counts: {
+                        [key: string]: number;
+                    };
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "informal-care";
+                    /** @description Of mantelzorg meetelt. */
+                    isCounted: boolean;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "loan-expiry";
+                    /** @description Na hoeveel maanden; null: nooit. */
+                    months: number | null;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "reciprocity-matching";
+                    /**
+                     * @description De lezing.
+                     * @enum {string}
+                     */
+                    reading: "pool" | "bilateral" | "gross";
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                } | {
+                    /**
+                     * @description Welke regel anders is.
+                     * @enum {string}
+                     */
+                    change: "fallback";
+                    /** @description Of het wettelijk terugvalscenario geldt. */
+                    isActive: boolean;
+                    /** @description De eerste dag waarop dit geldt. */
+                    validFrom: string;
+                })[];
+            }[];
+        };
+        ComparisonAnswer: {
+            /**
+             * @description Het cijfer.
+             * @enum {string}
+             */
+            figure: "housed" | "housedInformalCare" | "allocations" | "share" | "shareAboveMinimum" | "operationalShare" | "expected" | "balance" | "helped" | "steppedIn" | "netReciprocity" | "openLoans" | "openCredits" | "dispersion" | "housedShareOfLargest" | "housedShareOfThreeLargest";
+            /** @description Onder de werkelijke regels; null waar er geen is. */
+            actual: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description Onder de andere regels. */
+            other: components["schemas"]["ExactFractionAnswer"] | null;
+            /** @description Anders min werkelijk. */
+            difference: components["schemas"]["ExactFractionAnswer"] | null;
+        };
+        MunicipalityComparedAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Elk cijfer. */
+            figures: components["schemas"]["ComparisonAnswer"][];
+        };
+        MissingForComparisonAnswer: {
+            /**
+             * @description Huishoudens, of de andere sleutel.
+             * @enum {string}
+             */
+            what: "householdCount" | "keyCount";
+            /** @description CBS-code. */
+            municipality: string;
+        };
+        UndecidedOfMunicipalityAnswer: {
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Hier gehuisvest op een stap die vervalt. */
+            fallen: number;
+            /** @description Blijft aan deze gemeente van herkomst om te huisvesten; of en wanneer is niet bekend. */
+            left: number;
+            /** @description Hier gehuisvest, terwijl deze gemeente had kunnen verklaren dat zij het niet kan. */
+            mightHaveDeclared: number;
+        };
+        UndecidedAnswer: {
+            /** @description Gemeenten waar iets niet te zeggen is. */
+            municipalities: components["schemas"]["UndecidedOfMunicipalityAnswer"][];
+            /** @description Had op de bemiddelingstafel gelegen. */
+            atTable: number;
+            /** @description Bepalingen zonder vastgelegde afweging; zij blijven staan. */
+            notWeighed: number;
+        };
+        HalfYearComparedAnswer: {
+            /**
+             * @description Het halfjaar.
+             * @example 2026-H2
+             */
+            halfYear: string;
+            /** @description Elke gemeente die op de laatste dag meedoet. */
+            municipalities: components["schemas"]["MunicipalityComparedAnswer"][];
+            /** @description De regio als geheel; leeg waar er geen cijfers zijn. */
+            region: components["schemas"]["ComparisonAnswer"][];
+            /** @description Zonder dit zijn er geen cijfers. */
+            missing?: components["schemas"]["MissingForComparisonAnswer"];
+            /** @description Wat niet te zeggen is; alleen bij re-decision. */
+            undecided?: components["schemas"]["UndecidedAnswer"];
+        };
+        LeftAnswer: {
+            /**
+             * @description De gemeente van herkomst (1a), of de tafel (1c).
+             * @enum {string}
+             */
+            to: "origin" | "table";
+            /** @description De gemeente van herkomst (CBS-code). */
+            municipality?: string;
+        };
+        FlipAnswer: {
+            /**
+             * Format: uuid
+             * @description De zaak.
+             */
+            caseId: string;
+            /**
+             * @description De stap.
+             * @enum {string}
+             */
+            step: "declaration" | "step-in" | "determination" | "loan";
+            /** @description Waarom, als code. */
+            reason: string;
+            /** @description Waarom, in woorden. */
+            sentence: string;
+            /** @description De plaats van de gebeurtenis in het logboek. */
+            position: number;
+            /**
+             * Format: date
+             * @description De dag van de stap.
+             */
+            occurredOn: string;
+            /** @description CBS-code. */
+            municipality: string;
+            /** @description Wie dan aan zet was; ontbreekt waar de stap blijft staan. */
+            left?: components["schemas"]["LeftAnswer"];
+        };
+        RuleSetComparedAnswer: {
+            /** @description De naam van de andere regels. */
+            name: string;
+            /** @description De laatste plaats in het logboek waarop het rust. */
+            restsOn: number;
+            /** @description In de gevraagde volgorde. */
+            halfYears: components["schemas"]["HalfYearComparedAnswer"][];
+            /** @description Stappen die anders uitvallen; leeg bij bookkeeping. */
+            flips: components["schemas"]["FlipAnswer"][];
+            /** @description Stappen die anders uitvallen in zaken waarvan de herkomst onveilig kan zijn: zij staan er niet bij. */
+            withheldFlipCount: number;
+        };
+        CounterfactualAnswer: {
+            /**
+             * @description Hoe is nagerekend.
+             * @enum {string}
+             */
+            mode: "bookkeeping" | "re-decision";
+            /** @description In de gevraagde volgorde. */
+            ruleSets: components["schemas"]["RuleSetComparedAnswer"][];
         };
         EventActorAnswer: {
             /** @description Organisatie. */
@@ -14949,6 +15216,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    calculateCounterfactual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterfactualRequest"];
+            };
+        };
+        responses: {
+            /** @description Het antwoord; er is niets vastgelegd. */
+            200: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterfactualAnswer"];
                 };
             };
             400: components["responses"]["Status400"];

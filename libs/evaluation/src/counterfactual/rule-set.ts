@@ -73,13 +73,13 @@ export const ruleSet = z.strictObject({
 });
 export type RuleSet = z.infer<typeof ruleSet>;
 
+export const namedTwice = { message: 'een naam staat er tweemaal' };
+
+export function areNamedApart(sets: readonly RuleSet[]): boolean {
+  return new Set(sets.map(({ name }) => name)).size === sets.length;
+}
+
 /** The content of a file of rule sets. */
 export const ruleSets = z.strictObject({
-  ruleSets: z
-    .array(ruleSet)
-    .min(1)
-    .max(1000)
-    .refine((sets) => new Set(sets.map(({ name }) => name)).size === sets.length, {
-      message: 'een naam staat er tweemaal',
-    }),
+  ruleSets: z.array(ruleSet).min(1).max(1000).refine(areNamedApart, namedTwice),
 });

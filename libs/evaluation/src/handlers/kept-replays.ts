@@ -1,8 +1,8 @@
 import type { EventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
 import { LogView } from '@evenwicht/service-kit';
-import { setImmediate } from 'node:timers/promises';
-import { Replay, type ReadableLog } from '../replay/replay.js';
+import { Replay } from '../replay/replay.js';
+import { inPieces } from './in-pieces.js';
 import { Turns } from './turns.js';
 
 type Moment = Instant | undefined;
@@ -56,20 +56,4 @@ export class KeptReplays {
       this.kept.delete(oldest);
     }
   }
-}
-
-/** Events that are folded at a stretch, in a few milliseconds; after them whoever waits is served. */
-const pieceSize = 200;
-
-function inPieces(log: ReadableLog): ReadableLog {
-  return {
-    async *readAll(after) {
-      for await (const batch of log.readAll(after)) {
-        for (let start = 0; start < batch.length; start += pieceSize) {
-          yield batch.slice(start, start + pieceSize);
-          await setImmediate();
-        }
-      }
-    },
-  };
 }

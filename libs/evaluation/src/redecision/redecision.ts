@@ -37,10 +37,15 @@ export async function redecision(
   ruleSets: readonly RuleSet[],
   halfYears: readonly HalfYear[],
 ): Promise<RuleSetRedecided[]> {
+  return (await decidedAgain(log, ruleSets)).compare(halfYears);
+}
+
+/** What happened, with every rule that had a say decided again under each of the rule sets. */
+export async function decidedAgain(log: ReadableLog, ruleSets: readonly RuleSet[]): Promise<Redecision> {
   const again = new Redecision(ruleSets);
   for await (const batch of log.readAll(0 as Position)) for (const event of batch) again.apply(event);
   await again.checkPassedReports(log);
-  return again.compare(halfYears);
+  return again;
 }
 
 export class Redecision {

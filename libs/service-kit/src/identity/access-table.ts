@@ -126,6 +126,7 @@ export const accessTable = {
   readDistributionBalances: forEveryParty,
   readFigures: forEveryParty,
   calculateFigures: forEveryParty,
+  calculateCounterfactual: { evaluator: 'any' },
   readCaseExplanation: { 'table-coordinator': 'any' },
   readFigureExplanation: { 'table-coordinator': 'any', evaluator: 'any' },
   readEvents: { evaluator: 'any' },

@@ -47,7 +47,7 @@ describe('access', () => {
       'readOpenDemandCases',
       'readCaseExplanation',
     ];
-    const calculating = ['calculateFigures']; // records nothing
+    const calculating = ['calculateFigures', 'calculateCounterfactual']; // record nothing
     const reads = (operation: string) => operation.startsWith('read') && !ofCases.includes(operation);
     // a job does what the system does of itself
     expect(mayDo('operator').sort()).toEqual(['readAgreementTerms', 'readJobs', 'retryJob']);
