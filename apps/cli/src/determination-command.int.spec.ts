@@ -50,7 +50,7 @@ test('prints what lay on the mediation table, as it was recorded then (1c; R-049
   const { status, output } = await evenwicht('determination', caseId.toUpperCase());
 
   expect(status).toBe(0);
-  expect(output).toMatch(/^Bepaling van 2026-10-08, vastgelegd op \S+, plaats 3 in het logboek\.\n/);
+  expect(output).toMatch(/^Bepaling van 8 oktober 2026, vastgelegd op \d+ \w+ \d{4}, plaats 3 in het logboek\.\n/);
   expect(output).toContain('De tafel bepaalde Hardenberg.\n');
   expect(output.split('\n').length).toBeGreaterThan(4);
 });

@@ -1,6 +1,8 @@
 import { Region } from '@evenwicht/distribution';
 import { beginning, type EventStore } from '@evenwicht/event-store';
+import { dayInAmsterdam } from '@evenwicht/kernel';
 import {
+  dayInDutch,
   streamName,
   upcast,
   whatLayOnTheTable,
@@ -33,7 +35,7 @@ function isDetermination(event: RecordedEvent): event is Determination {
 function linesOf(determinations: readonly Determination[], names: Names): readonly string[] {
   return determinations.flatMap(({ occurredOn, position, recordedAt, data }, index) => [
     ...(index > 0 ? [''] : []),
-    `Bepaling van ${occurredOn}, vastgelegd op ${recordedAt}, plaats ${position} in het logboek.`,
+    `Bepaling van ${dayInDutch(occurredOn)}, vastgelegd op ${dayInDutch(dayInAmsterdam(recordedAt))}, plaats ${position} in het logboek.`,
     ...whatLayOnTheTable(data, names),
   ]);
 }

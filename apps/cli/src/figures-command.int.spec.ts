@@ -67,7 +67,9 @@ test('of one day: balance, operational share and window, obligations', async () 
 test('without a household count there are no figures, and status 1', async () => {
   const { status, output } = await evenwicht('figures', '--half-year', '2029-H1');
   expect(status).toBe(1);
-  expect(output).toContain('Het aantal huishoudens van Gemeente GM0148 (GM0148) op 2028-01-01 was niet bekend of nul');
+  expect(output).toContain(
+    'Het aantal huishoudens van Gemeente GM0148 (GM0148) op 1 januari 2028 was niet bekend of nul',
+  );
 });
 
 test('without half-year and day: the day of what was known, in Amsterdam', async () => {

@@ -1,4 +1,5 @@
 import { replayOf, UnknownAgreementVersion, type Answer, type Clocks, type FiguresOnDay } from '@evenwicht/evaluation';
+import { dayInDutch } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import type { FiguresLine } from './figures-line.js';
@@ -40,7 +41,7 @@ function figuresInDutch(said: Answer['figures'], names: Names): string {
   if ('missingHouseholdCount' in said) {
     const { municipality, referenceDate } = said.missingHouseholdCount;
     const name = `${names.nameOf(municipality)} (${municipality})`;
-    return `Het aantal huishoudens van ${name} op ${referenceDate} was niet bekend of nul; zonder dat zijn er geen cijfers.\n`;
+    return `Het aantal huishoudens van ${name} op ${dayInDutch(referenceDate)} was niet bekend of nul; zonder dat zijn er geen cijfers.\n`;
   }
   if ('missingKeyCount' in said) {
     return `Van ${said.missingKeyCount.municipality} ontbreekt het aantal voor de andere sleutel.\n`;
@@ -60,7 +61,7 @@ function dayTable({ on, halfYear, agreementVersion, municipalities }: FiguresOnD
   ]);
   const heading = ['gemeente', `balans ${halfYear}`, 'aandeel', 'venster', 'open leningen', 'open tegoeden', 'netto'];
   return [
-    `Evenwichtige verdeling op ${on}, verdeelafspraken versie ${agreementVersion}`,
+    `Evenwichtige verdeling op ${dayInDutch(on)}, verdeelafspraken versie ${agreementVersion}`,
     '',
     ...aligned([heading, ...rows]),
     '',

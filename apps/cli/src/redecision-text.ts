@@ -1,4 +1,5 @@
 import type { Flip, HalfYearRedecided, Left, Undecided } from '@evenwicht/evaluation';
+import { dayInDutch } from '@evenwicht/events';
 import { halfYearInDutch } from './counterfactual-text.js';
 import { aligned } from './figures-table.js';
 
@@ -28,7 +29,7 @@ export function flipsInDutch(flips: readonly Flip[]): string[] {
     'Wat anders uitvalt:',
     ...flips.map(
       ({ occurredOn, caseId, sentence, left, eventId, position }) =>
-        `  ${occurredOn} zaak ${caseId}: ${sentence}${left ? ` ${whoGoesOn(left)}` : ''} [${position}, ${eventId}]`,
+        `  ${dayInDutch(occurredOn)}, zaak ${caseId}: ${sentence}${left ? ` ${whoGoesOn(left)}` : ''} [${position}, ${eventId}]`,
     ),
   ];
 }

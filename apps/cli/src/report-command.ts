@@ -1,4 +1,5 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
+import { dayInDutch } from '@evenwicht/events';
 import { LogView } from '@evenwicht/service-kit';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import { figuresTable } from './figures-table.js';
@@ -24,7 +25,7 @@ export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
 /** E-37: an error of the calculation alone. */
 export function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
   const name = `${rules.nameOf(municipality)} (${municipality})`;
-  return `het aantal huishoudens van ${name} op ${referenceDate} ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
+  return `het aantal huishoudens van ${name} op ${dayInDutch(referenceDate)} ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
 }
 
 export function withoutAgreement({ errorOutput }: ConsoleIo): number {

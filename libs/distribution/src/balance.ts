@@ -1,3 +1,4 @@
+import { dayInDutch } from '@evenwicht/events';
 import {
   Fraction,
   halfYearOf,
@@ -16,7 +17,7 @@ export class MissingHouseholdCount extends Error {
     readonly municipality: MunicipalityCode,
     readonly referenceDate: PlainDate,
   ) {
-    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${referenceDate}, of het is nul.`);
+    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${dayInDutch(referenceDate)}, of het is nul.`);
     this.name = 'MissingHouseholdCount';
   }
 }

@@ -31,7 +31,7 @@ describe('The schedule of the three-year evaluation (5, "Na drie jaar"; OQ-9)', 
       ['adoption', '2025-12-05', '2028-12-05', false],
     ]);
     expect(steps[0]?.derivation).toBe(
-      '3 jaar na de inwerkingtreding van de verdeelafspraken op 2026-07-01 is 2029-07-01. Deze lezing geldt (3.5, OQ-9).',
+      '3 jaar na de inwerkingtreding van de verdeelafspraken op 1 juli 2026 is 1 juli 2029. Deze lezing geldt (3.5, OQ-9).',
     );
   });
 

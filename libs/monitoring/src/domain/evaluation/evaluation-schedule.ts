@@ -1,6 +1,6 @@
 import type { RuleBook } from '@evenwicht/distribution';
 import { lastDayOf, monthOf, type PlainDate } from '@evenwicht/kernel';
-import type { PolicyValue } from '@evenwicht/events';
+import { dayInDutch, type PolicyValue } from '@evenwicht/events';
 
 /** From what the three years are counted (OQ-9). */
 export type EvaluationClock = PolicyValue<'evaluationClock'>;
@@ -62,7 +62,7 @@ const namesOfClocks = {
 function derivationOf(clock: EvaluationClock, from: PlainDate | undefined, due: PlainDate | undefined): string {
   const name = namesOfClocks[clock];
   if (!from || !due) return `De dag van ${name} is nog niet vastgelegd.`;
-  return `${yearsUntilEvaluation} jaar na ${name} op ${from} is ${due}.`;
+  return `${yearsUntilEvaluation} jaar na ${name} op ${dayInDutch(from)} is ${dayInDutch(due)}.`;
 }
 
 /** The same day in a later year; of 29 February the last day of that month. */
