@@ -36,6 +36,12 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
 };
 
+/** Everything that any process of the system tests says is scanned for what may stand in no log. */
+const withLogScan = {
+  globalSetup: '<rootDir>/test/system/log-scan/keep-logs.mjs',
+  globalTeardown: '<rootDir>/test/system/log-scan/scan-logs.mjs',
+};
+
 const withRedis = { globalSetup: '<rootDir>/scripts/redis-for-specs.mjs' };
 
 /** @type {import('jest').Config} */
@@ -48,6 +54,6 @@ export default {
     level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
     level('redis', ['<rootDir>/{libs,apps,test}/**/*.redis.spec.ts'], withRedis),
     level('journeys', ['<rootDir>/test/journeys/**/*.journey.spec.ts']),
-    level('system', ['<rootDir>/test/system/**/*.system.spec.ts']),
+    level('system', ['<rootDir>/test/system/**/*.system.spec.ts'], withLogScan),
   ],
 };

@@ -176,14 +176,24 @@ describe('a region that loses everything', () => {
   );
 
   it(
+    'comes, with what was recorded afterwards put behind it, to the very same state: every read model, every figure',
+    async () => {
+      await append(rest, inDirectory('found'));
+      await said(['rebuild'], inDirectory('found'));
+
+      const after = await seenIn(inDirectory('found'));
+      expect(Object.values(after.tables).flat().length).toBeGreaterThan(1_000);
+      expect(after).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
     'answers whoever asks again as it answered before, drives its jobs again from the log, and is found healthy',
     async () => {
       service = await StandaloneProcess.on(at(inDirectory('found')));
-      const kept = acknowledged.filter(
-        ({ body = '{}' }) => (JSON.parse(body) as { position: number }).position <= size,
-      );
-      expect(kept.length).toBeGreaterThanOrEqual(50);
-      for (const outcome of kept.slice(-20)) expect((await again(outcome)).body).toBe(outcome.body);
+      const answered = [...acknowledged.slice(0, 15), ...acknowledged.slice(-15)]; // the last without their kept answers
+      for (const outcome of answered) expect((await again(outcome)).body).toBe(outcome.body);
       const { data: lines } = await service.as('secretariat').GET('/access-log-lines', {});
       expect(lines!.lines.map(({ operation }) => operation)).toContain('readReciprocityLedger');
       expect(await kindsDone()).toEqual(expect.arrayContaining(['signed-head', 'half-year-closing']));
@@ -201,32 +211,18 @@ describe('a region that loses everything', () => {
   );
 
   it(
-    'comes, with what was recorded afterwards put behind it, to the very same state: every read model, every figure',
-    async () => {
-      await restored('second');
-      await append(rest, inDirectory('second'));
-      await said(['rebuild'], inDirectory('second'));
-
-      const after = await seenIn(inDirectory('second'));
-      expect(Object.values(after.tables).flat().length).toBeGreaterThan(1_000);
-      expect(after).toEqual(before);
-    },
-    patience,
-  );
-
-  it(
     'would be seen to have come to another, if one day in one event were another',
     async () => {
       await inDatabase(
-        inDirectory('second'),
+        inDirectory('found'),
         `
         alter table log.event disable trigger all;
         update log.event set body = replace(body::text, '2026-08-03', '2026-08-04')::json where position = ${before.log.length};
         alter table log.event enable trigger all`,
       );
-      await said(['rebuild', 'case_file'], inDirectory('second'));
+      await said(['rebuild', 'case_file'], inDirectory('found'));
 
-      expect((await rowsIn(inDirectory('second'))).tables).not.toEqual(before.tables);
+      expect((await rowsIn(inDirectory('found'))).tables).not.toEqual(before.tables);
     },
     patience,
   );

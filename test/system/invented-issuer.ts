@@ -33,11 +33,16 @@ export class InventedIssuer {
   }
 
   tokenFor({ role, organisation }: Visitor, lifetime = '10m'): Promise<string> {
-    return new SignJWT({ organisation, roles: [role] })
+    return this.tokenWith(`invented ${role} of ${organisation}`, { organisation, roles: [role] }, lifetime);
+  }
+
+  /** A token with any claims, about anybody. */
+  tokenWith(subject: string, claims: Readonly<Record<string, unknown>>, lifetime = '10m'): Promise<string> {
+    return new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', kid: 'invented' })
       .setIssuer(this.origin)
       .setAudience(audience)
-      .setSubject(`invented ${role} of ${organisation}`)
+      .setSubject(subject)
       .setIssuedAt()
       .setExpirationTime(lifetime)
       .sign(this.key);

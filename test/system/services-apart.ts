@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { composeFile, root } from '../architecture/deployment-files.js';
 import { evenwichtClient, type EvenwichtClient } from '../client/evenwicht-client.js';
 import { freePort } from './free-port.js';
+import { keepOutput } from './log-scan/kept-output.js';
 import { InventedIssuer, type Visitor } from './invented-issuer.js';
 
 const compose = composeFile();
@@ -160,7 +161,9 @@ export class ServicesApart {
 
   private node(words: readonly string[], environment: Record<string, string>): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, words, { cwd: root, env: { PATH, HOME, ...environment } });
+    const everything = { LOG_LEVEL: 'trace' }; // for the scan of the logs
+    const child = spawn(process.execPath, words, { cwd: root, env: { PATH, HOME, ...environment, ...everything } });
+    keepOutput(child, words);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (this.output += String(text)));
     return child;
   }

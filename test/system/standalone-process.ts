@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { evenwichtClient, type EvenwichtClient } from '../client/evenwicht-client.js';
 import { freePort } from './free-port.js';
+import { keepOutput } from './log-scan/kept-output.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,7 +19,8 @@ export interface Answer {
 /** The built service as a process of its own, as `npm start` runs it. */
 export class StandaloneProcess {
   private child: ChildProcess | undefined;
-  private output = '';
+  /** Everything that it said since it was started. */
+  output = '';
   private readonly tokens = new Map<string, string>();
 
   private constructor(
@@ -113,7 +115,11 @@ export function startEvenwicht(words: readonly string[], environment: Readonly<R
 function run(words: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   const { PATH, HOME, TMPDIR } = process.env;
   const inherited = Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value !== undefined);
-  return spawn(process.execPath, words, { cwd: root, env: { ...Object.fromEntries(inherited), ...environment } });
+  const everything = { LOG_LEVEL: 'trace' }; // for the scan of the logs
+  const env = { ...Object.fromEntries(inherited), ...everything, ...environment };
+  const child = spawn(process.execPath, words, { cwd: root, env });
+  if (environment['NODE_OPTIONS'] === undefined) keepOutput(child, words); // what is made to leak is scanned by who did it
+  return child;
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

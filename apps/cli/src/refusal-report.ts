@@ -27,8 +27,15 @@ function refusals(lines: ImportReport['refusedLines']): string[] {
 
 function unread(fields: ImportReport['unreadFields']): string[] {
   if (fields.size === 0) return [];
-  const each = [...fields].map(([field, count]) => `${printable(field)} (${number.format(count)} keer)`);
+  const counts = new Map<string, number>();
+  for (const [field, count] of fields) counts.set(nameOf(field), (counts.get(nameOf(field)) ?? 0) + count);
+  const each = [...counts].map(([name, count]) => `${name} (${number.format(count)} keer)`);
   return [`Velden die het formaat niet kent en die niet zijn gelezen: ${each.join(', ')}.`];
+}
+
+/** A name such as fields have. Anything else may be what should have been a value: it is counted and not said. */
+function nameOf(field: string): string {
+  return /^[a-z][A-Za-z_]{0,39}\d{0,2}$/.test(field) ? field : 'met een andere naam';
 }
 
 /** A field can be called anything, also something that a terminal obeys. */
