@@ -16,6 +16,9 @@ const formats = {
   html: { mediaType: 'text/html; charset=utf-8', write: htmlOf },
 } as const satisfies Record<string, Format>;
 
+/** Raised when files of the same report come out otherwise: what was made and kept before is then made anew. */
+export const reportFileEdition = 1;
+
 export type ReportFormat = keyof typeof formats;
 export const reportFormats = Object.keys(formats) as [ReportFormat, ...ReportFormat[]];
 

@@ -8,6 +8,7 @@ import {
   type OpenedEventStore,
 } from '@evenwicht/event-store';
 import { migrateJobs } from '@evenwicht/jobs';
+import { checkReportFiles, migrateReportFiles } from '@evenwicht/monitoring';
 import { checkNotifications, migrateNotifications } from '@evenwicht/notifications';
 import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
 import { Client } from 'pg';
@@ -30,7 +31,7 @@ export function openLog(
   return openEventStore({ databaseUrl: url, ...(kurrent ? { kurrent } : {}), ...how });
 }
 
-/** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, the queue of jobs, and what was delivered to whom. @throws EventStoreUnavailable SchemaIsNewer */
+/** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, the queue of jobs, what was delivered to whom, and the files of reports. @throws EventStoreUnavailable SchemaIsNewer */
 export function migrate(url: string): Promise<void> {
   return withClient(url, async (client) => {
     await migrateLog(client);
@@ -38,6 +39,7 @@ export function migrate(url: string): Promise<void> {
     await migrateAccessLog(client);
     await migrateJobs(client);
     await migrateNotifications(client);
+    await migrateReportFiles(client);
   });
 }
 
@@ -48,6 +50,7 @@ export function checkTables(url: string): Promise<void> {
     await checkSentRequests(client);
     await checkAccessLog(client);
     await checkNotifications(client);
+    await checkReportFiles(client);
   });
 }
 

@@ -10,14 +10,15 @@ import {
 } from '@evenwicht/evaluation';
 import type { DueKind, JobKind, Pointer } from '@evenwicht/jobs';
 import { dayInAmsterdam, type Instant } from '@evenwicht/kernel';
-import { ClosingWatch } from '@evenwicht/monitoring';
+import { ClosingWatch, ReportFileMaker } from '@evenwicht/monitoring';
+import { reportFormats } from '@evenwicht/report-files';
 import type { Clock } from '@evenwicht/service-kit';
 import { OrphanAlarm, TermAlarm, UrgencyExpiry } from '@evenwicht/urgency-case';
 import type { WorkParts } from './work-parts.js';
 
 /** Everything that is done on a day, or on what happened, while nobody asks for it. A new kind is added here. */
 export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind[] {
-  const { store, readModels, logView, executor, clock, notifier } = parts;
+  const { store, readModels, logView, executor, clock, reportFiles, notifier } = parts;
   return [
     daily('orphan-alarm', clock, alarmOf(new OrphanAlarm(store, readModels, logView, executor))),
     daily(
@@ -28,6 +29,7 @@ export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind
     urgencyExpiry(new UrgencyExpiry(readModels, executor), clock),
     daily('half-year-closing', clock, closingsOf(new ClosingWatch(store, logView))),
     { ...daily('signed-head', clock, () => keepHead(store, site)), isHopeless },
+    reportFileKind(new ReportFileMaker(store, logView, reportFiles), clock),
     ...(notifier ? [notifier.kind] : []),
   ];
 }
@@ -74,6 +76,18 @@ function urgencyExpiry(expiry: UrgencyExpiry, clock: Clock): DueKind {
     due: async (now) => (await expiry.due(now)).map((caseId) => ({ day: dayInAmsterdam(now), caseId })),
     process: async ({ caseId }) => {
       if (caseId) await expiry.record(caseId, clock.now());
+    },
+  };
+}
+
+/** A job for each file of each closed half-year that is not there yet. */
+export function reportFileKind(maker: ReportFileMaker, clock: Clock): DueKind {
+  return {
+    name: 'report-file',
+    due: (now) => maker.missing(now),
+    process: async ({ halfYear, format }) => {
+      const known = reportFormats.find((each) => each === format);
+      if (halfYear && known) await maker.make({ halfYear, format: known }, clock.now());
     },
   };
 }

@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
+import type { KeptReportFiles } from '@evenwicht/monitoring';
+import type { Deliveries } from '@evenwicht/notifications';
 import { JobQueue } from '@evenwicht/jobs';
 import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import {
@@ -67,6 +69,8 @@ beforeAll(async () => {
       sentRequests,
       accessLog: new MemoryAccessLog(),
       jobs,
+      deliveries: {} as Deliveries, // nobody asks
+      reportFiles: {} as KeptReportFiles,
       clock,
       startUp,
       verifier,

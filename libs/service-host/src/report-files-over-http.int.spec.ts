@@ -1,4 +1,8 @@
+import { Region } from '@evenwicht/distribution';
 import { MemoryEventStore } from '@evenwicht/event-store';
+import type { Instant } from '@evenwicht/kernel';
+import { PostgresReportFiles, ReportFileMaker } from '@evenwicht/monitoring';
+import { LogView } from '@evenwicht/service-kit';
 import {
   appendFacts,
   copyInto,
@@ -126,4 +130,39 @@ describe('The published report as a file (3.5, R-077, E-36)', () => {
       expect(Buffer.compare(answer.rawPayload, published.get(format) as Buffer)).toBe(0);
     },
   );
+
+  describe('is made beforehand', () => {
+    const now = '2027-02-01T09:00:00.000Z' as Instant;
+    let kept: PostgresReportFiles;
+    let maker: ReportFileMaker;
+    beforeAll(() => {
+      kept = new PostgresReportFiles({ connectionString: database.url });
+      maker = new ReportFileMaker(log, new LogView(log, new Region()), kept);
+    });
+    afterAll(() => kept.close());
+
+    test('each form of each closed half-year once, and the same as when it is asked for', async () => {
+      const missing = await maker.missing(now);
+      expect(missing).toEqual(formats.map((format) => ({ halfYear: '2026-H2', format })));
+      for (const each of [...missing, ...missing]) await maker.make(each, now);
+      expect(await maker.missing(now)).toEqual([]);
+      for (const format of formats)
+        expect(Buffer.compare((await file(format)).rawPayload, published.get(format) as Buffer)).toBe(0);
+    });
+
+    test('and then handed out as it was kept; where that cannot be reached it is made again', async () => {
+      const planted = Buffer.from('kept: invented');
+      await kept['pool'].query('update report_files.file set bytes = $1', [planted]);
+      expect((await file('csv')).body).toBe('kept: invented');
+      await kept['pool'].query('alter table report_files.file rename to away');
+      expect(Buffer.compare((await file('csv')).rawPayload, published.get('csv') as Buffer)).toBe(0);
+      await kept['pool'].query('alter table report_files.away rename to file');
+    });
+
+    test('and made anew where files have come to look otherwise', async () => {
+      await kept['pool'].query('update report_files.file set edition = 0');
+      expect(await maker.missing(now)).toHaveLength(formats.length);
+      expect(Buffer.compare((await file('csv')).rawPayload, published.get('csv') as Buffer)).toBe(0);
+    });
+  });
 });

@@ -16,6 +16,7 @@ import {
   type TokenVerifier,
 } from '@evenwicht/service-kit';
 import { JobQueue, migrateJobs } from '@evenwicht/jobs';
+import { migrateReportFiles, PostgresReportFiles } from '@evenwicht/monitoring';
 import { migrateNotifications, PostgresDeliveries } from '@evenwicht/notifications';
 import { createApi } from './api.js';
 import { withClient } from './database.js';
@@ -62,9 +63,8 @@ export async function serveApi(on: {
   const startUp = new StartUp();
   await startUp.run([]);
   const jobs = on.jobs ?? (await jobsIn(url));
-  await withClient(url, migrateNotifications);
-  const deliveries = new PostgresDeliveries({ connectionString: url });
-  const kept = { readModels, sentRequests, accessLog, jobs, deliveries };
+  const { deliveries, reportFiles } = await keptIn(url);
+  const kept = { readModels, sentRequests, accessLog, jobs, deliveries, reportFiles };
   const parts = { store, logView, executor, clock, startUp, ...kept };
   const app = await createApi({ ...parts, verifier: verifier }, false);
   await app.init();
@@ -74,9 +74,21 @@ export async function serveApi(on: {
     await runner.stop();
     await jobs.close();
     await deliveries.close();
+    await reportFiles.close();
     await readModels.close();
   };
   return { app, readModels, stop };
+}
+
+/** What the worker keeps in a database. */
+async function keptIn(url: string) {
+  await withClient(url, migrateNotifications);
+  await withClient(url, migrateReportFiles);
+  const connectionString = url;
+  return {
+    deliveries: new PostgresDeliveries({ connectionString }),
+    reportFiles: new PostgresReportFiles({ connectionString }),
+  };
 }
 
 /** The queue of a database, which nobody works at. */

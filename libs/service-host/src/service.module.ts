@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Region } from '@evenwicht/distribution';
 import { EventStore } from '@evenwicht/event-store';
 import { JobQueue } from '@evenwicht/jobs';
+import { KeptReportFiles } from '@evenwicht/monitoring';
 import { Deliveries } from '@evenwicht/notifications';
 import { ReadModels } from '@evenwicht/read-models';
 import {
@@ -38,6 +39,7 @@ export interface ServiceParts {
   readonly processingActivity?: ProcessingActivity;
   /** Absent in a service that has nothing to do with jobs. */
   readonly jobs?: JobQueue;
+  readonly reportFiles: KeptReportFiles;
   /** Absent in a service that does not show what was delivered. */
   readonly deliveries?: Deliveries;
   readonly clock: Clock;
@@ -54,7 +56,7 @@ export type ServedModule = Type | DynamicModule;
 class PlatformModule {
   static with(parts: ServiceParts): DynamicModule {
     const { store, logView, executor, verifier, readModels, sentRequests, accessLog } = parts;
-    const { jobs, deliveries, clock, startUp, metrics } = parts;
+    const { reportFiles, jobs, deliveries, clock, startUp, metrics } = parts;
     const { processingActivity = { evaluation: evaluationActivity } } = parts;
     const providers = [
       { provide: EventStore, useValue: store },
@@ -68,6 +70,7 @@ class PlatformModule {
       { provide: ProcessingActivity, useValue: processingActivity },
       ...(jobs ? [{ provide: JobQueue, useValue: jobs }] : []),
       ...(deliveries ? [{ provide: Deliveries, useValue: deliveries }] : []),
+      { provide: KeptReportFiles, useValue: reportFiles },
       { provide: ReadingProgress, useExisting: ReadModels },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },

@@ -16,6 +16,7 @@ import {
 import { publishApiDocument } from './api-document.js';
 import { createApi } from './api.js';
 import { JobQueue } from '@evenwicht/jobs';
+import { PostgresReportFiles } from '@evenwicht/monitoring';
 import { Notifier, PostgresDeliveries } from '@evenwicht/notifications';
 import { readsOfCase } from '@evenwicht/urgency-case';
 import { BackgroundWork } from './background-work.js';
@@ -54,6 +55,7 @@ export class Service {
   readonly startUp = new StartUp();
   readonly readModels: ReadModels;
   readonly jobs: JobQueue;
+  readonly reportFiles: PostgresReportFiles;
   readonly deliveries: PostgresDeliveries;
   readonly notifier: Notifier | undefined;
   private readonly sentRequests: PostgresSentRequests;
@@ -77,6 +79,7 @@ export class Service {
     this.sentRequests = new PostgresSentRequests({ connectionString: database.url });
     this.accessLog = new PostgresAccessLog({ connectionString: database.url });
     this.jobs = new JobQueue({ site: { redisUrl: settings.redisUrl, databaseUrl: database.url } });
+    this.reportFiles = new PostgresReportFiles({ connectionString: database.url });
     this.deliveries = new PostgresDeliveries({ connectionString: database.url });
     this.notifier = this.notifierFor(settings);
     const { store, readModels, startUp, jobs, deliveries } = this;
@@ -95,9 +98,9 @@ export class Service {
   async listen(): Promise<void> {
     const { host, port, logLevel } = this.settings;
     const { store, logView, executor, readModels, sentRequests, accessLog, jobs, deliveries } = this;
-    const { clock, startUp, metrics } = this;
+    const { reportFiles, clock, startUp, metrics } = this;
     const { verifier, served = contexts, furnish, knowsJobs } = this.door;
-    const kept = { readModels, sentRequests, accessLog, ...(knowsJobs && { jobs, deliveries }) };
+    const kept = { readModels, sentRequests, accessLog, reportFiles, ...(knowsJobs && { jobs, deliveries }) };
     const parts = { store, logView, executor, ...kept, clock, startUp, metrics, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
@@ -136,6 +139,7 @@ export class Service {
     await this.work?.stop();
     await this.jobs.close();
     await this.deliveries.close();
+    await this.reportFiles.close();
     await this.sentRequests.close();
     await this.accessLog.close();
     await this.readModels.close();

@@ -1,6 +1,7 @@
 import type { Region } from '@evenwicht/distribution';
 import type { OpenedEventStore } from '@evenwicht/event-store';
 import type { JobQueue } from '@evenwicht/jobs';
+import type { KeptReportFiles } from '@evenwicht/monitoring';
 import type { Notifier } from '@evenwicht/notifications';
 import type { ReadModels } from '@evenwicht/read-models';
 import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
@@ -13,6 +14,7 @@ export interface WorkParts {
   readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly jobs: JobQueue;
+  readonly reportFiles: KeptReportFiles;
   /** Absent: nobody is told of anything. */
   readonly notifier?: Notifier | undefined;
 }

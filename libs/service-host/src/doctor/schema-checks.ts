@@ -1,5 +1,6 @@
 import { checkLog, SchemaIsNewer, SchemaIsOlder } from '@evenwicht/event-store';
 import { checkJobs } from '@evenwicht/jobs';
+import { checkReportFiles } from '@evenwicht/monitoring';
 import { checkNotifications } from '@evenwicht/notifications';
 import { checkAccessLog, checkSentRequests } from '@evenwicht/service-kit';
 import type { Client } from 'pg';
@@ -12,6 +13,7 @@ const schemas: Readonly<Record<string, (client: Client) => Promise<void>>> = {
   access: checkAccessLog,
   jobs: checkJobs,
   notifications: checkNotifications,
+  report_files: checkReportFiles,
 };
 
 /** Whether `evenwicht migrate` has anything to do. */

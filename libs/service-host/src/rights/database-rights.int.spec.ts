@@ -72,6 +72,8 @@ const meantUses: Readonly<Record<string, (service: DatabaseService, name: string
     if (service === 'region') return readingAlone;
     return service === 'worker' ? ['select', 'insert'] : [];
   },
+  /** Every door hands out the files that the worker made; none makes or changes one. */
+  report_files: (service, name) => (service === 'worker' && name === 'file' ? ['select', 'insert'] : readingAlone),
   jobs: (service, name) => {
     if (service !== 'worker' && service !== 'region') return [];
     return name === 'migration' ? readingAlone : ['select', 'insert', 'update', 'delete'];

@@ -38,7 +38,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `revoke all on database ${database} from public`,
     `grant connect on database ${database} to ${all}`,
     'revoke all on schema public from public',
-    ...['log', 'http', 'access', 'notifications'].flatMap((schema) => [
+    ...['log', 'http', 'access', 'notifications', 'report_files'].flatMap((schema) => [
       `revoke all on all tables in schema ${schema} from public, ${all}`,
       `revoke all on all functions in schema ${schema} from public, ${all}`,
       `grant usage on schema ${schema} to ${all}`,
@@ -53,6 +53,8 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant select, insert on notifications.target to ${roles((service) => service === 'worker')}`,
     `grant select, insert, update (state, outcome, attempts, last_at) on notifications.delivery to ${roles((service) => service === 'worker')}`,
     `grant select on notifications.target, notifications.delivery to ${roles((service) => service === 'region')}`,
+    `grant select on report_files.file to ${all}`,
+    `grant insert on report_files.file to ${roles((service) => service === 'worker')}`,
     ...jobStatements(
       all,
       roles((service) => rightsOf[service].knowsJobs),

@@ -69,7 +69,7 @@ describe('in the database, under its own role,', () => {
   it.each(services)('%s makes nothing in a schema of others, and becomes nobody else', async (service) => {
     const other = roleNameOf(service === 'region' ? 'municipality' : 'region', database.prefix);
     const statements = [
-      ...['log', 'http', 'access', 'notifications', 'jobs', 'public'].map(
+      ...['log', 'http', 'access', 'notifications', 'report_files', 'jobs', 'public'].map(
         (schema) => `create table ${schema}.planted (id integer)`,
       ),
       `create function log.append(text) returns void language sql as ''`,

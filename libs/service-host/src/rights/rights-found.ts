@@ -41,6 +41,7 @@ const meantInSchema: Readonly<Record<string, (service: DatabaseService, name: st
     if (name === 'migration' || service === 'region') return ['SELECT'];
     return service === 'worker' ? ['SELECT', 'INSERT'] : [];
   },
+  report_files: (service, name) => (service === 'worker' && name === 'file' ? ['SELECT', 'INSERT'] : ['SELECT']),
   [jobsSchema]: (service, name) => {
     if (!rightsOf[service].knowsJobs) return [];
     return name === 'migration' ? ['SELECT'] : ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
