@@ -79,6 +79,7 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   },
   /** What comes of an objection is a decision of its own, beside it. */
   ObjectionLodged: 'ignored',
+  ObjectionDecisionPostponed: 'ignored',
   ObjectionDecided: (cases, { stream, data: { outcome, against } }) => {
     const file = cases.files.get(stream);
     if (file && outcome === 'upheld' && against === 'revocation') file.revokedOn = undefined;

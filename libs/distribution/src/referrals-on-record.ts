@@ -154,6 +154,7 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   UrgencyGranted: becomes({ isTurnedDown: false }),
   UrgencyRefused: becomes({ isTurnedDown: true }),
   ObjectionLodged: 'ignored',
+  ObjectionDecisionPostponed: 'ignored',
   /** One against the decision is replaced by the decision that comes with it. */
   ObjectionDecided: (referrals, event) => {
     const { outcome, against } = event.data;

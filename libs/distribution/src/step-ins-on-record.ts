@@ -105,6 +105,7 @@ export const stepInHandlers: Handlers<StepInsOnRecord, CaseEvent> = {
   UrgencyGranted: 'ignored',
   UrgencyRefused: 'ignored',
   ObjectionLodged: 'ignored',
+  ObjectionDecisionPostponed: 'ignored',
   ObjectionDecided: 'ignored',
   UrgencyRevoked: 'ignored',
   UrgencyExtended: 'ignored',

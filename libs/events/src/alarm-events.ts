@@ -14,7 +14,7 @@ export const orphanCauses = [
 export type OrphanCause = (typeof orphanCauses)[number];
 
 /** A term that somebody has to keep: to decide (Awb 4:13), to supplement (Awb 4:5), or to house while the urgency is valid (R-009). */
-export const termKinds = ['decision', 'supplement', 'urgencyValidity'] as const;
+export const termKinds = ['decision', 'supplement', 'urgencyValidity', 'objectionDecision'] as const;
 export type TermKind = (typeof termKinds)[number];
 
 /** Stream `alarm-<region>`: what somebody has to hear of today (chapter 2, "Niemand belandt op straat"; R-018). */

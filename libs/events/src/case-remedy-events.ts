@@ -21,9 +21,20 @@ const objectInDutch = {
 export const caseRemedyEvents = {
   ObjectionLodged: eventType({
     schemaVersion: 1,
-    data: z.strictObject({ against: z.enum(objectionTargets), document: documentReference.optional() }),
+    data: z.strictObject({
+      against: z.enum(objectionTargets),
+      document: documentReference.optional(),
+      /** A committee advises on it (Awb 7:13), which gives twelve weeks instead of six (7:10). Absent in older events: none. */
+      isForCommittee: z.boolean().optional(),
+    }),
     sentence: ({ against }) => `Bezwaar gemaakt tegen ${objectInDutch[against]} (Awb 6:4).`,
     example: { against: 'decision' },
+  }),
+  ObjectionDecisionPostponed: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ decideBy: date, document: documentReference.optional() }),
+    sentence: ({ decideBy }) => `De beslissing op bezwaar is verdaagd tot en met ${dayInDutch(decideBy)} (Awb 7:10).`,
+    example: { decideBy: '2027-01-15' as never, document: 'Z-2026-0207' },
   }),
   ObjectionDecided: eventType({
     schemaVersion: 1,

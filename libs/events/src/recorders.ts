@@ -62,6 +62,7 @@ export const recordersOf: {
     DecisionTermExtended: ['caseworker'],
     ApplicationSetAside: ['caseworker'],
     ObjectionLodged: ['caseworker'],
+    ObjectionDecisionPostponed: ['caseworker'],
     ObjectionDecided: ['caseworker'],
     UrgencyRevoked: ['caseworker'],
     UrgencyExtended: ['caseworker'],

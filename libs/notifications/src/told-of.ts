@@ -47,6 +47,7 @@ export const toldOf: {
     DecisionTermExtended: 'case.changed',
     ApplicationSetAside: 'case.decided',
     ObjectionLodged: 'case.changed',
+    ObjectionDecisionPostponed: 'case.changed',
     ObjectionDecided: 'case.changed',
     UrgencyRevoked: 'case.urgency-changed',
     UrgencyExtended: 'case.urgency-changed',

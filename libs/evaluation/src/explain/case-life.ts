@@ -42,6 +42,7 @@ const moves: Readonly<Record<CaseEvent['type'], boolean>> = {
   UrgencyGranted: true,
   UrgencyRefused: true,
   ObjectionLodged: false,
+  ObjectionDecisionPostponed: false,
   ObjectionDecided: true,
   UrgencyRevoked: true,
   UrgencyExtended: false,

@@ -26,6 +26,7 @@ const caseEvents: Handlers<'case', Touching> = {
   DecisionTermExtended: 'ignored',
   ApplicationSetAside: 'ignored',
   ObjectionLodged: 'ignored',
+  ObjectionDecisionPostponed: 'ignored',
   ObjectionDecided: 'ignored',
   UrgencyRevoked: 'ignored',
   UrgencyExtended: 'ignored',

@@ -33,6 +33,17 @@ describe('a problem', () => {
     expect(JSON.stringify(problem)).not.toMatch(/hunter2|case-1|refused|jansen/);
   });
 
+  it('that the request names another organisation says in which field, and not which organisation', () => {
+    expect(problemOf(new AccessDenied('reportVacancies', 'NOT_YOUR_ORGANISATION', 'association'), texts)).toEqual({
+      status: 403,
+      code: 'NOT_YOUR_ORGANISATION',
+      detail: 'Dit hoort bij een andere organisatie.',
+      errors: [{ field: 'association', code: 'not-your-organisation', detail: 'Noem hier de eigen organisatie.' }],
+    });
+    const ofCase = problemOf(new AccessDenied('closeCase', 'NOT_YOUR_ORGANISATION'), texts);
+    expect(ofCase).not.toHaveProperty('errors');
+  });
+
   it('that passes by waiting is no fault of ours', () => {
     const isPassing = (error: unknown) => error instanceof RangeError;
 

@@ -61,7 +61,7 @@ const knownProblems: readonly {
   { type: NotAuthenticated, facts: notAuthenticated },
   {
     type: AccessDenied,
-    facts: ({ code }: AccessDenied) => ({ status: 403, code, detail: accessDetails[code] }),
+    facts: accessDenied,
   },
   { type: Refusal, facts: ({ status, code, detail }: Refusal) => ({ status, code, detail }) },
   { type: Busy, facts: ({ code, detail }: Busy) => unavailable(code, detail) },
@@ -140,6 +140,14 @@ const accessDetails = {
   ROLE_NOT_ALLOWED: 'Uw rol mag dit niet.',
   NOT_YOUR_ORGANISATION: 'Dit hoort bij een andere organisatie.',
 } as const;
+
+/** A request that names the organisation of somebody else is told in which field. */
+function accessDenied({ code, field }: AccessDenied): ProblemFacts {
+  const told = { status: 403, code, detail: accessDetails[code] };
+  if (field === undefined) return told;
+  const errors = [{ field, code: 'not-your-organisation', detail: 'Noem hier de eigen organisatie.' }];
+  return { ...told, errors };
+}
 
 function notAuthenticated({ code }: NotAuthenticated): ProblemFacts {
   const isMissing = code === 'TOKEN_MISSING';

@@ -35,6 +35,7 @@ export const accessTable = {
   setApplicationAside: { caseworker: 'own' },
   decideApplication: { caseworker: 'own' },
   lodgeObjection: { caseworker: 'own' },
+  postponeObjectionDecision: { caseworker: 'own' },
   decideObjection: { caseworker: 'own' },
   revokeUrgency: { caseworker: 'own' },
   extendUrgency: { caseworker: 'own' },

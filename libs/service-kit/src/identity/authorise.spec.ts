@@ -1,5 +1,5 @@
 import { accessTable, rowOf, type Operation } from './access-table.js';
-import { authorise, requireRole } from './authorise.js';
+import { AccessDenied, authorise, requireRole } from './authorise.js';
 import { roles, type Role, type Visitor } from './visitor.js';
 
 const visitor = (organisation: string, role?: Role): Visitor => ({
@@ -24,6 +24,21 @@ describe('access', () => {
     const coordinator = visitor('region', 'table-coordinator');
 
     expect(() => authorise(coordinator, 'recordTableDetermination', about('GM0193'))).not.toThrow();
+  });
+
+  it('is denied with the field by which the request names another organisation', () => {
+    const fieldOf = (by: Visitor, operation: Operation, named?: string) => {
+      try {
+        authorise(by, operation, () => ['somebody-else'], named);
+        return 'allowed';
+      } catch (error) {
+        return error instanceof AccessDenied && error.field;
+      }
+    };
+    expect(fieldOf(visitor('GM0148', 'caseworker'), 'registerApplication')).toBe('municipality');
+    expect(fieldOf(visitor('association-1', 'housing-association'), 'reportVacancies')).toBe('association');
+    expect(fieldOf(visitor('GM0148', 'caseworker'), 'readWorklist', 'association')).toBe('association');
+    expect(fieldOf(visitor('GM0148', 'caseworker'), 'closeCase')).toBeUndefined(); // whose case it is stands in no field
   });
 
   it('is denied for a role that the row does not name, for a visitor without one and for an unknown operation', () => {

@@ -7,6 +7,8 @@ export class AccessDenied extends Error {
   constructor(
     readonly operation: string,
     readonly code: 'ROLE_NOT_ALLOWED' | 'NOT_YOUR_ORGANISATION',
+    /** Of the request, where it names the other organisation itself. */
+    readonly field?: string,
   ) {
     super(`${operation}: ${code}`);
     this.name = 'AccessDenied';
@@ -32,16 +34,18 @@ export function reachOf(visitor: Visitor, operation: string): Reach {
 
 /**
  * Checks the table for the organisations that the matter belongs to, as far as the visitor's role reaches.
+ * @param named the field by which a request names an organisation, where that is not what the role itself is
  * @throws AccessDenied
  */
 export function authorise(
   visitor: Visitor,
   operation: Operation,
   ownersFor: (reach: Exclude<Reach, 'any'>) => readonly (string | undefined)[],
+  named = visitor.role === 'housing-association' ? 'association' : 'municipality',
 ): void {
   const reach = reachOf(visitor, operation);
   if (reach === 'any' || ownersFor(reach).includes(visitor.organisation)) return;
-  throw new AccessDenied(operation, 'NOT_YOUR_ORGANISATION');
+  throw new AccessDenied(operation, 'NOT_YOUR_ORGANISATION', reach === 'named' ? named : undefined);
 }
 
 export function actorOf(visitor: Visitor, operation: string): Actor {

@@ -5,7 +5,7 @@ import type { CloseCase } from './closure.js';
 import type { CorrectCategory, CorrectScope } from './correction.js';
 import type { GrantUrgency, RefuseUrgency } from './decision.js';
 import type { ExpireUrgency, ExtendUrgency, RevokeUrgency } from './lapse.js';
-import type { DecideObjection, LodgeObjection } from './objection.js';
+import type { DecideObjection, LodgeObjection, PostponeObjectionDecision } from './objection.js';
 import type { ReviseDestination } from './destination-revision.js';
 import type { MoveCarePlace } from './moved-care.js';
 import type { RecordTableDetermination } from './determination.js';
@@ -45,6 +45,7 @@ export type CaseCommand =
   | GrantUrgency
   | RefuseUrgency
   | LodgeObjection
+  | PostponeObjectionDecision
   | DecideObjection
   | RevokeUrgency
   | ExtendUrgency

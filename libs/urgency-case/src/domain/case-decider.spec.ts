@@ -27,6 +27,7 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   GrantUrgency: ask.grantUrgency,
   RefuseUrgency: ask.refuseUrgency,
   LodgeObjection: remedy.lodgeObjection,
+  PostponeObjectionDecision: remedy.postponeObjectionDecision,
   DecideObjection: remedy.decideObjection,
   RevokeUrgency: remedy.revokeUrgency,
   ExtendUrgency: remedy.extendUrgency,

@@ -19,7 +19,7 @@ import { forwardApplication } from './forwarding.js';
 import { arrangeGuidance } from './guidance.js';
 import { handOver } from './hand-over.js';
 import { expireUrgency, extendUrgency, revokeUrgency } from './lapse.js';
-import { decideObjection, lodgeObjection } from './objection.js';
+import { decideObjection, lodgeObjection, postponeObjectionDecision } from './objection.js';
 import { offerDwelling, refuseOffer, withdrawOffer } from './offer.js';
 import { acceptOriginDispute, determineDisputedOrigin, withdrawOriginDispute } from './dispute-resolution.js';
 import { determineOrigin } from './origin.js';
@@ -56,6 +56,7 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   GrantUrgency: grantUrgency,
   RefuseUrgency: refuseUrgency,
   LodgeObjection: lodgeObjection, // Awb 6:4
+  PostponeObjectionDecision: postponeObjectionDecision, // Awb 7:10
   DecideObjection: decideObjection, // Awb 7:11
   RevokeUrgency: revokeUrgency,
   ExtendUrgency: extendUrgency, // chapter 2

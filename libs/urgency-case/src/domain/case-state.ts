@@ -43,6 +43,12 @@ export interface Lapse {
 export interface Objection {
   readonly lodgedOn: PlainDate;
   readonly against: ObjectionTarget;
+  /** The day of what it is made against: from then on the term to object runs (Awb 6:8). */
+  readonly objectedOn: PlainDate;
+  /** A committee advises on it (Awb 7:13). */
+  readonly isForCommittee: boolean;
+  /** The day to which the decision on it was postponed (Awb 7:10). */
+  readonly decideBy?: PlainDate;
   readonly decided?: { readonly on: PlainDate; readonly outcome: ObjectionOutcome };
 }
 

@@ -1,11 +1,37 @@
-import { accept, reject, type CaseId, type Decision } from '@evenwicht/kernel';
+import {
+  accept,
+  daysInWeek,
+  lastDayOfTerm,
+  reject,
+  type CaseId,
+  type Decision,
+  type PlainDate,
+} from '@evenwicht/kernel';
 import type { CaseEvent, ObjectionOutcome, ObjectionTarget } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import type { CaseState, Evolution, RegisteredCase } from './case-state.js';
+import type { CaseState, Evolution, Objection, RegisteredCase } from './case-state.js';
 import { grant, objectionToScheme, refusal } from './decision.js';
 import { objectionToMoving, type Informed, type Step } from './step.js';
 
-export type LodgeObjection = Command<'LodgeObjection', { readonly caseId: CaseId; readonly document?: string }>;
+export type LodgeObjection = Command<
+  'LodgeObjection',
+  {
+    readonly caseId: CaseId;
+    readonly document?: string;
+    /** A committee advises on it (Awb 7:13). */
+    readonly isForCommittee?: boolean;
+  }
+>;
+
+export type PostponeObjectionDecision = Command<
+  'PostponeObjectionDecision',
+  {
+    readonly caseId: CaseId;
+    /** The day by which the decision on the objection may be expected. */
+    readonly decideBy: PlainDate;
+    readonly document?: string;
+  }
+>;
 
 export type DecideObjection = Command<
   'DecideObjection',
@@ -30,6 +56,7 @@ export const objectionRejections = {
   NO_REFUSAL_GROUND: 'Een afwijzing noemt haar grond.',
 } as const;
 type LodgeRejection = keyof typeof objectionRejections;
+type PostponeRejection = LodgeRejection | 'NO_LATER_TERM';
 type DecideRejection = LodgeRejection | 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPEN' | 'NO_SCHEME_IN_FORCE';
 
 /**
@@ -39,11 +66,27 @@ type DecideRejection = LodgeRejection | 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPE
 export const lodgeObjection: Step<LodgeObjection, LodgeRejection> = {
   isAlreadySo: ({ objection }, { on }) => objection?.lodgedOn === on,
 
-  decide(state, { on, data: { document } }) {
+  decide(state, { on, data: { document, isForCommittee } }) {
     const against = targetOf(state);
     if (!against) return reject('NOTHING_TO_OBJECT_TO');
     if (state.objection && !state.objection.decided) return reject('OBJECTION_STILL_OPEN');
-    return accept<CaseEvent>({ type: 'ObjectionLodged', occurredOn: on, data: { against, document } });
+    return accept<CaseEvent>({ type: 'ObjectionLodged', occurredOn: on, data: { against, document, isForCommittee } });
+  },
+};
+
+/**
+ * Awb 7:10 (3) and (4): who cannot decide in time postpones, for six weeks, or longer with consent. How long it may take is
+ * for the clocks, which warn and never block.
+ */
+export const postponeObjectionDecision: Step<PostponeObjectionDecision, PostponeRejection> = {
+  isAlreadySo: ({ objection }, { data }) => !objection?.decided && objection?.decideBy === data.decideBy,
+
+  decide({ objection }, { on, data: { decideBy, document } }) {
+    if (!objection || objection.decided) return reject('NO_OBJECTION');
+    if (on < objection.lodgedOn) return reject('BEFORE_OBJECTION');
+    const isNoLater = decideBy <= on || (!!objection.decideBy && decideBy <= objection.decideBy);
+    if (isNoLater) return reject('NO_LATER_TERM');
+    return accept<CaseEvent>({ type: 'ObjectionDecisionPostponed', occurredOn: on, data: { decideBy, document } });
   },
 };
 
@@ -68,17 +111,47 @@ export const decideObjection: Step<DecideObjection, DecideRejection> = {
   },
 };
 
-export const objectionEvolution: Evolution<'ObjectionLodged' | 'ObjectionDecided'> = {
-  ObjectionLodged: (state, { occurredOn, data: { against } }) => ({
+export const objectionEvolution: Evolution<'ObjectionLodged' | 'ObjectionDecisionPostponed' | 'ObjectionDecided'> = {
+  ObjectionLodged: (state, { occurredOn: lodgedOn, data: { against, isForCommittee = false } }) => {
+    const objectedOn = dayOf[against](state) ?? lodgedOn;
+    return { ...state, objection: { lodgedOn, against, objectedOn, isForCommittee } };
+  },
+  ObjectionDecisionPostponed: (state, { data: { decideBy } }) => ({
     ...state,
-    objection: { lodgedOn: occurredOn, against },
+    objection: state.objection && { ...state.objection, decideBy },
   }),
   ObjectionDecided: (state, { occurredOn, data: { against, outcome } }): CaseState => ({
     ...state,
-    objection: { lodgedOn: occurredOn, ...state.objection, against, decided: { on: occurredOn, outcome } },
+    objection: { ...unrecorded(occurredOn), ...state.objection, against, decided: { on: occurredOn, outcome } },
     ...(outcome === 'upheld' ? undone[against](state) : {}),
   }),
 };
+
+/** Of which only the decision was recorded. */
+function unrecorded(on: PlainDate): Pick<Objection, 'lodgedOn' | 'objectedOn' | 'isForCommittee'> {
+  return { lodgedOn: on, objectedOn: on, isForCommittee: false };
+}
+
+const dayOf: Readonly<Record<ObjectionTarget, (state: CaseState) => PlainDate | undefined>> = {
+  decision: ({ decision }) => decision?.on,
+  'setting-aside': ({ setAside }) => setAside?.on,
+  revocation: ({ lapse }) => lapse?.on,
+};
+
+const weeksToObject = 6;
+const weeksToDecide = { byItself: 6, withCommittee: 12 };
+
+/**
+ * The last day to decide on an objection (Awb 7:10): six weeks, or twelve where a committee advises (7:13), from the day
+ * after the term to object (6:7, 6:8), or after the objection where that came later; or the day to which it was postponed.
+ * What was decided counts as made known on its day (3:41).
+ */
+export function objectionDueOn({ objectedOn, lodgedOn, isForCommittee, decideBy }: Objection): PlainDate {
+  if (decideBy) return decideBy;
+  const lastToObject = lastDayOfTerm(objectedOn, weeksToObject * daysInWeek);
+  const from = lodgedOn > lastToObject ? lodgedOn : lastToObject;
+  return lastDayOfTerm(from, (isForCommittee ? weeksToDecide.withCommittee : weeksToDecide.byItself) * daysInWeek);
+}
 
 /** What an upheld objection undoes by itself; a decision is replaced by the one that comes with it. */
 const undone: Readonly<Record<ObjectionTarget, (state: CaseState) => Partial<CaseState>>> = {

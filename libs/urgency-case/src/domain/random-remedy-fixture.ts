@@ -8,6 +8,8 @@ const ground = 'criteria-not-met';
 /** What may be asked after the decision; the day on which an urgency expires lies far beyond the walk itself. */
 export const remedySteps: readonly Ask[] = [
   (c) => remedy.lodgeObjection({}, c),
+  (c) => remedy.lodgeObjection({ isForCommittee: true }, c),
+  (c) => remedy.postponeObjectionDecision({ decideBy: addDays(c.on, 42) }, c),
   (c) => remedy.decideObjection({}, c),
   (c) => remedy.decideObjection({ outcome: 'upheld' }, c),
   (c) => remedy.decideObjection({ outcome: 'upheld', replacement: 'granted' }, c),

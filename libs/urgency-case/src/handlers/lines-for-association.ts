@@ -16,6 +16,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   UrgencyGranted: true,
   UrgencyRefused: false,
   ObjectionLodged: false,
+  ObjectionDecisionPostponed: false,
   ObjectionDecided: false,
   UrgencyRevoked: true,
   UrgencyExtended: true,

@@ -56,7 +56,8 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
 
   /** @throws AccessDenied */
   async execute({ visit: { visitor, operation }, question }: ReadWorklist): Promise<ListedTasks> {
-    authorise(visitor, operation, () => [namedIn(visitor, question)]);
+    const field = question.association === undefined ? undefined : 'association';
+    authorise(visitor, operation, () => [namedIn(visitor, question)], field);
     const { limit, after, party, overdueOn, externalReference } = question;
     const { worklists, destination } = asked(visitor, question);
     const on = overdueOn ?? dayInAmsterdam(this.clock.now());

@@ -35,6 +35,11 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
   GrantUrgency: { operation: 'decideApplication', path: 'decisions', label: 'Urgentie verlenen' },
   RefuseUrgency: { operation: 'decideApplication', path: 'decisions', label: 'Aanvraag afwijzen' },
   LodgeObjection: { operation: 'lodgeObjection', path: 'objections', label: 'Bezwaar vastleggen' },
+  PostponeObjectionDecision: {
+    operation: 'postponeObjectionDecision',
+    path: 'objection-decision-postponements',
+    label: 'Beslissing op bezwaar verdagen',
+  },
   DecideObjection: { operation: 'decideObjection', path: 'objection-decisions', label: 'Beslissen op bezwaar' },
   RevokeUrgency: { operation: 'revokeUrgency', path: 'revocations', label: 'Urgentie intrekken' },
   ExtendUrgency: { operation: 'extendUrgency', path: 'urgency-extensions', label: 'Urgentie verlengen' },

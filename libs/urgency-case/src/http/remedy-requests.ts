@@ -8,7 +8,25 @@ import { DocumentedRequest } from './procedure-requests.js';
 const replacements = ['granted', 'refused'] as const;
 
 /** Een bezwaar van het huishouden. */
-export class ObjectionRequest extends DocumentedRequest {}
+export class ObjectionRequest extends DocumentedRequest {
+  @Field(z.boolean(), {
+    description:
+      'Of een adviescommissie adviseert (Awb 7:13); dan zijn er twaalf weken om te beslissen. Zonder opgave: nee.',
+    optional: true,
+    example: false,
+  })
+  isForCommittee?: boolean;
+}
+
+/** Verdaging van de beslissing op bezwaar. */
+export class ObjectionPostponementRequest extends DocumentedRequest {
+  @Field(eventFields.date, {
+    description: 'Dag waarop de beslissing op bezwaar uiterlijk te verwachten is.',
+    format: 'date',
+    example: '2027-01-15',
+  })
+  decideBy!: PlainDate;
+}
 
 /** De beslissing op bezwaar. */
 export class ObjectionDecisionRequest extends DocumentedRequest {

@@ -8,6 +8,7 @@ import { CaseIdParam } from './case-id-param.js';
 import {
   ExpiryRequest,
   ObjectionDecisionRequest,
+  ObjectionPostponementRequest,
   ObjectionRequest,
   RevocationRequest,
   UrgencyExtensionRequest,
@@ -34,6 +35,22 @@ export class RemedyController {
   ): Promise<Receipt> {
     return this.commands.execute(
       new SendCaseCommand(sending, { type: 'LodgeObjection', on, data: { caseId, ...data } }),
+    );
+  }
+
+  @CommandEndpoint({
+    operation: 'postponeObjectionDecision',
+    path: 'objection-decision-postponements',
+    summary: 'Beslissing op bezwaar verdagen',
+    description: 'Ten hoogste zes weken, en langer met instemming (Awb 7:10). De termijn is daarna die dag.',
+  })
+  postpone(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: ObjectionPostponementRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(
+      new SendCaseCommand(sending, { type: 'PostponeObjectionDecision', on, data: { caseId, ...data } }),
     );
   }
 

@@ -43,6 +43,7 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyGranted: follow,
   UrgencyRefused: follow,
   ObjectionLodged: follow,
+  ObjectionDecisionPostponed: follow,
   ObjectionDecided: follow,
   UrgencyRevoked: follow,
   UrgencyExtended: follow,
@@ -114,7 +115,7 @@ const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
 /** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 11,
+  version: 12,
   entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase, PassedOnCase],
   handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {

@@ -8,7 +8,11 @@ import { warnedFor } from '../domain/tasks/responsible.js';
 import { WorkItem } from './work-item.js';
 
 /** What the term of a task is; every other task of a granted case waits while the urgency is valid. */
-const termOfTask: { readonly [Kind in TaskKind]?: TermKind } = { decision: 'decision', supplement: 'supplement' };
+const termOfTask: { readonly [Kind in TaskKind]?: TermKind } = {
+  decision: 'decision',
+  supplement: 'supplement',
+  objectionDecision: 'objectionDecision',
+};
 
 const longestWarning = Math.max(...Object.values(warnedFor));
 

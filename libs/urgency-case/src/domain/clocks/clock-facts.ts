@@ -57,6 +57,7 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     ...takenBack(facts, on), // Awb 7:11: on objection a grant may be replaced by a refusal
   }),
   ObjectionLodged: 'movesNoClock',
+  ObjectionDecisionPostponed: 'movesNoClock',
   ObjectionDecided: (facts, { occurredOn, data: { against, outcome } }) =>
     outcome === 'upheld' ? undone(facts, against, occurredOn) : {},
   UrgencyRevoked: (facts, { occurredOn }) => takenBack(facts, occurredOn),

@@ -7,6 +7,7 @@ const [anyCode] = anyCodes;
 /** From the decision on: objection, what an urgency can come to, and corrections. */
 export const remedyCandidates: Candidates<
   | 'LodgeObjection'
+  | 'PostponeObjectionDecision'
   | 'DecideObjection'
   | 'RevokeUrgency'
   | 'ExtendUrgency'
@@ -16,6 +17,7 @@ export const remedyCandidates: Candidates<
   | 'CloseCase'
 > = {
   LodgeObjection: () => [{}],
+  PostponeObjectionDecision: ({ on, state: { objection } }) => [{ decideBy: dayAfter(on, objection?.decideBy) }],
   DecideObjection: () => [
     ...objectionOutcomes.map((outcome) => ({ outcome })),
     { outcome: 'upheld', replacement: 'granted' },

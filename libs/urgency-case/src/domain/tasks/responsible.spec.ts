@@ -97,7 +97,12 @@ describe('Who is responsible now', () => {
   test('nobody for what was refused, unless the applicant objects (Awb 6:4, 7:10)', () => {
     expect(responsibleAfter([given.applied(), given.refused()])).toBeUndefined();
     const objected = [given.applied(), given.refused(), objectionLodged()];
-    expect(responsibleAfter(objected)).toMatchObject({ kind: 'objectionDecision', urgency: 'noTerm' });
+    expect(responsibleAfter(objected)).toMatchObject({
+      kind: 'objectionDecision',
+      urgency: 'running',
+      until: '2026-11-24',
+    });
+    expect(responsibleAfter(objected, '2026-11-25' as PlainDate)).toMatchObject({ urgency: 'overdue' });
   });
 
   test('E-25: the municipality, to close a case of which the household goes on in another one', () => {

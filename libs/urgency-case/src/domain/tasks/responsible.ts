@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '@evenwicht/kernel';
 import type { CaseState } from '../case-state.js';
 import { daysOfWarning } from '../clocks/urgency-clock.js';
+import { objectionDueOn } from '../objection.js';
 import { tasksOf, tasksOfContinued, type CaseTask, type TaskKind } from './case-task.js';
 import type { TasksSince } from './task-history.js';
 
@@ -97,5 +98,5 @@ const untilOf: { readonly [Kind in TaskKind]: Until } = {
   utmostEffort: whileValid,
   allocation: whileValid,
   disputedOrigin: () => undefined, // no law and no agreement gives the table a term for it
-  objectionDecision: () => undefined, // Awb 7:10 counts from the end of the term to object, which is not known here
+  objectionDecision: ({ objection }) => objection && objectionDueOn(objection), // Awb 7:10
 };
