@@ -142,6 +142,21 @@ describe('the services apart, as docker-compose.yml runs them', () => {
     patience,
   );
 
+  it(
+    'work goes on while the operator brings tables and rights up to date',
+    async () => {
+      let isOver = false;
+      const migrating = apart.migrate().finally(() => (isOver = true));
+      const statuses: number[] = [];
+      while (!isOver) statuses.push((await register('2026-09-22')).response.status);
+      await migrating;
+
+      expect(statuses.length).toBeGreaterThan(10);
+      expect(new Set(statuses)).toEqual(new Set([201]));
+    },
+    patience,
+  );
+
   it('none was ever refused anything by the database', () => {
     expect(apart.output).not.toMatch(/permission denied|42501|may not append/);
   });

@@ -108,15 +108,20 @@ export class ServicesApart {
     rmSync(this.directory, { recursive: true, force: true });
   }
 
+  /** Tables and rights, as the operator brings them up to date at every new version. */
+  migrate(): Promise<void> {
+    const { command = [] } = compose.services['migrate'] ?? {};
+    return this.runToEnd(this.onThisMachine(command).slice(1), this.environmentOf('migrate'));
+  }
+
   /** What is done once: passwords, the operator's role, tables and rights, and a history. */
   private async prepare(history: string): Promise<void> {
     await this.runToEnd(['scripts/make-secrets.mjs', join(this.directory, 'secrets')], {});
     await this.makeOperator();
-    const { command = [], secrets = [] } = compose.services['migrate'] ?? {};
+    const { secrets = [] } = compose.services['migrate'] ?? {};
     for (const each of secrets) if (typeof each !== 'string') this.copySecret(each.source, each.target);
-    const operator = this.environmentOf('migrate');
-    await this.runToEnd(this.onThisMachine(command).slice(1), operator);
-    await this.runToEnd(['apps/cli/dist/main.js', 'import', history], operator);
+    await this.migrate();
+    await this.runToEnd(['apps/cli/dist/main.js', 'import', history], this.environmentOf('migrate'));
   }
 
   /** What the image of PostgreSQL does with POSTGRES_USER. */

@@ -32,7 +32,7 @@ export async function migrateDatabase(
   }
   const passwords = passwordsAt === undefined ? undefined : await passwordsIn(passwordsAt);
   const hasRoles = await withDatabase(io.environment, async (url) => {
-    await migrate(url);
+    await migrate(url, termIn(io.environment));
     return withClient(url, async (client) => {
       if (passwords) await makeRoles(client, prefix, passwords);
       const isToBeGranted = await areMade(client, prefix);
@@ -45,6 +45,13 @@ export async function migrateDatabase(
   const roles = hasRoles ? ` Rechten van de rollen ${prefix}_… zijn opnieuw gegeven.` : '';
   io.output.write(`De database is bij.${roles}\n`);
   return exitStatus.done;
+}
+
+/** Set anew where it is said, and otherwise as it was. @throws CommandMistake */
+function termIn({ ACCESS_LOG_DAYS: days }: ConsoleIo['environment']): { readonly accessLogDays?: number } {
+  if (!days) return {};
+  if (/^\d{2,5}$/.test(days) && Number(days) >= 30 && Number(days) <= 36_500) return { accessLogDays: Number(days) };
+  throw new CommandMistake('ACCESS_LOG_DAYS is een aantal dagen van 30 tot en met 36500.');
 }
 
 /** A file for each service; all of them, so that none is left with a password that nobody knows. */

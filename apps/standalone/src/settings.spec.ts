@@ -55,6 +55,8 @@ describe('settings', () => {
       DATABASE_URL: 'mysql://x',
       LOG_LEVEL: 'loud',
       SHUTDOWN_DELAY: 'a while',
+      PROCESSING_ACTIVITY: 'somewhere',
+      ACCESS_LOG_DAYS: '7',
       OIDC_ISSUER: 'no address',
     });
 
@@ -65,6 +67,8 @@ describe('settings', () => {
       'OIDC_ISSUER must be an address that starts with https:// or http://',
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
       'SHUTDOWN_DELAY must be a number of seconds from 0 to 99',
+      'PROCESSING_ACTIVITY must be a URI',
+      'ACCESS_LOG_DAYS must be a number of days from 30 to 36500',
       'OIDC_AUDIENCE must be set beside OIDC_ISSUER',
     ]);
   });

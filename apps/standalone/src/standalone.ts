@@ -89,7 +89,7 @@ export class Standalone {
     const isHopeless = (error: unknown) => error instanceof SchemaIsNewer;
     const { logView } = this.service;
     return [
-      { name: 'log', run: () => migrate(this.database.url), isHopeless },
+      { name: 'log', run: () => migrate(this.database.url, this.settings), isHopeless },
       this.contents(),
       { name: 'figures', run: async () => void (await logView.atHead()) },
       { name: 'demo users', run: () => this.admitDemoUsers() },

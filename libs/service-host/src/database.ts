@@ -10,7 +10,13 @@ import {
 import { migrateJobs } from '@evenwicht/jobs';
 import { checkReportFiles, migrateReportFiles } from '@evenwicht/monitoring';
 import { checkNotifications, migrateNotifications } from '@evenwicht/notifications';
-import { checkAccessLog, checkSentRequests, migrateAccessLog, migrateSentRequests } from '@evenwicht/service-kit';
+import {
+  checkAccessLog,
+  checkSentRequests,
+  keepAccessLinesFor,
+  migrateAccessLog,
+  migrateSentRequests,
+} from '@evenwicht/service-kit';
 import { Client } from 'pg';
 import type { ServiceSettings } from './settings.js';
 
@@ -32,11 +38,12 @@ export function openLog(
 }
 
 /** Brings the tables that last up to date: the log, what requests with a key were answered, who read what, the queue of jobs, what was delivered to whom, and the files of reports. @throws EventStoreUnavailable SchemaIsNewer */
-export function migrate(url: string): Promise<void> {
+export function migrate(url: string, { accessLogDays }: Pick<ServiceSettings, 'accessLogDays'> = {}): Promise<void> {
   return withClient(url, async (client) => {
     await migrateLog(client);
     await migrateSentRequests(client);
     await migrateAccessLog(client);
+    if (accessLogDays !== undefined) await keepAccessLinesFor(client, accessLogDays);
     await migrateJobs(client);
     await migrateNotifications(client);
     await migrateReportFiles(client);

@@ -20,6 +20,27 @@ describe('Whether a service is ready', () => {
     });
   });
 
+  it('is not while what people look at is out of reach, which is not said of a log that is elsewhere', async () => {
+    const startUp = new StartUp();
+    await startUp.run([]);
+    const away = { statuses: () => Promise.reject(new Error('ECONNREFUSED')) } as unknown as ReadModels;
+    const refused = new HealthController(new MemoryEventStore(), away, startUp).ready();
+
+    await expect(refused).rejects.toMatchObject({
+      checks: { log: { isReady: true }, readModels: { isReady: false, detail: 'unreachable' } },
+    });
+  });
+
+  it('is not while it is stopping', async () => {
+    const startUp = new StartUp();
+    await startUp.run([]);
+    startUp.stop();
+
+    await expect(new HealthController(new MemoryEventStore(), readModels, startUp).ready()).rejects.toMatchObject({
+      checks: { stopping: { isReady: false }, startUp: { isReady: true } },
+    });
+  });
+
   it('is not while it is starting', async () => {
     await expect(new HealthController(new MemoryEventStore(), readModels, new StartUp()).ready()).rejects.toThrow(
       NotReady,

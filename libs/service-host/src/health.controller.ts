@@ -7,6 +7,9 @@ import { ReadModels } from '@evenwicht/read-models';
 import { IsOpen, NotReady, type HealthChecks } from '@evenwicht/service-kit';
 import { StartUp } from './start-up.js';
 
+/** The log may be elsewhere than what people look at. */
+const unreachableReadModels: HealthChecks = { readModels: { isReady: false, detail: 'unreachable' } };
+
 /** For whoever runs the service: does it live, and can it do its work? */
 @ApiExcludeController()
 @IsOpen()
@@ -45,7 +48,7 @@ export class HealthController {
   private async log(): Promise<HealthChecks> {
     try {
       const head = await this.store.head();
-      return { log: { isReady: true, head }, ...(await this.projections(head)) };
+      return { log: { isReady: true, head }, ...(await this.projections(head).catch(() => unreachableReadModels)) };
     } catch {
       return { log: { isReady: false, detail: 'unreachable' } };
     }

@@ -28,6 +28,7 @@ export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind
     ),
     urgencyExpiry(new UrgencyExpiry(readModels, executor), clock),
     daily('half-year-closing', clock, closingsOf(new ClosingWatch(store, logView))),
+    daily('access-log-term', clock, () => forgetLines(parts)),
     { ...daily('signed-head', clock, () => keepHead(store, site)), isHopeless },
     reportFileKind(new ReportFileMaker(store, logView, reportFiles), clock),
     ...(notifier ? [notifier.kind] : []),
@@ -90,6 +91,12 @@ export function reportFileKind(maker: ReportFileMaker, clock: Clock): DueKind {
       if (halfYear && known) await maker.make({ halfYear, format: known }, clock.now());
     },
   };
+}
+
+/** Lines whose term is over; how many is told, for whoever answers for it (docs/adr/0154). */
+async function forgetLines({ accessLog }: WorkParts): Promise<void> {
+  const lineCount = await accessLog.forget();
+  if (lineCount > 0) new Logger('Logboek').log({ message: 'lines of the access log forgotten', lineCount });
 }
 
 /** The more heads are kept elsewhere, the nearer a later change of the log can be located (docs/adr/0090). */

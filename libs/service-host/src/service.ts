@@ -57,9 +57,9 @@ export class Service {
   readonly jobs: JobQueue;
   readonly reportFiles: PostgresReportFiles;
   readonly deliveries: PostgresDeliveries;
+  readonly accessLog: PostgresAccessLog;
   readonly notifier: Notifier | undefined;
   private readonly sentRequests: PostgresSentRequests;
-  private readonly accessLog: PostgresAccessLog;
   private readonly work: BackgroundWork | undefined;
   private readonly metrics: Metrics;
   private app: NestFastifyApplication | undefined;
@@ -96,12 +96,13 @@ export class Service {
 
   /** Answers visitors from here on, if only to say that the service is not ready. @throws Error when the port is taken */
   async listen(): Promise<void> {
-    const { host, port, logLevel } = this.settings;
+    const { host, port, logLevel, processingActivity: evaluation } = this.settings;
     const { store, logView, executor, readModels, sentRequests, accessLog, jobs, deliveries } = this;
     const { reportFiles, clock, startUp, metrics } = this;
     const { verifier, served = contexts, furnish, knowsJobs } = this.door;
     const kept = { readModels, sentRequests, accessLog, reportFiles, ...(knowsJobs && { jobs, deliveries }) };
-    const parts = { store, logView, executor, ...kept, clock, startUp, metrics, verifier };
+    const register = evaluation === undefined ? {} : { processingActivity: { evaluation } };
+    const parts = { store, logView, executor, ...kept, ...register, clock, startUp, metrics, verifier };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);

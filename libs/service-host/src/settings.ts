@@ -46,6 +46,10 @@ export interface ServiceSettings {
   /** Who is told of what happens; absent: nobody. */
   readonly notifications?: NotificationSettings;
   readonly logLevel: string;
+  /** Where reading by evaluators stands in the register of processing activities: a URI. Absent: a name of ours. */
+  readonly processingActivity?: string;
+  /** Days that lines of the access log are kept. Absent: as was set before, or for ever. */
+  readonly accessLogDays?: number;
   /** Seconds between saying that it stops and doing so, in which visitors are still answered. */
   readonly shutdownDelay: number;
 }
@@ -86,6 +90,17 @@ const environmentForm = z.object({
     .regex(/^\d{1,2}$/, 'must be a number of seconds from 0 to 99')
     .transform(Number)
     .default(0),
+  PROCESSING_ACTIVITY: z
+    .string()
+    .max(300)
+    .refine((text) => URL.canParse(text), 'must be a URI')
+    .optional(),
+  ACCESS_LOG_DAYS: z
+    .string()
+    .regex(/^\d{2,5}$/, 'must be a number of days from 30 to 36500')
+    .transform(Number)
+    .refine((days) => days >= 30 && days <= 36_500, 'must be a number of days from 30 to 36500')
+    .optional(),
   NODE_ENV: z.string().optional(),
 });
 type Form = z.output<typeof environmentForm>;
@@ -171,6 +186,8 @@ function settingsFrom(form: Form): ServiceSettings {
     ...(form.DATABASE_PASSWORD_FILE ? { databasePasswordFile: form.DATABASE_PASSWORD_FILE } : {}),
     ...(redisUrl ? { redisUrl } : {}),
     ...(identity ? { identity } : {}),
+    ...(form.PROCESSING_ACTIVITY ? { processingActivity: form.PROCESSING_ACTIVITY } : {}),
+    ...(form.ACCESS_LOG_DAYS ? { accessLogDays: form.ACCESS_LOG_DAYS } : {}),
   };
 }
 

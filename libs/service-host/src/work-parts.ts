@@ -4,7 +4,7 @@ import type { JobQueue } from '@evenwicht/jobs';
 import type { KeptReportFiles } from '@evenwicht/monitoring';
 import type { Notifier } from '@evenwicht/notifications';
 import type { ReadModels } from '@evenwicht/read-models';
-import type { Clock, CommandExecutor, LogView } from '@evenwicht/service-kit';
+import type { Clock, CommandExecutor, LogView, PostgresAccessLog } from '@evenwicht/service-kit';
 
 /** What background work needs of a service. */
 export interface WorkParts {
@@ -14,6 +14,7 @@ export interface WorkParts {
   readonly readModels: ReadModels;
   readonly clock: Clock;
   readonly jobs: JobQueue;
+  readonly accessLog: Pick<PostgresAccessLog, 'forget'>;
   readonly reportFiles: KeptReportFiles;
   /** Absent: nobody is told of anything. */
   readonly notifier?: Notifier | undefined;

@@ -4,9 +4,11 @@ import { aStream, anEvent } from '../contract/contract-events.js';
 import { noStream } from '../event-store.js';
 import { storable } from '../stored-event.js';
 import { appendStatement } from './append-statement.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { migrateLog } from './migrate-log.js';
-import { SchemaIsNewer } from './migrate-schema.js';
+import { migrateSchema, SchemaIsNewer } from './migrate-schema.js';
 import { migrations } from './migrations.js';
+import { PostgresEventStore } from './postgres-event-store.js';
 
 describe('The schema of the log', () => {
   let database: TestDatabase;
@@ -38,6 +40,27 @@ describe('The schema of the log', () => {
     await migrateLog(client);
     const { rows } = await client.query('select count(*)::int as events from log.event');
     expect(rows).toEqual([{ events: 1 }]);
+  });
+
+  it('is brought up to date while a process writes that was started before: every append is taken, and once', async () => {
+    const log = { name: 'log', lock: 7_311_105_141_118 };
+    await migrateSchema(client, { ...log, migrations: migrations.slice(0, 1) });
+    const store = new PostgresEventStore({ connectionString: database.url, isListening: false });
+    let appendCount = 0;
+    let isOver = false;
+    const write = async () => {
+      for (; !isOver; appendCount += 1) await store.append(aStream(), noStream, [anEvent()]);
+    };
+    const writers = [write(), write(), write()];
+    while (appendCount < 20) await pause(1);
+    await migrateLog(client);
+    const then = appendCount;
+    while (appendCount < then + 20) await pause(1);
+    isOver = true;
+    await Promise.all(writers);
+
+    expect(await store.head()).toBe(appendCount);
+    await store.close();
   });
 
   it('of a newer version is left alone', async () => {

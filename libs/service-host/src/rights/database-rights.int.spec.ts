@@ -64,6 +64,7 @@ const meantUses: Readonly<Record<string, (service: DatabaseService, name: string
   /** No read without a line (docs/adr/0121): who writes them reads none, and who reads them writes none. */
   access: (service, name) => {
     if (name === 'migration') return readingAlone;
+    if (name === 'retention') return [];
     return service === 'evaluation' ? ['insert'] : service === 'region' ? readingAlone : [];
   },
   /** The worker delivers; an operator looks, at the door of the region. A line is never taken out. */

@@ -50,6 +50,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
     `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,
     `grant select on access.access_log to ${roles((service) => service === 'region')}`,
+    `grant execute on function access.forget() to ${roles((service) => service === 'worker')}`,
     `grant select, insert on notifications.target to ${roles((service) => service === 'worker')}`,
     `grant select, insert, update (state, outcome, attempts, last_at) on notifications.delivery to ${roles((service) => service === 'worker')}`,
     `grant select on notifications.target, notifications.delivery to ${roles((service) => service === 'region')}`,

@@ -39,7 +39,7 @@ describe('in the database, under its own role,', () => {
     ['housing-association', ['http.claim', 'http.lock_of', 'log.append']],
     ['region', ['http.claim', 'http.lock_of', 'log.append']],
     ['evaluation', []],
-    ['worker', ['log.append']],
+    ['worker', ['access.forget', 'log.append']],
   ] as const)('%s calls of our functions only %j', async (service, meant) => {
     expect(await callable(roleNameOf(service, database.prefix))).toEqual(meant);
   });

@@ -35,6 +35,7 @@ const meantInSchema: Readonly<Record<string, (service: DatabaseService, name: st
   },
   access: (service, name) => {
     if (name === 'migration') return ['SELECT'];
+    if (name === 'retention') return [];
     return service === 'evaluation' ? ['INSERT'] : service === 'region' ? ['SELECT'] : [];
   },
   notifications: (service, name) => {

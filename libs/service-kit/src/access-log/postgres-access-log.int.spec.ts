@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { AccessLogUnavailable, MemoryAccessLog, type AccessLine, type AccessLog } from './access-log.js';
-import { migrateAccessLog } from './migrate-access-log.js';
+import { keepAccessLinesFor, migrateAccessLog } from './migrate-access-log.js';
 import { PostgresAccessLog } from './postgres-access-log.js';
 
 let database: TestDatabase;
@@ -65,6 +65,26 @@ describe('The access log in PostgreSQL', () => {
 
     await expect(client.query(statement)).rejects.toThrow('lines of the access log are never changed');
     expect(await log.lines(100)).toEqual(before);
+  });
+
+  it('forgets lines when the term is over that was set, and none before or without one', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString() as Instant;
+    const ages = [400, 366, 364, 1];
+    for (const days of ages) await log.record({ ...line(days), at: daysAgo(days) });
+    const isKept = async () => {
+      const positions = (await log.lines(100)).map(({ logPosition }) => logPosition);
+      return ages.map((days) => positions.includes(days as Position));
+    };
+
+    expect([await log.forget(), await isKept()]).toEqual([0, [true, true, true, true]]);
+    await keepAccessLinesFor(client, 365);
+    expect([await log.forget(), await isKept()]).toEqual([2, [false, false, true, true]]);
+    await expect(client.query('delete from access.access_log where log_position = 364')).rejects.toThrow(
+      'before their term',
+    );
+    await keepAccessLinesFor(client, 30);
+    expect([await log.forget(), await isKept()]).toEqual([expect.any(Number), [false, false, false, true]]);
+    await expect(keepAccessLinesFor(client, 1)).rejects.toThrow('violates check constraint');
   });
 
   it('says so when a line cannot be written', async () => {

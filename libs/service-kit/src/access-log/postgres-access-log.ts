@@ -62,6 +62,12 @@ export class PostgresAccessLog extends AccessLog {
     return (rows as Row[]).map(lineOf);
   }
 
+  /** Forgets the lines whose term is over; without a term none. @returns how many @throws AccessLogUnavailable */
+  async forget(): Promise<number> {
+    const [row] = await this.asking('select access.forget()::int as forgotten', []);
+    return (row as { readonly forgotten: number }).forgotten;
+  }
+
   /** After the lines that are under way. */
   close(): Promise<void> {
     return this.pool.end();
