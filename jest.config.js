@@ -1,9 +1,14 @@
+import { setRandomSeed } from './test/random/random-seed.mjs';
+
+process.stderr.write(`What is drawn: RANDOM_SEED=${setRandomSeed(process.env)}\n`);
+
 // One Jest process for all levels: most of a spec's cost is loading Nest, and a process of its own per project would
 // pay it again for each. Sources are run as they are, no build needed (docs/adr/0003).
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/random/seeded-fast-check.mjs',
     '^@evenwicht/(standalone|cli)$': '<rootDir>/apps/$1/src/index.ts',
     '^@evenwicht/([a-z-]+)-service$': '<rootDir>/apps/$1/src/$1.ts',
     '^@evenwicht/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -49,7 +54,7 @@ export default {
   projects: [
     level('unit', [
       '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.redis|*.journey|*.system).spec.ts',
-      '<rootDir>/test/{properties,golden,architecture,scripts}/**/!(*.int).spec.ts',
+      '<rootDir>/test/{properties,golden,architecture,random,scripts}/**/!(*.int).spec.ts',
     ]),
     level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
     level('redis', ['<rootDir>/{libs,apps,test}/**/*.redis.spec.ts'], withRedis),
