@@ -3318,9 +3318,9 @@ export interface components {
              */
             minimumShare: {
                 /** @description Teller. */
-                numerator?: number;
+                numerator: number;
                 /** @description Noemer. */
-                denominator?: number;
+                denominator: number;
             };
             /**
              * @description Openbare bron.
@@ -3841,9 +3841,9 @@ export interface components {
                  * @description Of het huishouden gesplitst of samengevoegd werd.
                  * @enum {string}
                  */
-                change?: "household-split" | "household-merged";
+                change: "household-split" | "household-merged";
                 /** @description De eerdere zaken, elk één keer. */
-                cases?: string[];
+                cases: string[];
             };
         };
         DecisionAnswer: {
@@ -7953,9 +7953,9 @@ export interface components {
              */
             ruleSet: {
                 /** @description Hoe deze regels heten. */
-                name?: string;
+                name: string;
                 /** @description Wat anders is; leeg: niets. */
-                changes?: ({
+                changes: ({
                     /**
                      * @description Welke regel anders is.
                      * @enum {string}

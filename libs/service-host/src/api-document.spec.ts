@@ -5,6 +5,22 @@ import { apiDocument, publishApiDocument } from './api-document.js';
 import { previewApi } from './api.js';
 import { undescribed } from './description-check-fixture.js';
 
+interface SchemaObject {
+  readonly properties?: Readonly<Record<string, SchemaObject>>;
+  readonly required?: readonly string[];
+}
+
+/** Requests in which an object lies that does not say what has to be in it. */
+function objectsWithoutRequired(schemas: object): string[] {
+  return Object.entries(schemas as Record<string, SchemaObject>)
+    .filter(([name]) => name.endsWith('Request'))
+    .flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([field, { properties: parts, required }]) =>
+        parts && !required ? [`${name}.${field}`] : [],
+      ),
+    );
+}
+
 let app: NestFastifyApplication;
 let document: OpenAPIObject;
 
@@ -46,6 +62,20 @@ describe('the description of the API', () => {
     expect(undescribed({ paths: {}, components: { schemas } } as unknown as OpenAPIObject)).toEqual([
       'Gable.bricks[].of',
     ]);
+  });
+
+  it('says of an object in a request what has to be in it, and apart whether it has to be there', () => {
+    const { schemas = {} } = document.components ?? {};
+    const field = (request: string, name: string) => {
+      const { properties = {}, required = [] } = schemas[request] as SchemaObject;
+      return { within: (properties[name] as SchemaObject).required, isRequired: required.includes(name) };
+    };
+    expect(field('MinimumShareRequest', 'minimumShare')).toEqual({
+      within: ['numerator', 'denominator'],
+      isRequired: true,
+    });
+    expect(field('ApplicationRequest', 'follows')).toEqual({ within: ['change', 'cases'], isRequired: false });
+    expect(objectsWithoutRequired(schemas)).toEqual([]);
   });
 
   it('names its operations as the access table does', () => {

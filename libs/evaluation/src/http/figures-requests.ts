@@ -1,3 +1,4 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { eventFields } from '@evenwicht/events';
 import { isHalfYear, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { Field, WaitingQuery } from '@evenwicht/service-kit';
@@ -49,7 +50,8 @@ export interface FiguresAsked {
   readonly ruleSet?: RuleSet;
 }
 
-export class FiguresQuery extends WaitingQuery implements FiguresAsked {
+/** De vraag naar cijfers: waarover, en zoals wanneer bekend. */
+class FiguresAskedRequest implements FiguresAsked {
   @Field(halfYear, ofHalfYear)
   halfYear?: HalfYear;
 
@@ -66,22 +68,9 @@ export class FiguresQuery extends WaitingQuery implements FiguresAsked {
   agreementVersion?: string;
 }
 
-export class FiguresUnderRulesRequest implements FiguresAsked {
-  @Field(halfYear, ofHalfYear)
-  halfYear?: HalfYear;
+export class FiguresQuery extends IntersectionType(WaitingQuery, FiguresAskedRequest) {}
 
-  @Field(eventFields.date, ofDay)
-  on?: PlainDate;
-
-  @Field(moment, known)
-  knownAt?: string;
-
-  @Field(moment, rulesKnown)
-  rulesKnownAt?: string;
-
-  @Field(eventFields.version, ofVersion)
-  agreementVersion?: string;
-
+export class FiguresUnderRulesRequest extends FiguresAskedRequest {
   @Field(ruleSet, {
     description: 'De andere regels: zij komen vanaf hun dag in de plaats van de werkelijke.',
     example: {

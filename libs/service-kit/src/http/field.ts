@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { z } from 'zod';
 
@@ -15,7 +15,7 @@ export interface FieldOptions {
 export function Field(schema: z.ZodType, options: FieldOptions): PropertyDecorator {
   const { optional = false, ...described } = options;
   const openApi = openApiOf(schema);
-  const describe = ApiProperty({ ...openApi, ...described, required: !optional });
+  const describe = ApiProperty({ ...openApi, ...described, ...requiredIn(openApi, !optional) });
   const misfit = ['De waarde past niet in dit veld.', ...whatFits(openApi, options.example)].join(' ');
   const check = ValidateBy({
     name: 'fits',
@@ -27,6 +27,11 @@ export function Field(schema: z.ZodType, options: FieldOptions): PropertyDecorat
   // left out is not the same as null
   const skip = ValidateIf((_, value) => !optional || value !== undefined);
   return (target, property) => [describe, check, skip].forEach((decorate) => decorate(target, property));
+}
+
+/** Whether the field itself has to be there, beside what has to be in it where it is an object. */
+function requiredIn({ required }: Record<string, unknown>, isRequired: boolean): ApiPropertyOptions {
+  return Array.isArray(required) ? ({ required, selfRequired: isRequired } as never) : { required: isRequired };
 }
 
 /** For whoever has to mend a request: what there is to choose from, or else an example. Dutch. */
