@@ -12,7 +12,8 @@ async function open(): Promise<RunnableService> {
     listen: () => service.listen(),
     start: async () => {
       await service.start();
-      if (service.isReady) console.log(welcome(await service.surroundings()));
+      const surroundings = service.isReady ? await service.surroundings() : undefined;
+      if (surroundings) console.log(welcome(surroundings));
     },
     leave: () => service.leave(),
     close: () => service.close(),

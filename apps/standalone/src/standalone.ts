@@ -54,10 +54,12 @@ export class Standalone {
     return this.service.start(this.steps());
   }
 
-  /** What one needs to know to try the service. */
-  async surroundings(): Promise<Surroundings> {
+  /** What one needs to know to try the service; nothing when it was told to stop before that was known. */
+  async surroundings(): Promise<Surroundings | undefined> {
     const { origin, users } = this;
-    const { rules } = await this.service.logView.atHead();
+    const { logView, startUp } = this.service;
+    const rules = await startUp.answerTo('welcome', async () => (await logView.atHead()).rules);
+    if (!rules) return undefined;
     const municipality = users.find(({ role }) => role === 'caseworker')?.organisation as MunicipalityCode;
     const canDecide = rules.schemeOn(municipality, this.today) !== undefined;
     return { origin, users, canDecide, isInvented: rules.region === inventedRegion };

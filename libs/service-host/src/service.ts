@@ -115,8 +115,9 @@ export class Service {
     await this.startUp.run(steps);
     if (!this.isReady || !this.work) return;
     this.work.start();
-    await this.readModels.waitFor(await this.store.head(), patience); // what is in the log by now can be seen
-    this.work.startWhenSeen();
+    // what is in the log by now can be seen
+    await this.startUp.answerTo('read models', async () => this.readModels.waitFor(await this.store.head(), patience));
+    if (!this.startUp.isStopping) this.work.startWhenSeen();
   }
 
   get isReady(): boolean {

@@ -54,6 +54,27 @@ describe('starting up', () => {
     expect(attempts).toBe(3);
   });
 
+  it('waits for a database that goes away when visitors are welcome already', async () => {
+    const startUp = new StartUp(1);
+    await startUp.run([]);
+    let asked = 0;
+    const head = startUp.answerTo('read models', async () => {
+      asked += 1;
+      if (asked < 3) throw new EventStoreUnavailable(new Error('gone'));
+      return 7;
+    });
+
+    expect(await head).toBe(7);
+    expect(startUp.pendingStep).toBeUndefined();
+  });
+
+  it('knows nothing more once it was told to stop', async () => {
+    const startUp = new StartUp(1);
+    startUp.stop();
+
+    expect(await startUp.answerTo('read models', async () => 7)).toBeUndefined();
+  });
+
   it('stops at what no waiting mends', async () => {
     const step = { name: 'log', run: () => Promise.reject(new Error('newer')), isHopeless: () => true };
 

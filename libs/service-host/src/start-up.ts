@@ -36,6 +36,16 @@ export class StartUp {
     this.pending = undefined;
   }
 
+  /**
+   * Asks until there is an answer, for what a process wants to know once visitors are welcome: a database that goes away at that
+   * moment is waited for as well. @returns nothing when `stop` was called first
+   */
+  async answerTo<Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    let answer: Answer | undefined;
+    await this.untilDone({ name, run: async () => void (answer = await ask()) });
+    return answer;
+  }
+
   stop(): void {
     this.stopped.abort();
   }
