@@ -22,9 +22,9 @@ export async function blindSpots(around: Surroundings): Promise<readonly string[
   try {
     await region.start(...planted.map(({ file }) => file), 'never-comes-back');
     region.load.start();
-    await pause(1_500);
+    await helped(region, 3);
     region.replicas[0]?.tell({ clock: -86_400_000 });
-    await pause(1_000);
+    await helped(region, 3);
     const findings = await region.audit(2_000);
     const isBack = await comesBack(region);
     return [
@@ -35,6 +35,14 @@ export async function blindSpots(around: Surroundings): Promise<readonly string[
     ];
   } finally {
     await region.close();
+  }
+}
+
+/** Waits until so many more households were helped: there is something to find then. */
+async function helped({ load }: RegionUnderFault, count: number): Promise<void> {
+  const enough = load.housed('helped') + count;
+  for (const begun = performance.now(); load.housed('helped') < enough; await pause(50)) {
+    if (performance.now() - begun > 30_000) throw new Error('nobody is helped in the region with planted faults');
   }
 }
 

@@ -1,3 +1,4 @@
+import { rebuildNamed } from '@evenwicht/read-models';
 import { setTimeout as pause } from 'node:timers/promises';
 import { whatIsHalted } from './poisoned-region.js';
 import type { RegionUnderFault } from './region-under-fault.js';
@@ -115,6 +116,17 @@ const clocksJump: Fault = {
   ],
 };
 
+const rebuilt: Fault = {
+  title: 'everything that people look at is built anew while they look at it',
+  plan: (random) => [
+    {
+      after: random.from(300, 1_500),
+      what: 'all projections are built anew',
+      strike: async ({ readModels, log }) => void (await rebuildNamed(readModels, log, [])),
+    },
+  ],
+};
+
 const poisoned: Fault = {
   title:
     'a projection meets an event that it cannot apply: others go on, it says so and waits, and is mended by a restart',
@@ -138,6 +150,44 @@ const poisoned: Fault = {
   ],
 };
 
+/** For a region that has its queue of jobs on Redis. */
+export const redisGone: Fault = {
+  title: 'Redis is gone with everything that it held, and comes back empty: visitors notice nothing, and jobs go on',
+  plan: (random) => [
+    {
+      after: random.from(300, 1_500),
+      what: 'Redis is gone',
+      strike: ({ redis }) => redis?.lose(),
+    },
+    { after: random.from(500, 1_500), what: 'visitors are still welcome', strike: whoIsNotReady },
+    { after: random.from(0, 1_000), what: 'Redis is back', strike: ({ redis }) => redis?.start() },
+  ],
+};
+
+async function whoIsNotReady({ replicas }: RegionUnderFault): Promise<readonly string[]> {
+  const answers = await Promise.all(replicas.map((replica) => replica.readiness()));
+  return answers.flatMap(({ status, text }) => (status === 200 ? [] : [`not ready without Redis: ${text}`]));
+}
+
+/** Several kinds of trouble at once. */
+export const allAtOnce: Fault = {
+  title:
+    'replicas and PostgreSQL are killed, connections dropped and silent, answers lost and clocks set, all in one round',
+  plan: (random) => {
+    const moments = [replicaKilled, serverKilled, connectionsDropped, halfOpen, clocksJump].flatMap((fault) => {
+      let at = 0;
+      return fault.plan(random).map((blow) => ({ blow, at: (at += blow.after) }));
+    });
+    moments.sort((one, other) => one.at - other.at);
+    return moments.map(({ blow, at }, index) => ({
+      ...blow,
+      after: at - (moments[index - 1]?.at ?? 0),
+      // one blow may leave nothing for the next to hit
+      strike: async (region: RegionUnderFault, server: ServerUnderFault) => void (await blow.strike(region, server)),
+    }));
+  },
+};
+
 /** A blow that hit nothing proves nothing. */
 function struck(count = 0): readonly string[] {
   return count > 0 ? [] : ['a blow hit nothing'];
@@ -145,5 +195,5 @@ function struck(count = 0): readonly string[] {
 
 export const faults: readonly Fault[] = [
   ...[replicaKilled, serverKilled, connectionsDropped, answersLost, halfOpen],
-  ...[clocksJump, poisoned],
+  ...[clocksJump, rebuilt, poisoned],
 ];

@@ -58,12 +58,21 @@ export class Load {
     return this.lived.flatMap(({ sent }) => sent).filter(({ answer }) => answer.status === 201);
   }
 
-  start(clientCount = 6): void {
-    this.isStopping = false;
-    this.clients = Array.from({ length: clientCount }, () => this.beClient(this.random.split()));
+  /** How many households have come to the end of such a life. */
+  housed(life: Life): number {
+    return this.lived.filter(
+      (each) => each.life === life && each.sent.at(lives[life].length - 1)?.answer.status === 201,
+    ).length;
   }
 
-  /** Lets the clients finish the households that they have in hand. @throws Error when one waits in vain */
+  start(clientCount = 6): void {
+    this.isStopping = false;
+    this.clients = Array.from({ length: clientCount }, () =>
+      this.beClient(this.random.split()).catch((error: unknown) => void this.faults.push(String(error))),
+    );
+  }
+
+  /** Lets the clients finish the households that they have in hand. */
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.all(this.clients);
@@ -108,10 +117,16 @@ export class Load {
     sent.others.push(await this.untilAnswered(sent.step, sent.caseId, sent.key, random));
   }
 
+  /** What each replica answers somebody, asked until it answers. */
+  async answersTo(path: string, by: Visitor): Promise<readonly string[]> {
+    const one = async ({ origin }: Replica) => (await this.exchange(path, by, origin)).text;
+    return Promise.all(this.replicas.map(one));
+  }
+
   /** Whoever was told of an action sees it. */
   private async look(by: Visitor, caseId: string, position: number, random: SeededRandom): Promise<void> {
     const path = `/cases/${caseId}?waitForPosition=${position}`;
-    const { status, text } = await this.untilLast(path, random, () => this.exchange(path, by, random, {}));
+    const { status, text } = await this.untilLast(path, random, () => this.exchange(path, by, this.anyOf(random)));
     if (status !== 200) this.faults.push(`unseen: ${path}: ${text}`);
   }
 
@@ -122,7 +137,7 @@ export class Load {
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(step.body),
     };
-    return this.untilLast(path, random, () => this.exchange(path, step.by, random, request));
+    return this.untilLast(path, random, () => this.exchange(path, step.by, this.anyOf(random), request));
   }
 
   private async untilLast(path: string, random: SeededRandom, ask: () => Promise<Answer>): Promise<Answer> {
@@ -138,8 +153,11 @@ export class Load {
     }
   }
 
-  private async exchange(path: string, by: Visitor, random: SeededRandom, request: RequestInit): Promise<Answer> {
-    const { origin } = random.one(this.replicas);
+  private anyOf(random: SeededRandom): string {
+    return random.one(this.replicas).origin;
+  }
+
+  private async exchange(path: string, by: Visitor, origin: string, request: RequestInit = {}): Promise<Answer> {
     const headers = { ...request.headers, authorization: `Bearer ${await this.tokenOf(by)}` };
     const answer = await fetch(`${origin}/v1${path}`, { ...request, headers, signal: AbortSignal.timeout(patience) });
     return { status: answer.status, text: await answer.text(), etag: answer.headers.get('etag') };

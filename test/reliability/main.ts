@@ -3,9 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { TestRedis } from '@evenwicht/testing';
 import { InventedIssuer } from '../system/invented-issuer.js';
 import { blindSpots } from './controls.js';
-import { faults, type Fault } from './faults.js';
+import { allAtOnce, faults, redisGone, type Fault } from './faults.js';
+import { redisUnderFault } from './redis-under-fault.js';
 import { RegionUnderFault } from './region-under-fault.js';
 import { SeededRandom } from './seeded-random.js';
 import { ServerUnderFault } from './server-under-fault.js';
@@ -21,27 +23,46 @@ const { values } = parseArgs({
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const random = new SeededRandom(seed);
 const known = new Set<string>();
+const opened = new Set<RegionUnderFault>();
 const begun = performance.now();
 const outcome = { numPassedTests: 0, numFailedTests: 0 };
 
 console.log(`seed ${seed}: npm run test:reliability -- --seed ${seed}`);
 const server = await ServerUnderFault.start();
 const issuer = await InventedIssuer.start();
+const redis = await redisUnderFault();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp());
 try {
-  const region = await RegionUnderFault.open('region', 2, { server, issuer, random: random.split() });
-  await region.start();
-  for (const fault of faults.filter(({ title }) => title.includes(values.only)))
-    await judge(fault.title, () => round(region, fault));
-  await region.close();
-  const around = { server, issuer, random: random.split() };
-  await judge('control: the audit finds each fault that is planted in a service', () => blindSpots(around));
+  await rounds('region', faults);
+  if (redis) await rounds('region-with-redis', [redisGone], redis);
+  else console.log(`${clock()} NOT RUN: Redis that is gone; there is no redis-server here (CONTRIBUTING.md, "Redis")`);
+  await judge('control: the audit finds each fault that is planted in a service', () =>
+    blindSpots({ server, issuer, random: random.split() }),
+  );
+  for (let count = 1; performance.now() - begun < Number(values.minutes) * 60_000; count += 1) {
+    await rounds(`region-${count}`, shuffled([...faults, allAtOnce, ...(redis ? [redisGone] : [])]), redis);
+  }
 } finally {
-  await issuer.stop();
+  await Promise.all([issuer.stop(), redis?.remove()]);
   await server.stop();
 }
 if (values.results) writeFileSync(values.results, JSON.stringify(outcome));
 process.exitCode = outcome.numFailedTests === 0 ? 0 : 1;
+
+/** Rounds in a region of their own, one after another. */
+async function rounds(name: string, chosen: readonly Fault[], redis?: TestRedis): Promise<void> {
+  const meant = chosen.filter(({ title }) => new RegExp(values.only).test(title));
+  if (meant.length === 0) return;
+  const region = await RegionUnderFault.open(name, 2, { server, issuer, redis, random: random.split() });
+  opened.add(region);
+  try {
+    await region.start();
+    for (const fault of meant) await judge(fault.title, () => round(region, fault));
+  } finally {
+    await region.close();
+    opened.delete(region);
+  }
+}
 
 async function judge(title: string, work: () => Promise<readonly string[]>): Promise<void> {
   console.log(`${clock()} ${title}`);
@@ -72,8 +93,16 @@ async function round(region: RegionUnderFault, fault: Fault): Promise<readonly s
 
 /** Leaves no server behind; replicas end with us. */
 async function giveUp(): Promise<void> {
+  await Promise.all([...opened].map((region) => region.close().catch(() => undefined)));
   await server.stop().catch(() => undefined);
   process.exit(130);
+}
+
+function shuffled(chosen: readonly Fault[]): readonly Fault[] {
+  return chosen
+    .map((fault) => ({ fault, place: random.next() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ fault }) => fault);
 }
 
 function clock(): string {

@@ -8,6 +8,7 @@ import { migrate, projections } from '@evenwicht/service-host';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { TestRedis } from '@evenwicht/testing';
 import type { InventedIssuer } from '../system/invented-issuer.js';
 import { findingsIn, notYet, receiptOf } from './audit.js';
 import { FaultyProxy } from './faulty-proxy.js';
@@ -22,7 +23,8 @@ export interface Surroundings {
   readonly server: ServerUnderFault;
   readonly issuer: InventedIssuer;
   readonly random: SeededRandom;
-  readonly redisUrl?: string | undefined;
+  /** Where the queue of jobs is; in the database where there is none. */
+  readonly redis?: TestRedis | undefined;
 }
 
 /** A region with a database of its own, replicas that serve it through a proxy each, and clients. */
@@ -32,14 +34,17 @@ export class RegionUnderFault {
     readonly replicas: readonly Replica[],
     /** Before PostgreSQL, one for each replica. */
     readonly proxies: readonly FaultyProxy[],
-    private readonly url: string,
     readonly log: OpenedEventStore,
     readonly readModels: ReadModels,
+    /** In a database of their own, written by nobody but the audit. */
+    private readonly rebuilt: ReadModels,
     private readonly jobs: JobQueue,
+    readonly redis: TestRedis | undefined,
   ) {}
 
   static async open(name: string, replicaCount: number, around: Surroundings): Promise<RegionUnderFault> {
-    const { server, issuer, random, redisUrl } = around;
+    const { server, issuer, random, redis } = around;
+    const redisUrl = redis?.url;
     await server.makeDatabase(name);
     const url = server.urlOf(name);
     await migrate(url);
@@ -56,17 +61,12 @@ export class RegionUnderFault {
         return Replica.of({ name: `${name}-${index + 1}`, directory, databaseUrl, issuer: issuer.origin, redisUrl });
       }),
     );
+    await server.makeDatabase(`${name}-rebuilt`);
     const readModels = new ReadModels({ url, projections });
+    const rebuilt = new ReadModels({ url: server.urlOf(`${name}-rebuilt`), projections });
     const load = new Load(replicas, issuer, random);
-    return new RegionUnderFault(
-      load,
-      replicas,
-      proxies,
-      url,
-      log,
-      readModels,
-      new JobQueue({ site: { databaseUrl: url, redisUrl } }),
-    );
+    const jobs = new JobQueue({ site: { databaseUrl: url, redisUrl } });
+    return new RegionUnderFault(load, replicas, proxies, log, readModels, rebuilt, jobs, redis);
   }
 
   async start(...faults: string[]): Promise<void> {
@@ -94,7 +94,20 @@ export class RegionUnderFault {
       ...this.load.faults.map((fault) => `fault: ${fault}`),
       ...(await this.logFindings(patience)),
       ...(await this.readModelFindings()),
+      ...(await this.figureFindings()),
     ];
+  }
+
+  /** The figures of the region count who was told that his household is in it, at every replica. */
+  private async figureFindings(): Promise<readonly string[]> {
+    const path = `/distribution-balances?halfYear=2026-H2&waitForPosition=${await this.log.head()}`;
+    const answers = await this.load.answersTo(path, { role: 'evaluator', organisation: 'region' });
+    const applications = this.load.acknowledged.filter(({ step }) => step.path === '').length + 1; // one was brought in
+    return answers.flatMap((text) => {
+      const { municipalities = [] } = JSON.parse(text) as { municipalities?: readonly { applications: number }[] };
+      const counted = municipalities.reduce((sum, each) => sum + each.applications, 0);
+      return counted === applications ? [] : [`figures: ${counted} applications instead of ${applications}`];
+    });
   }
 
   /** Each urgency that ran out is to be recorded once, however often that is ordered: in the wrong order, under two names, twice. */
@@ -135,15 +148,14 @@ export class RegionUnderFault {
     ]);
   }
 
-  /** Against a rebuild, while the replicas go on. What a job records meanwhile has both looked at again. */
+  /** Against tables that are built from the log elsewhere. What a job records meanwhile has both looked at again. */
   private async readModelFindings(): Promise<readonly string[]> {
     for (;;) {
       const head = await this.log.head();
       await this.readModels.waitFor(head, 30_000);
-      const found = await rowsIn(this.url);
-      await rebuildNamed(this.readModels, this.log, []);
-      const rebuilt = await rowsIn(this.url);
-      if ((await this.log.head()) === head) return differencesBetween(found, rebuilt);
+      const found = await rowsIn(this.readModels.url);
+      await rebuildNamed(this.rebuilt, this.log, []);
+      if ((await this.log.head()) === head) return differencesBetween(found, await rowsIn(this.rebuilt.url));
     }
   }
 }

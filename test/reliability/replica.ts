@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { freePort } from '../system/free-port.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** The clone. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const planted = join(root, 'test/reliability/planted');
 
 export interface ReplicaSettings {
@@ -66,8 +67,7 @@ export class Replica {
     });
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text: Buffer) => appendFileSync(this.output, text));
-    child.on('error', () => undefined);
-    process.once('exit', () => child.kill('SIGKILL'));
+    child.on('error', () => undefined); // then it is not running
     this.child = child;
   }
 
@@ -93,7 +93,7 @@ export class Replica {
   async untilReady(patience = 60_000): Promise<void> {
     let last = 'no answer';
     for (const begun = performance.now(); performance.now() - begun < patience; await pause(100)) {
-      if (!this.isRunning) throw new Error(`${this.name} ended by itself: see ${this.output}`);
+      if (!this.isRunning) throw new Error(`${this.name} ended by itself: ${this.said.slice(-2_000)}`);
       const answer = await this.readiness();
       if (answer.status === 200) return;
       last = answer.text;
