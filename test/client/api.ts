@@ -6177,8 +6177,6 @@ export interface components {
         MunicipalityFiguresAnswer: {
             /** @description CBS-code. */
             municipality: string;
-            /** @description Naam van de gemeente. */
-            name: string;
             /** @description Aanvragen (3.5). */
             applications: number;
             /** @description Verleende urgenties (3.5), met correcties na bezwaar in het halfjaar van de beslissing. */
@@ -6197,10 +6195,6 @@ export interface components {
             share: components["schemas"]["FractionAnswer"] | null;
             /** @description Boven het minimumaandeel; precies het minimum is niet erboven (3c). */
             aboveMinimum: boolean;
-            /** @description Verwacht aantal naar rato van huishoudens (3a); null zolang een aantal huishoudens ontbreekt. */
-            expected: components["schemas"]["FractionAnswer"] | null;
-            /** @description Balans: gehuisvest min verwacht; null zolang een aantal huishoudens ontbreekt. */
-            balance: components["schemas"]["FractionAnswer"] | null;
             /** @description Keren dat een ander bijsprong voor deze gemeente, tot en met dit halfjaar (3c). */
             helped: number;
             /** @description Keren dat deze gemeente bijsprong, tot en met dit halfjaar (3c). */
@@ -6209,6 +6203,12 @@ export interface components {
             netReciprocity: number;
             /** @description Netto toevoeging van kleine, (zeer) betaalbare sociale huurwoningen (3.5). */
             netAddition: number;
+            /** @description Naam van de gemeente. */
+            name: string;
+            /** @description Verwacht aantal naar rato van huishoudens (3a); null zolang een aantal huishoudens ontbreekt. */
+            expected: components["schemas"]["FractionAnswer"] | null;
+            /** @description Balans: gehuisvest min verwacht; null zolang een aantal huishoudens ontbreekt. */
+            balance: components["schemas"]["FractionAnswer"] | null;
         };
         RegionFiguresAnswer: {
             /** @description Gehuisvest in de regio. */
@@ -7776,12 +7776,6 @@ export interface components {
             /** @description Naar welke regels. */
             rules: components["schemas"]["RulesClockAnswer"];
         };
-        ExactFractionAnswer: {
-            /** @description Teller; de breuk staat in kleinste termen. */
-            numerator: number;
-            /** @description Noemer. */
-            denominator: number;
-        };
         KnownMunicipalityAnswer: {
             /** @description CBS-code. */
             municipality: string;
@@ -7800,13 +7794,9 @@ export interface components {
             /** @description Mutaties in de sociale huur (3). */
             vacancies: number;
             /** @description Aandeel: toewijzingen gedeeld door mutaties; null zonder mutaties (3). */
-            share: components["schemas"]["ExactFractionAnswer"] | null;
+            share: components["schemas"]["FractionAnswer"] | null;
             /** @description Boven het minimumaandeel; precies het minimum is niet erboven (3c). */
             aboveMinimum: boolean;
-            /** @description Verwacht aantal naar rato van huishoudens, of van de andere sleutel (3a). */
-            expected: components["schemas"]["ExactFractionAnswer"];
-            /** @description Balans: gehuisvest min verwacht. */
-            balance: components["schemas"]["ExactFractionAnswer"];
             /** @description Keren dat een ander bijsprong voor deze gemeente, tot en met dit halfjaar (3c). */
             helped: number;
             /** @description Keren dat deze gemeente bijsprong, tot en met dit halfjaar (3c). */
@@ -7815,6 +7805,10 @@ export interface components {
             netReciprocity: number;
             /** @description Netto toevoeging van kleine, (zeer) betaalbare sociale huurwoningen (3.5). */
             netAddition: number;
+            /** @description Verwacht aantal naar rato van huishoudens, of van de andere sleutel (3a). */
+            expected: components["schemas"]["FractionAnswer"];
+            /** @description Balans: gehuisvest min verwacht. */
+            balance: components["schemas"]["FractionAnswer"];
         };
         KnownRegionAnswer: {
             /** @description Gehuisvest in de regio. */
@@ -7824,7 +7818,7 @@ export interface components {
             /** @description Mutaties in de regio. */
             vacancies: number;
             /** @description Spreiding: som van de afwijkingen gedeeld door tweemaal het totaal; null zonder plaatsingen. */
-            dispersion: components["schemas"]["ExactFractionAnswer"] | null;
+            dispersion: components["schemas"]["FractionAnswer"] | null;
             /** @description Open leningen uit wederkerigheid aan het eind van het halfjaar (3c). */
             openLoans: number;
         };
@@ -7851,7 +7845,7 @@ export interface components {
             /** @description Mutaties in het venster. */
             vacancyCount: number;
             /** @description Toewijzingen gedeeld door mutaties. */
-            share: components["schemas"]["ExactFractionAnswer"];
+            share: components["schemas"]["FractionAnswer"];
             /** @description Het soort venster. */
             window: string;
         };
@@ -7859,7 +7853,7 @@ export interface components {
             /** @description CBS-code. */
             municipality: string;
             /** @description Balans van het halfjaar van de dag; null zolang een aantal huishoudens ontbreekt. */
-            balance: components["schemas"]["ExactFractionAnswer"] | null;
+            balance: components["schemas"]["FractionAnswer"] | null;
             /** @description Null zonder mutaties. */
             operationalShare: components["schemas"]["ShareInWindowAnswer"] | null;
             /** @description Open leningen (3c). */
@@ -8180,11 +8174,11 @@ export interface components {
              */
             figure: "housed" | "housedInformalCare" | "allocations" | "share" | "shareAboveMinimum" | "operationalShare" | "expected" | "balance" | "helped" | "steppedIn" | "netReciprocity" | "openLoans" | "openCredits" | "dispersion" | "housedShareOfLargest" | "housedShareOfThreeLargest";
             /** @description Onder de werkelijke regels; null waar er geen is. */
-            actual: components["schemas"]["ExactFractionAnswer"] | null;
+            actual: components["schemas"]["FractionAnswer"] | null;
             /** @description Onder de andere regels. */
-            other: components["schemas"]["ExactFractionAnswer"] | null;
+            other: components["schemas"]["FractionAnswer"] | null;
             /** @description Anders min werkelijk. */
-            difference: components["schemas"]["ExactFractionAnswer"] | null;
+            difference: components["schemas"]["FractionAnswer"] | null;
         };
         MunicipalityComparedAnswer: {
             /** @description CBS-code. */
@@ -8459,7 +8453,7 @@ export interface components {
             /** @description De formule met haar versie. */
             formula: components["schemas"]["FormulaAnswer"];
             /** @description De waarde; geen zonder mutaties. */
-            value: components["schemas"]["ExactFractionAnswer"] | null;
+            value: components["schemas"]["FractionAnswer"] | null;
             /** @description De aantallen waaruit het bestaat. */
             parts: components["schemas"]["FigurePartAnswer"][];
         };

@@ -8,6 +8,7 @@ export * from './command-route.js';
 export * from './day-of-fact.js';
 export * from './events-of-decision.js';
 export * from './log-view.js';
+export * from './http/described-figures.js';
 export * from './http/create-service.js';
 export type { EndpointOptions } from './http/endpoint-description.js';
 export * from './http/endpoint.js';

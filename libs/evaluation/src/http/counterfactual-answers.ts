@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { comparedFigures, comparedRegionFigures } from '../counterfactual/compared-figures.js';
 import { modes, type Mode } from '../handlers/counterfactuals.js';
-import { count, exactOrNull, municipalityCode, wholeNumber, type ExactFractionAnswer } from './described-figures.js';
+import { count, exactOrNull, municipalityCode, wholeNumber, type FractionAnswer } from '@evenwicht/service-kit';
 import { FlipAnswer } from './flip-answer.js';
 import { UndecidedAnswer } from './undecided-answer.js';
 
@@ -13,13 +13,13 @@ export class ComparisonAnswer {
   figure!: string;
 
   @exactOrNull('Onder de werkelijke regels; null waar er geen is.')
-  actual!: ExactFractionAnswer | null;
+  actual!: FractionAnswer | null;
 
   @exactOrNull('Onder de andere regels.')
-  other!: ExactFractionAnswer | null;
+  other!: FractionAnswer | null;
 
   @exactOrNull('Anders min werkelijk.')
-  difference!: ExactFractionAnswer | null;
+  difference!: FractionAnswer | null;
 }
 
 export class MunicipalityComparedAnswer {

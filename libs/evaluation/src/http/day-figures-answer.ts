@@ -1,12 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  count,
-  exact,
-  exactOrNull,
-  municipalityCode,
-  wholeNumber,
-  type ExactFractionAnswer,
-} from './described-figures.js';
+import { count, exact, exactOrNull, municipalityCode, wholeNumber, type FractionAnswer } from '@evenwicht/service-kit';
 
 const month = (description: string) => ApiProperty({ description, pattern: String.raw`^\d{4}-\d{2}$` });
 
@@ -24,7 +17,7 @@ export class ShareInWindowAnswer {
   vacancyCount!: number;
 
   @exact('Toewijzingen gedeeld door mutaties.')
-  share!: ExactFractionAnswer;
+  share!: FractionAnswer;
 
   @ApiProperty({ description: 'Het soort venster.' })
   window!: string;
@@ -35,7 +28,7 @@ export class MunicipalityOnDayAnswer {
   municipality!: string;
 
   @exactOrNull('Balans van het halfjaar van de dag; null zolang een aantal huishoudens ontbreekt.')
-  balance!: ExactFractionAnswer | null;
+  balance!: FractionAnswer | null;
 
   @ApiProperty({ type: ShareInWindowAnswer, nullable: true, description: 'Null zonder mutaties.' })
   operationalShare!: ShareInWindowAnswer | null;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ExactFractionAnswer } from './described-figures.js';
+import { FractionAnswer } from '@evenwicht/service-kit';
 
 const text = (description: string) => ApiProperty({ description });
 const whole = (description: string) => ApiProperty({ type: 'integer', description });
@@ -105,8 +105,8 @@ export class FigureExplanationAnswer {
   @ApiProperty({ type: FormulaAnswer, description: 'De formule met haar versie.' })
   formula!: FormulaAnswer;
 
-  @ApiProperty({ type: ExactFractionAnswer, nullable: true, description: 'De waarde; geen zonder mutaties.' })
-  value!: ExactFractionAnswer | null;
+  @ApiProperty({ type: FractionAnswer, nullable: true, description: 'De waarde; geen zonder mutaties.' })
+  value!: FractionAnswer | null;
 
   @ApiProperty({ type: [FigurePartAnswer], description: 'De aantallen waaruit het bestaat.' })
   parts!: readonly FigurePartAnswer[];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { municipalityCode, wholeNumber } from './described-figures.js';
+import { municipalityCode, wholeNumber } from '@evenwicht/service-kit';
 
 export class LeftAnswer {
   @ApiProperty({ enum: ['origin', 'table'], description: 'De gemeente van herkomst (1a), of de tafel (1c).' })

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { count, municipalityCode } from './described-figures.js';
+import { count, municipalityCode } from '@evenwicht/service-kit';
 
 export class UndecidedOfMunicipalityAnswer {
   @municipalityCode()

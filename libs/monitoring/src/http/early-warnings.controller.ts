@@ -3,10 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { earlyWarningIndicators } from '@evenwicht/events';
 import { dayInAmsterdam } from '@evenwicht/kernel';
-import { CurrentVisit, QueryEndpoint, type Visit } from '@evenwicht/service-kit';
+import { CurrentVisit, FractionAnswer, QueryEndpoint, type Visit } from '@evenwicht/service-kit';
 import { ReadEarlyWarnings } from '../handlers/read-early-warnings.js';
 import { ScheduleQuery } from './evaluation/evaluation-requests.js';
-import { FractionAnswer } from './figures-answer.js';
 
 export class EarlyWarningAnswer {
   @ApiProperty({ enum: earlyWarningIndicators, description: 'Waarop gelet wordt.' })

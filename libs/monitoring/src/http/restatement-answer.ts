@@ -1,5 +1,5 @@
 import { ApiProperty, getSchemaPath, ApiExtraModels } from '@nestjs/swagger';
-import { FractionAnswer } from './figures-answer.js';
+import { FractionAnswer } from '@evenwicht/service-kit';
 
 const value = (description: string) =>
   ApiProperty({

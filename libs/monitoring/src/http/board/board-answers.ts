@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { boardDecisionKinds, undesirableGrounds, untenableGrounds } from '@evenwicht/events';
 import { pressAlerts } from '../../domain/board/press-alert.js';
-import { FractionAnswer } from '../figures-answer.js';
+import { FractionAnswer } from '@evenwicht/service-kit';
 
 const text = (description: string) => ApiProperty({ description });
 const count = (description: string) => ApiProperty({ type: 'integer', minimum: 0, description });
