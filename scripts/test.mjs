@@ -77,7 +77,7 @@ async function types() {
 /** What is tried on a real Redis. Where there is none it is said; with EVENWICHT_REDIS=required one is fetched, or the step fails. */
 function redis() {
   const isRequired = process.env.EVENWICHT_REDIS === 'required';
-  if (redisServer({ fetch: isRequired })) return jest('redis', ['--forceExit']); // BullMQ goes on knocking at a server that is gone
+  if (redisServer({ fetch: isRequired })) return jest('redis');
   if (isRequired) throw new Error('no redis-server here, and none could be fetched from Debian');
   throw new NotRun('no redis-server here; EVENWICHT_REDIS=required fetches one');
 }

@@ -71,7 +71,22 @@ export function workerAt(
     return { held: asWorker(new onPostgres.Worker(name, process, { ...options, connection })), drop: noop };
   }
   const { connection, drop } = redisConnection(redisUrl, { maxRetriesPerRequest: null });
-  return { held: asWorker(new onRedis.Worker(name, process, { ...options, connection, prefix })), drop };
+  const worker = new onRedis.Worker(name, process, { ...options, connection, prefix });
+  const dropAll = () => {
+    drop();
+    stopTimers(worker);
+  };
+  return { held: asWorker(worker), drop: dropAll };
+}
+
+/** BullMQ renews the holds of jobs until it has said goodbye, which it never has to a server that does not come back. */
+function stopTimers(worker: object): void {
+  const { lockManager, stalledCheckStopper } = worker as {
+    readonly lockManager?: { close(): Promise<void> };
+    readonly stalledCheckStopper?: () => void;
+  };
+  void lockManager?.close();
+  stalledCheckStopper?.();
 }
 
 const noop = () => undefined;
@@ -82,15 +97,28 @@ function redisConnection(
   options: RedisOptions,
 ): { readonly connection: Redis; readonly drop: () => void } {
   const all: Redis[] = [];
+  let isDropped = false;
   const remembering = (client: Redis): Redis => {
     const duplicate = client.duplicate.bind(client);
     client.duplicate = (more) => remembering(duplicate(more)); // a worker waits on a connection of its own
     client.on('error', noop); // the question in hand fails with it
+    client.on('connect', () => isDropped && leave(client));
     all.push(client);
     return client;
   };
-  const connection = remembering(new Redis(url, { ...options, retryStrategy: soonAgain }));
-  return { connection, drop: () => all.forEach((client) => client.disconnect()) };
+  // once dropped, what BullMQ is still at knocks no more at a server that is gone
+  const retryStrategy = (attempt: number) => (isDropped ? null : soonAgain(attempt));
+  const connection = remembering(new Redis(url, { ...options, retryStrategy, disconnectTimeout: 500 }));
+  const drop = () => {
+    isDropped = true;
+    all.forEach(leave);
+  };
+  return { connection, drop };
+}
+
+/** One that is closed already would be waited for. */
+function leave(client: Redis): void {
+  if (client.status !== 'end') client.disconnect();
 }
 
 /** The two backends differ in types that nobody here looks at. */
