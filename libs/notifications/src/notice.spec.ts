@@ -3,6 +3,7 @@ import { rowOf } from '@evenwicht/service-kit';
 import { cloudEventOf, type CloudEvent } from './cloud-event.js';
 import { noticeOf } from './notice.js';
 import { notificationTypes } from './notification-types.js';
+import { toldOf } from './told-of.js';
 
 const publisher = { source: 'urn:nld:oin:00000001234567890000:systeem:evenwicht', typePrefix: 'nl.example.evenwicht' };
 const api = 'https://gemeente.example.org';
@@ -68,6 +69,26 @@ describe('What is told of an event', () => {
   it('is nothing of a household: no type names a ground, a category, a danger or an outcome', () => {
     const telling = /refus|grant|unsafe|unsuit|origin|safety|outflow|care|objection|supplement|effort|dispute|table/;
     expect(Object.keys(notificationTypes).filter((type) => telling.test(type))).toEqual([]);
+  });
+
+  it('is only that something changed, for all of a case but what those who look for a dwelling or a decision wait for', () => {
+    const own = Object.entries(toldOf.case).filter(([, type]) => type !== 'case.changed');
+    expect(Object.fromEntries(own)).toEqual({
+      UrgencyApplied: 'case.registered',
+      UrgencyGranted: 'case.decided',
+      UrgencyRefused: 'case.decided',
+      ApplicationSetAside: 'case.decided',
+      UrgencyRevoked: 'case.urgency-changed',
+      UrgencyExtended: 'case.urgency-changed',
+      UrgencyExpired: 'case.urgency-changed',
+      SearchProfileEstablished: 'case.search-profile-established',
+      HandedOverToAllocation: 'case.handed-over',
+      DwellingAllocated: 'case.dwelling-allocated',
+      AllocationWithdrawn: 'case.allocation-withdrawn',
+      TenancyStarted: 'case.tenancy-started',
+      TenancyReversed: 'case.tenancy-reversed',
+      CaseClosed: 'case.closed',
+    });
   });
 
   it('is nothing of what was imported', () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '@evenwicht/kernel';
 import type { Position } from '@evenwicht/events';
 import { MemoryEventStore } from '@evenwicht/event-store';
-import { JobDriver, JobQueue, JobWorker, type JobNews, type QueueSite } from '@evenwicht/jobs';
+import { JobDriver, JobQueue, JobWorker, type FollowingKind, type JobNews, type QueueSite } from '@evenwicht/jobs';
 import { FixedClock } from '@evenwicht/service-kit';
 import { rangeIn } from './address-rules.js';
 import { MemoryDeliveries } from './memory-deliveries-fixture.js';
@@ -31,6 +31,8 @@ export class NotifierBench {
   readonly news: JobNews[] = [];
   readonly clock = new FixedClock('2026-11-23T08:00:00.000Z' as Instant);
   readonly receivers: Receiver[] = [];
+  /** Of the processes that were started. */
+  readonly kinds: FollowingKind[] = [];
   private readonly running: { stop(): Promise<void> }[] = [];
   private readonly queues: JobQueue[] = [];
   private meetings = 0;
@@ -63,6 +65,7 @@ export class NotifierBench {
     const { log, deliveries, clock } = this;
     const sees = { caseSight: ({ organisation }: { organisation: string }) => organisation === 'GM0148' };
     const { kind } = new Notifier({ settings, log, deliveries, clock, ...sees, attempts: 4, ...parts });
+    this.kinds.push(kind);
     const queue = new JobQueue({ site: this.site, name: queueName, firstPause: 10, patience: 2_000 });
     const onNews = (news: JobNews) => void this.news.push(news);
     const driver = new JobDriver({ queue, kinds: [kind], store: log, clock, onNews, followPause: 20 });

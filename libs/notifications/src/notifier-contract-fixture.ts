@@ -12,6 +12,7 @@ export function notifierContract(bench: () => NotifierBench): void {
   deliveriesThatFail(bench);
   whatIsNeverLost(bench);
   whatIsNeverDoubled(bench);
+  whatComesTwice(bench);
 }
 
 function whoIsTold(bench: () => NotifierBench): void {
@@ -107,11 +108,29 @@ function whatIsNeverDoubled(bench: () => NotifierBench): void {
     await bench().until(() => receiver.received.length === 3);
     await bench().until(async () => (await bench().deliveries.counts()).parked === 1);
     await bench().stop();
-    bench().start([bench().targetFor(receiver)], {}, `after-the-loss-${performance.now()}`);
+    const queue = bench().start([bench().targetFor(receiver)], {}, `after-the-loss-${performance.now()}`);
     await bench().plan(1);
     await bench().until(async () => (await bench().deliveries.list({ state: 'delivered', limit: 9 })).length === 4);
     expect([...idsOf(receiver)].sort()).toHaveLength(5);
     expect(new Set(idsOf(receiver)).size).toBe(4);
+    await bench().until(async () => (await queue.counts()).running === 0);
+    expect(await queue.counts()).toMatchObject({ waiting: 0, done: 2 }); // nothing else was ordered
+  });
+}
+
+function whatComesTwice(bench: () => NotifierBench): void {
+  it('does nothing with a job that comes again after it was done, nor with one of another history', async () => {
+    const receiver = await bench().receiver();
+    bench().start([bench().targetFor(receiver)]);
+    await bench().plan();
+    await bench().until(async () => (await bench().deliveries.list({ state: 'delivered', limit: 1 })).length === 1);
+    const [{ position, eventId, targetId } = {}] = await bench().deliveries.list({ limit: 1 });
+    const again = { ...(position && { position }), ...(eventId && { eventId }), ...(targetId && { targetId }) };
+    const [kind] = bench().kinds;
+    await kind?.process(again);
+    await kind?.process({ ...again, eventId: targetIds[1] as never });
+    await kind?.process({ ...again, targetId: targetIds[1] });
+    expect(receiver.received).toHaveLength(1);
   });
 
   it('delivers once what two processes are at', async () => {
