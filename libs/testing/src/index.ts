@@ -2,6 +2,7 @@ export { appendFacts, copyInto, type SpecFact } from './append-facts.js';
 export * from './invented-region.js';
 export type { InventedFact } from './invented-fact.js';
 export { eventsOf } from './invented-facts.js';
+export * from './recorders-met.js';
 export * from './scenario.js';
 export { TableAttack, type Reader } from './table-attack.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
