@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { databaseUrlFor, EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
 import {
   checkLog,
@@ -86,6 +86,9 @@ async function upToDate(client: Client): Promise<void> {
   });
 }
 
+/** PostgreSQL: insufficient_privilege. */
+const notAllowed = '42501';
+
 /** The address of a server holds a password: it is never printed. */
 export function explained(error: unknown): unknown {
   if (error instanceof EmbeddedPostgresError) return new CommandMistake(error.message, { cause: error });
@@ -94,6 +97,11 @@ export function explained(error: unknown): unknown {
   }
   if (error instanceof EventStoreUnavailable) {
     return new CommandMistake('Het logboek is niet bereikbaar; draait de databaseserver?', { cause: error });
+  }
+  if (error instanceof DatabaseError && error.code === notAllowed) {
+    return new CommandMistake('Met deze rol mag dat niet: geef in DATABASE_URL het adres van de beheerder.', {
+      cause: error,
+    });
   }
   return error;
 }

@@ -15,7 +15,8 @@ import {
 } from '@evenwicht/service-host';
 import type { RestoreLine } from './backup-lines.js';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
-import { siteOf } from './evidence-keeping.js';
+import { explainedEvidence, siteOf } from './evidence-keeping.js';
+import { isFileError } from './file-error.js';
 import { explained, withDatabase } from './open-log.js';
 import { progressBar } from './progress-bar.js';
 import { keysAt, publishedHeadsAt } from './published-evidence.js';
@@ -41,7 +42,7 @@ const olderThanPublished =
 const follows = 'Leesmodellen en taken volgen daaruit vanzelf als de diensten starten.';
 
 async function checkedBackup({ path, heads, keys }: RestoreLine, io: ConsoleIo): Promise<BackupChecked> {
-  const kept = await headsAt(siteOf(io.environment)).all(); // of the log that stood here, which the backup must not contradict
+  const kept = await keptHeads(io); // of the log that stood here, which the backup must not contradict
   const bar = progressBar(io.errorOutput, 'bytes');
   return checkBackup({
     directory: path,
@@ -50,9 +51,23 @@ async function checkedBackup({ path, heads, keys }: RestoreLine, io: ConsoleIo):
     onProgress: bar.show,
   })
     .catch((error: unknown) => {
-      throw error instanceof NoBackup ? new CommandMistake(noBackup[error.reason], { cause: error }) : error;
+      throw explainedBackup(error, path);
     })
     .finally(bar.stop);
+}
+
+function keptHeads({ environment }: ConsoleIo) {
+  return headsAt(siteOf(environment))
+    .all()
+    .catch((error: unknown) => {
+      throw explainedEvidence(error);
+    });
+}
+
+function explainedBackup(error: unknown, path: string): unknown {
+  if (error instanceof NoBackup) return new CommandMistake(noBackup[error.reason], { cause: error });
+  if (!isFileError(error)) return error;
+  return new CommandMistake(`${JSON.stringify(error.path ?? path)} is niet te lezen.`, { cause: error });
 }
 
 const noBackup: Readonly<Record<NoBackup['reason'], string>> = {
