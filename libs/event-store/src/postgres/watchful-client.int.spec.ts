@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FaultyProxy } from '../contract/faulty-proxy.js';
+import { within } from '../within.js';
 import { survivingPool } from './surviving-pool.js';
 import { watchfulClient } from './watchful-client.js';
 
@@ -38,6 +39,15 @@ describe('A connection that is watched', () => {
     proxy.fallSilent();
 
     await expect(backend()).rejects.toThrow('Connection terminated');
+    expect(await backend()).not.toBe(first);
+  });
+
+  it('is given up as well when it was long idle before', async () => {
+    const first = await backend();
+    await pause(2 * silence);
+    proxy.fallSilent();
+
+    await expect(within(10 * silence, backend())).rejects.toThrow('Connection terminated');
     expect(await backend()).not.toBe(first);
   });
 

@@ -25,7 +25,8 @@ export function watchfulClient(silence = usualSilence): new (config?: string | C
 
     private watch(inside: Inside): void {
       const { stream } = inside.connection;
-      stream.setTimeout(silence, () => {
+      stream.setTimeout(silence);
+      stream.on('timeout', () => {
         // a query that was written starts the time anew, so an idle connection is left alone
         if (inside._activeQuery && !stream.isPaused()) stream.destroy();
       });
