@@ -58,6 +58,7 @@ async function rounds(name: string, chosen: readonly Fault[], redis?: TestRedis)
   try {
     await region.start();
     for (const fault of meant) await judge(fault.title, () => round(region, fault));
+    await judge('whatever happened to them, all replicas stop in good order', () => region.stopFindings());
   } finally {
     await region.close();
     opened.delete(region);

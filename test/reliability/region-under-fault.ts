@@ -138,6 +138,12 @@ export class RegionUnderFault {
     return events;
   }
 
+  /** Tells every replica to stop. @returns which could not finish what they had in hand, whatever hung there */
+  async stopFindings(): Promise<readonly string[]> {
+    const statuses = await Promise.all(this.replicas.map((replica) => replica.stop()));
+    return statuses.flatMap((status, index) => (status === 0 ? [] : [`replica ${index + 1} ended with ${status}`]));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.kill()));
     await Promise.all([

@@ -85,8 +85,10 @@ export class Replica {
     await this.end('SIGKILL');
   }
 
-  async stop(): Promise<void> {
+  /** @returns its exit status: 0 when everything in hand was finished in time */
+  async stop(): Promise<number | null> {
     await this.end('SIGTERM');
+    return this.child?.exitCode ?? null;
   }
 
   /** @throws Error when it is not ready in so many milliseconds, naming what it waits for */
