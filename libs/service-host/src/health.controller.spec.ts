@@ -3,6 +3,7 @@ import { MemoryEventStore } from '@evenwicht/event-store';
 import type { ReadModels } from '@evenwicht/read-models';
 import { NotReady } from '@evenwicht/service-kit';
 import { HealthController } from './health.controller.js';
+import { IdentityProvider } from './identity-provider.js';
 import { StartUp } from './start-up.js';
 
 const status = { name: 'reciprocity_ledger', version: 1, checkpoint: 3 as Position, head: 5 as Position };
@@ -29,6 +30,16 @@ describe('Whether a service is ready', () => {
     await expect(refused).rejects.toMatchObject({
       checks: { log: { isReady: true }, readModels: { isReady: false, detail: 'unreachable' } },
     });
+  });
+
+  it('does not depend on the identity provider, of which it says whether it is out of reach', async () => {
+    const startUp = new StartUp();
+    await startUp.run([]);
+    const provider = new IdentityProvider({ issuer: 'http://127.0.0.1:1' });
+
+    expect(
+      await new HealthController(new MemoryEventStore(), readModels, startUp, undefined, provider).ready(),
+    ).toMatchObject({ checks: { identity: { isReady: false, isNeeded: false, detail: 'unreachable' } } });
   });
 
   it('is not while it is stopping', async () => {

@@ -5,6 +5,7 @@ import { EventStore } from '@evenwicht/event-store';
 import { JobQueue } from '@evenwicht/jobs';
 import { ReadModels } from '@evenwicht/read-models';
 import { IsOpen, NotReady, type HealthChecks } from '@evenwicht/service-kit';
+import { IdentityProvider } from './identity-provider.js';
 import { StartUp } from './start-up.js';
 
 /** The log may be elsewhere than what people look at. */
@@ -20,6 +21,7 @@ export class HealthController {
     private readonly readModels: ReadModels,
     private readonly startUp: StartUp,
     @Optional() private readonly queue?: JobQueue,
+    @Optional() private readonly provider?: IdentityProvider,
   ) {}
 
   @Get('livez')
@@ -41,8 +43,8 @@ export class HealthController {
       ? { stopping: { isReady: false, detail: 'this service is stopping' } }
       : {};
     const startUp = { isReady: pendingStep === undefined, ...(pendingStep ? { detail: pendingStep } : {}) };
-    const [log, jobs] = await Promise.all([this.log(), this.jobs()]);
-    return { ...stopping, startUp, ...log, ...jobs };
+    const [log, jobs, identity] = await Promise.all([this.log(), this.jobs(), this.identity()]);
+    return { ...stopping, startUp, ...log, ...jobs, ...identity };
   }
 
   private async log(): Promise<HealthChecks> {
@@ -52,6 +54,13 @@ export class HealthController {
     } catch {
       return { log: { isReady: false, detail: 'unreachable' } };
     }
+  }
+
+  /** Keys that are known are believed for a while, and another process would not reach it either. */
+  private async identity(): Promise<HealthChecks> {
+    if (!this.provider) return {};
+    const isReady = await this.provider.isReachable();
+    return { identity: { isReady, isNeeded: false, ...(isReady ? {} : { detail: 'unreachable' }) } };
   }
 
   /** Visitors are answered without it; what is due is done when it is back. */

@@ -22,6 +22,7 @@ import {
   evaluationActivity,
 } from '@evenwicht/service-kit';
 import { HealthController } from './health.controller.js';
+import { IdentityProvider } from './identity-provider.js';
 import { MetricsController } from './metrics.controller.js';
 import type { Verifier } from './identity.js';
 import { StartedGuard, StartUp } from './start-up.js';
@@ -42,6 +43,8 @@ export interface ServiceParts {
   readonly reportFiles: KeptReportFiles;
   /** Absent in a service that does not show what was delivered. */
   readonly deliveries?: Deliveries;
+  /** Absent where nobody visits, or where it is this process itself. */
+  readonly identityProvider?: IdentityProvider;
   readonly clock: Clock;
   readonly startUp: StartUp;
   /** Absent: of its parts alone. */
@@ -69,6 +72,7 @@ class PlatformModule {
       { provide: AccessLog, useValue: accessLog },
       { provide: ProcessingActivity, useValue: processingActivity },
       ...(jobs ? [{ provide: JobQueue, useValue: jobs }] : []),
+      ...(parts.identityProvider ? [{ provide: IdentityProvider, useValue: parts.identityProvider }] : []),
       ...(deliveries ? [{ provide: Deliveries, useValue: deliveries }] : []),
       { provide: KeptReportFiles, useValue: reportFiles },
       { provide: ReadingProgress, useExisting: ReadModels },

@@ -23,6 +23,7 @@ import { BackgroundWork } from './background-work.js';
 import { closeConnectionsWhen } from './close-connections.js';
 import { contexts } from './contexts.js';
 import { openLog, type Database } from './database.js';
+import { IdentityProvider } from './identity-provider.js';
 import type { Verifier } from './identity.js';
 import { metricsOn } from './metrics-on.js';
 import { projections } from './projections.js';
@@ -101,8 +102,20 @@ export class Service {
     const { reportFiles, clock, startUp, metrics } = this;
     const { verifier, served = contexts, furnish, knowsJobs } = this.door;
     const kept = { readModels, sentRequests, accessLog, reportFiles, ...(knowsJobs && { jobs, deliveries }) };
+    const identityProvider = this.settings.identity && new IdentityProvider(this.settings.identity);
     const register = evaluation === undefined ? {} : { processingActivity: { evaluation } };
-    const parts = { store, logView, executor, ...kept, ...register, clock, startUp, metrics, verifier };
+    const parts = {
+      store,
+      logView,
+      executor,
+      ...kept,
+      ...register,
+      ...(identityProvider && { identityProvider }),
+      clock,
+      startUp,
+      metrics,
+      verifier,
+    };
     this.app = await createApi(parts, new PinoLogger(logLevel), served);
     publishApiDocument(this.app);
     furnish?.(this.app);
