@@ -66,7 +66,7 @@ export class JobDriver {
       onFault: () => undefined, // runToHead throws
     });
     return this.orHearWhy(name, async () => {
-      await prepare?.();
+      await prepare?.((position) => queue.moveBack(name, position));
       await runner.runToHead();
     });
   }

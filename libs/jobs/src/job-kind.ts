@@ -1,5 +1,5 @@
 import type { Instant } from '@evenwicht/kernel';
-import type { RecordedEvent } from '@evenwicht/events';
+import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { EventFilter } from '@evenwicht/event-store';
 import type { Pointer } from './pointer.js';
 
@@ -39,8 +39,8 @@ export interface DueKind extends Kind {
 /** Work that follows on events. The place that it has come to is kept in the queue, and is lost with it. */
 export interface FollowingKind extends Kind {
   readonly filter: EventFilter;
-  /** Done before each look at the log. */
-  readonly prepare?: () => Promise<void>;
+  /** Done before each look at the log. `beginAgainAfter` has it followed again from an earlier place. */
+  readonly prepare?: (beginAgainAfter: (position: Position) => Promise<void>) => Promise<void>;
   /** What there is to do after these events, which come in the order of the log. */
   readonly pointersFor: (events: readonly RecordedEvent[]) => readonly Pointer[] | Promise<readonly Pointer[]>;
 }

@@ -159,6 +159,12 @@ function placesInTheLog(bench: () => Bench): void {
     await queue.moveTo('another', 3 as Position);
     expect(await queue.placeOf('notification')).toBe(57);
     expect(await queue.placeOf('another')).toBe(3);
+    await queue.moveBack('notification', 60 as Position);
+    expect(await queue.placeOf('notification')).toBe(57);
+    await queue.moveBack('notification', 12 as Position);
+    expect(await queue.placeOf('notification')).toBe(12);
+    await queue.moveBack('never-moved', 12 as Position);
+    expect(await queue.placeOf('never-moved')).toBe(0);
     expect(await queue.counts()).toMatchObject({ waiting: 0 });
   });
 }

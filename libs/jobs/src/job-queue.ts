@@ -138,6 +138,11 @@ export class JobQueue {
     }, this.placeName);
   }
 
+  /** Moves the place of a kind back, whoever moves it on meanwhile. @throws QueueUnreachable */
+  async moveBack(kind: string, to: Position): Promise<void> {
+    for (let at = await this.placeOf(kind); at > to; at = await this.placeOf(kind)) await this.moveTo(kind, to, at);
+  }
+
   /** @param bound milliseconds to wait for an answer at most */
   async isReachable(bound = 1_000): Promise<boolean> {
     return within(

@@ -79,6 +79,19 @@ function fromWhenIsTold(bench: () => NotifierBench): void {
     const [latest] = await bench().log.readStream('meeting-4' as never);
     expect(idsOf(receiver)).toEqual([latest?.eventId]);
   });
+
+  it('tells a target from the beginning where that is asked, also where others were told long before', async () => {
+    const [receiver, later] = [await bench().receiver(), await bench().receiver()];
+    bench().start([bench().targetFor(receiver)]);
+    await bench().plan(3);
+    await bench().until(() => receiver.received.length === 3);
+    await bench().stop();
+    const asking = bench().targetFor(later, { id: targetIds[1], startAfter: 1 as Position });
+    bench().start([bench().targetFor(receiver), asking]);
+    await bench().until(() => later.received.length === 2);
+    await bench().plan();
+    await bench().until(() => later.received.length === 3 && receiver.received.length === 4);
+  });
 }
 
 function whatIsNeverLost(bench: () => NotifierBench): void {

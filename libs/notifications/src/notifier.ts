@@ -47,6 +47,8 @@ const turn = 1_000;
 /** Answers that say that the receiver cannot take anything now. */
 const notNow: readonly number[] = [429, 502, 503, 504];
 
+type BeginAgain = (position: Position) => Promise<void>;
+
 /** Tells targets what there is to look at: driven from the log, at least once, in no particular order. */
 export class Notifier {
   private readonly targets: ReadonlyMap<string, Target>;
@@ -67,7 +69,7 @@ export class Notifier {
       attempts,
       slots: this.targets.size * atOnce,
       filter: {},
-      prepare: async () => void (await this.known()),
+      prepare: async (beginAgainAfter) => void (await this.known(beginAgainAfter)),
       pointersFor: (events) => this.pointersFor(events),
       process: (pointer) => this.deliver(pointer),
       parked: (pointer) => this.park(pointer),
@@ -75,19 +77,27 @@ export class Notifier {
     };
   }
 
-  /** A target that is new is told of what comes from now on, where the operator names no other place. */
-  private async known(): Promise<ReadonlyMap<string, Position>> {
+  /**
+   * A target that is new is told of what comes from now on, where the operator names no other place. The log is followed again
+   * from there before the target counts as known: who dies in between does it again.
+   */
+  private async known(beginAgainAfter?: BeginAgain): Promise<ReadonlyMap<string, Position>> {
     if (this.starts) return this.starts;
-    const { log, deliveries, settings } = this.parts;
+    const { log, deliveries } = this.parts;
     const head = await log.head();
+    const ids = [...this.targets.keys()];
+    const before = await deliveries.startsOf(ids);
+    const fresh = [...this.targets.values()].filter(({ id }) => !before.has(id));
+    const asked = fresh.flatMap(({ startAfter }) => startAfter ?? []);
+    if (asked.length > 0) await beginAgainAfter?.(Math.min(...asked) as Position);
     await deliveries.takeUp(
-      settings.targets.map(({ id, organisation, startAfter = head }) => ({
+      fresh.map(({ id, organisation, startAfter }) => ({
         targetId: id,
         organisation,
-        startsAfter: startAfter,
+        startsAfter: startAfter ?? head,
       })),
     );
-    return (this.starts = await deliveries.startsOf([...this.targets.keys()]));
+    return (this.starts = await deliveries.startsOf(ids));
   }
 
   private async pointersFor(events: readonly RecordedEvent[]): Promise<readonly Pointer[]> {
