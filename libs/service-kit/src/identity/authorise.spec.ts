@@ -65,7 +65,12 @@ describe('access', () => {
     const calculating = ['calculateFigures', 'calculateCounterfactual']; // record nothing
     const reads = (operation: string) => operation.startsWith('read') && !ofCases.includes(operation);
     // a job does what the system does of itself
-    expect(mayDo('operator').sort()).toEqual(['readAgreementTerms', 'readJobs', 'retryJob']);
+    expect(mayDo('operator').sort()).toEqual([
+      'readAgreementTerms',
+      'readJobs',
+      'readNotificationDeliveries',
+      'retryJob',
+    ]);
     expect(mayDo('evaluator').filter((operation) => !reads(operation))).toEqual(calculating);
     expect(mayDo('evaluator')).toContain('readReciprocityLedger');
     expect(roles).toContain('operator');
