@@ -21,6 +21,14 @@ describe('what was asked', () => {
     expect(JSON.stringify(asked(parts))).not.toMatch(/111222333|123456782/);
   });
 
+  it('is kept without one that was typed as the name of a field', () => {
+    const body = { 'bsn 111222333': 1, rules: { '"123456782": ': { a: '":', b: '111222333' } } };
+
+    expect(asked({ body })).toEqual({
+      body: { 'bsn #########': 1, rules: { '"#########": ': { a: '":', b: '#########' } } },
+    });
+  });
+
   it('keeps numbers that are none', () => {
     expect(asked({ query: { after: '120000000', day: '20260101' }, body: { position: 120_000_001 } })).toEqual({
       after: '120000000',
