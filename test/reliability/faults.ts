@@ -91,7 +91,7 @@ const halfOpen: Fault = {
   title: 'connections die in silence: nobody tells the process',
   plan: (random) =>
     [0, 1].map((index) => ({
-      after: random.from(500, 1_500),
+      after: random.from(300, 800),
       what: `connections of replica ${index + 1} silent`,
       strike: (region: RegionUnderFault) => struck(region.proxies[index]?.silence()),
     })),
@@ -137,16 +137,15 @@ const poisoned: Fault = {
       strike: (region) => region.replicas.forEach((replica) => replica.tell({ poison: true })),
     },
     { after: 0, what: 'it is looked at until it has halted', strike: whatIsHalted },
-    ...[0, 1].map((index) => ({
+    {
       after: 0,
-      what: `replica ${index + 1} is started anew with code that can`,
+      what: 'both replicas are started anew with code that can',
       strike: async ({ replicas }: RegionUnderFault) => {
-        replicas.forEach((replica) => replica.tell({ poison: false }));
-        await replicas[index]?.stop();
-        replicas[index]?.start();
-        await replicas[index]?.untilReady();
+        await Promise.all(replicas.map((replica) => replica.stop()));
+        replicas.forEach((replica) => replica.start());
+        await Promise.all(replicas.map((replica) => replica.untilReady()));
       },
-    })),
+    },
   ],
 };
 
