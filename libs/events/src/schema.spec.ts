@@ -1,9 +1,12 @@
 import { documentReference, externalReference } from './schema.js';
 
 describe('a key of another system', () => {
-  it.each(['case-1', '2026/0042', 'Z.2026.12', '123456789', '0001'])('%s is one', (key) => {
-    expect(externalReference.safeParse(key).success).toBe(true);
-  });
+  it.each(['case-1', '2026/0042', 'Z.2026.12', '123456789', '0001', '0000012345', 'NL00INVE0123456789'])(
+    '%s is one',
+    (key) => {
+      expect(externalReference.safeParse(key).success).toBe(true);
+    },
+  );
 
   it.each(['123456782', '111222333', '10000008'])(
     '%s passes the eleven test of citizen service numbers, and never enters the log',
@@ -12,6 +15,18 @@ describe('a key of another system', () => {
       expect(documentReference.safeParse(number).success).toBe(false);
     },
   );
+
+  it.each([
+    '0612345678',
+    '06-12345678',
+    '0031612345678',
+    '038-1234567',
+    'NL91ABNA0417164300',
+    'NL91-ABNA-0417-1643-00',
+  ])('%s may be the telephone number or the bank account of somebody, and never enters the log', (number) => {
+    expect(externalReference.safeParse(number).success).toBe(false);
+    expect(documentReference.safeParse(number).success).toBe(false);
+  });
 
   it.each(['mevrouw De Vries', '', 'a\u0000b', 'x'.repeat(65)])('%j is none', (text) => {
     expect(externalReference.safeParse(text).success).toBe(false);

@@ -38,14 +38,16 @@ export const boardActId = matching<string>(uuid);
 export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
 
 /**
- * A key of another system. A number that passes the check of citizen service numbers (the eleven test) is refused:
- * it may be one, and those never enter the log (architecture section 4).
+ * A key of another system. What may be the citizen service number, the telephone number or the bank account of somebody is
+ * refused, for those never enter the log (architecture section 4).
  */
 const foreignKey = (form: RegExp) =>
   z
     .string()
     .regex(form)
-    .refine((text) => !mayBeCitizenServiceNumber(text)) as unknown as z.ZodType<string>;
+    .refine((text) => !isOfPerson.some((mayBe) => mayBe(text))) as unknown as z.ZodType<string>;
+
+const isOfPerson = [mayBeCitizenServiceNumber, mayBeTelephoneNumber, mayBeBankAccount];
 
 /** The key of a document in the records system of its owner; the document itself stays there. */
 export const documentReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/);
@@ -59,6 +61,20 @@ export function mayBeCitizenServiceNumber(text: string): boolean {
   const digits = [...text.padStart(9, '0')].map(Number);
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
+}
+
+/** A Dutch number of ten digits, with or without the country in front. */
+export function mayBeTelephoneNumber(text: string): boolean {
+  return /^(?:0|31|0031)[1-9]\d{8}$/.test(text.replace(/[-./]/g, ''));
+}
+
+/** An international bank account number whose check digits are right (ISO 13616, ISO 7064 MOD 97-10). */
+export function mayBeBankAccount(text: string): boolean {
+  const account = text.replace(/[-./]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(account)) return false;
+  const turned = account.slice(4) + account.slice(0, 4);
+  const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(digits) % 97n === 1n;
 }
 
 /** Who did it, where a rule asks for two different people: as in the envelope, never a name. */
