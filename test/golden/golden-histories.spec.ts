@@ -86,6 +86,6 @@ describe('A file with bad lines', () => {
     const region = await regionIn(store);
 
     expect(() => halfYearFigures(region, halfYear('2026-H2'))).toThrow(MissingHouseholdCount);
-    expect(() => halfYearFigures(region, halfYear('2026-H2'))).toThrow(/GM9002.*1 januari 2025/);
+    expect(() => halfYearFigures(region, halfYear('2026-H2'))).toThrow(/GM9002.*1 januari 2025 \(2025-01-01\)/);
   });
 });

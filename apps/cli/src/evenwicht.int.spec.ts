@@ -106,7 +106,7 @@ describe('The command evenwicht', () => {
     const report = await evenwicht(['report', '--half-year', '2026-H2', '--json'], surroundings);
 
     expect(report).toMatchObject({ status: 1, output: '' });
-    expect(report.errorOutput).toContain('Verzonnen Stad (GM9002) op 2025-01-01');
+    expect(report.errorOutput).toContain('Verzonnen Stad (GM9002) op 1 januari 2025 (2025-01-01)');
   }, 60_000);
 
   it('shows the figures to people in Dutch', async () => {

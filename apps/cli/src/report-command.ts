@@ -25,7 +25,7 @@ export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
 /** E-37: an error of the calculation alone. */
 export function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
   const name = `${rules.nameOf(municipality)} (${municipality})`;
-  return `het aantal huishoudens van ${name} op ${dayInDutch(referenceDate)} ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
+  return `het aantal huishoudens van ${name} op ${dayInDutch(referenceDate)} (${referenceDate}) ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
 }
 
 export function withoutAgreement({ errorOutput }: ConsoleIo): number {

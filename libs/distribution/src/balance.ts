@@ -17,7 +17,9 @@ export class MissingHouseholdCount extends Error {
     readonly municipality: MunicipalityCode,
     readonly referenceDate: PlainDate,
   ) {
-    super(`Van ${municipality} ontbreekt het aantal huishoudens op ${dayInDutch(referenceDate)}, of het is nul.`);
+    super(
+      `Van ${municipality} ontbreekt het aantal huishoudens op ${dayInDutch(referenceDate)} (${referenceDate}), of het is nul.`,
+    );
     this.name = 'MissingHouseholdCount';
   }
 }

@@ -188,14 +188,14 @@ describe('Rule 5: expected and balance', () => {
   test('a missing household count names the municipality and the reference date', () => {
     expect(() => figures('2028-H1')).toThrow(MissingHouseholdCount);
     expect(() => figures('2028-H1')).toThrow(
-      'Van GM0148 ontbreekt het aantal huishoudens op 1 januari 2027, of het is nul.',
+      'Van GM0148 ontbreekt het aantal huishoudens op 1 januari 2027 (2027-01-01), of het is nul.',
     );
   });
 
   test('a count of nought is as good as none (E-37)', () => {
     const none: InventedFact = { fact: 'households', municipality: b, referenceDate: '2025-01-01', count: 0 };
     expect(() => figures('2026-H2', none)).toThrow(
-      'Van GM0160 ontbreekt het aantal huishoudens op 1 januari 2025, of het is nul.',
+      'Van GM0160 ontbreekt het aantal huishoudens op 1 januari 2025 (2025-01-01), of het is nul.',
     );
   });
 
