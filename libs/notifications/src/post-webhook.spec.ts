@@ -42,6 +42,19 @@ describe('A message', () => {
     await elsewhere.stop();
     expect(elsewhere.received).toEqual([]);
   });
+
+  it('ends where the receiver makes another protocol of the connection', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () =>
+        socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+      );
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await expect(postWebhook(post(`http://127.0.0.1:${port}/`))).rejects.toThrow(TimedOut);
+    server.close();
+  });
 });
 
 describe('An address that is not of the internet', () => {

@@ -65,7 +65,10 @@ function answerTo({ url, headers, body, allowedAddresses }: Post, patience: numb
       lookup: checkedLookup(allowedAddresses, resolve),
     });
     const deadline = setTimeout(() => sending.destroy(new TimedOut()), patience);
-    sending.once('close', () => clearTimeout(deadline));
+    sending.once('close', () => {
+      clearTimeout(deadline);
+      failed(new TimedOut()); // where no answer came and no error: a connection that became another protocol
+    });
     sending.on('error', failed); // also what comes after the answer, to which nobody listens any more
     sending.once('response', (response) => {
       answered(answerIn(response));

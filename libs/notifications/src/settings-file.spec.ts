@@ -78,7 +78,9 @@ describe('Who may be told', () => {
   it.each([
     [{ url: 'https://user:word@receiver.example.org' }, 'targets.0.url must hold no credentials'],
     [{ url: 'ftp://receiver.example.org', isHttpAllowed: true }, 'targets.0.url must be https'],
-    [{ api: 'ftp://x' }, 'targets.0.api must be https or http'],
+    [{ api: 'ftp://x' }, 'targets.0.api must be https or http, and nothing but a host'],
+    [{ api: 'https://user:geheim@host.example' }, 'targets.0.api must be https or http, and nothing but a host'],
+    [{ api: 'https://host.example/evenwicht' }, 'targets.0.api must be https or http, and nothing but a host'],
     [{ role: 'caseworker' }, 'targets.0.organisation cannot be one of a caseworker'],
     [{ role: 'table-coordinator' }, 'targets.0.organisation cannot be one of a table-coordinator'],
     [{ organisation: 'region' }, 'targets.0.organisation cannot be one of a housing-association'],

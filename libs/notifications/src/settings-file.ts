@@ -93,12 +93,17 @@ function mistakesIn(target: TargetForm, index: number): string[] {
   const found = [
     isMeant ? '' : 'url must be https',
     username || password ? 'url must hold no credentials' : '',
-    /^https?:$/.test(new URL(target.api).protocol) ? '' : 'api must be https or http',
+    isOrigin(new URL(target.api)) ? '' : 'api must be https or http, and nothing but a host',
     isOfRole(target) ? '' : `organisation cannot be one of a ${target.role}`,
     ...target.allowedAddresses.map((range) => (rangeIn(range) ? '' : 'allowedAddresses must be ranges: 10.1.0.0/16')),
     ...target.types.map((type) => typeMistake(type, target.role)),
   ];
   return found.filter(Boolean).map((mistake) => `targets.${index}.${mistake}`);
+}
+
+/** What `dataref` begins with: a path would be lost, and credentials would be told to everybody. */
+function isOrigin({ protocol, username, password, pathname, search, hash }: URL): boolean {
+  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === '' && pathname === '/';
 }
 
 const regional: readonly Role[] = ['table-coordinator', 'secretariat', 'evaluator'];

@@ -30,8 +30,11 @@ describe('A target', () => {
     expect(rests).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
     gate.rest('a');
     expect([gate.isResting('a'), gate.isResting('b')]).toEqual([true, false]);
+    now += 60_000;
     gate.answered('a');
-    expect(gate.isResting('a')).toBe(false);
+    gate.rest('a');
+    now += 1_000;
+    expect(gate.isResting('a')).toBe(false); // from the beginning
   });
 
   it('is left alone as long as it asks, an hour at most', () => {
@@ -42,6 +45,16 @@ describe('A target', () => {
     expect(gate.isResting('a')).toBe(false);
     gate.rest('a', 999_999);
     now += 3_600_000;
+    expect(gate.isResting('a')).toBe(false);
+  });
+
+  it('is left alone as it asked also for messages that were under way together', () => {
+    gate.rest('a');
+    gate.rest('a', 120);
+    gate.answered('a');
+    now += 119_000;
+    expect(gate.isResting('a')).toBe(true);
+    now += 1_000;
     expect(gate.isResting('a')).toBe(false);
   });
 

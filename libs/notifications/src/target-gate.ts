@@ -34,16 +34,19 @@ export class TargetGate {
     }
   }
 
+  /** One that was under way when the target asked to be left alone does not end that. */
   answered(targetId: string): void {
-    this.rests.delete(targetId);
+    if (!this.isResting(targetId)) this.rests.delete(targetId);
   }
 
   /** @param asked seconds that the target itself names */
   rest(targetId: string, asked = 0): void {
     const { length = firstRest / 2, until = 0 } = this.rests.get(targetId) ?? {};
     const now = this.now();
-    if (now < until) return; // one that was under way when another found out
+    const longer = now + Math.min(asked * 1_000, longestAsked);
+    // one that was under way when another found out
+    if (now < until) return void this.rests.set(targetId, { length, until: Math.max(until, longer) });
     const next = Math.min(length * 2, longestRest);
-    this.rests.set(targetId, { length: next, until: now + Math.max(next, Math.min(asked * 1_000, longestAsked)) });
+    this.rests.set(targetId, { length: next, until: Math.max(now + next, longer) });
   }
 }

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { chmod, mkdir, open, readdir, readFile, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   BundleInTheWay,
@@ -40,8 +37,10 @@ export interface BackupToMake extends Omit<BundleToExport, 'bundle'> {
  */
 export async function backUp(order: BackupToMake): Promise<BackupDescription> {
   const { databaseUrl, directory, signer, now, ...log } = order;
-  await mkdir(join(directory, backupPaths.tables), { recursive: true, mode: 0o700 });
-  if ((await readdir(directory)).length > 1) throw new BundleInTheWay(directory);
+  await mkdir(directory, { recursive: true });
+  if ((await readdir(directory)).length > 0) throw new BundleInTheWay(directory);
+  await chmod(directory, 0o700);
+  await mkdir(join(directory, backupPaths.tables));
   const tables = await withClient(databaseUrl, (client) => writeTables(client, directory));
   const bundle = join(directory, backupPaths.log);
   const manifest = await exportBundle({ ...log, signer, bundle });
@@ -88,7 +87,16 @@ async function writeTables(client: Client, directory: string): Promise<readonly 
 const pageSize = 1_000;
 
 async function writeTable(client: Client, directory: string, table: LastingTable): Promise<BackedUpTable> {
-  const file = createWriteStream(join(directory, fileOf(table)), { flags: 'wx', mode: 0o600, flush: true });
+  const file = await open(join(directory, fileOf(table)), 'wx', 0o600);
+  try {
+    return await writeRows(client, file, table);
+  } finally {
+    await file.close();
+  }
+}
+
+/** On disk when it resolves. */
+async function writeRows(client: Client, file: FileHandle, table: LastingTable): Promise<BackedUpTable> {
   const hash = createHash('sha256');
   let count = 0;
   const columns = table.columns.map((column) => `"${column}"`).join(', ');
@@ -100,11 +108,10 @@ async function writeTable(client: Client, directory: string, table: LastingTable
     const text = rows.map(({ line }) => `${line}\n`).join('');
     hash.update(text);
     count += rows.length;
-    if (!file.write(text)) await once(file, 'drain');
+    await file.writeFile(text);
   }
   await client.query('close lines');
-  file.end();
-  await finished(file);
+  await file.sync();
   const { schema, table: name } = table;
   return { schema, table: name, columns: [...table.columns], rows: count, sha256: hash.digest('hex') };
 }
