@@ -20,9 +20,8 @@ import { stepInHandlers, StepInsOnRecord } from './step-ins-on-record.js';
 import { supplyHandlers, SupplyOnRecord } from './supply-on-record.js';
 
 /**
- * An alarm repeats what the cases say, and a
- * report what all of them say together; the emergency button suspends nothing (R-080), and an evaluation changes no rule
- * by itself; an import is about files. None of it is counted.
+ * An alarm repeats what the cases say, and a report what all of them say together; the emergency button suspends nothing
+ * (R-080), and an evaluation changes no rule by itself; an import is about files. None of it is counted.
  */
 const uncounted: Handlers<undefined, MonitoringEvent | AlarmEvent | BoardEvent | EvaluationEvent | ImportEvent> = {
   VacancyReportMarkedMissing: 'ignored',

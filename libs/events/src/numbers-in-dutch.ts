@@ -1,6 +1,6 @@
 import { Fraction, type FractionJson } from '@evenwicht/kernel';
 
-/** `20/160` as `1/8 (12,5%)`. */
+/** `1/8` as `1/8 (12,5%)`. */
 export function percentageInDutch({ numerator, denominator }: FractionJson): string {
   return `${numerator}/${denominator} (${rounded(Fraction.of(100 * numerator, denominator), 1)}%)`;
 }

@@ -83,12 +83,17 @@ scenario('a later day once more, with consent (7:10, fourth paragraph)')
 scenario('no earlier day')
   .given(...objected, objectionPostponed())
   .when(postponeObjectionDecision({ decideBy: on('2027-01-10') }))
-  .thenRejected('NO_LATER_TERM');
+  .thenRejected('NOT_POSTPONED');
+
+scenario('nor one that gives no more time than the law did (7:10, first paragraph)')
+  .given(...objected)
+  .when(postponeObjectionDecision({ decideBy: on('2026-11-24') }))
+  .thenRejected('NOT_POSTPONED');
 
 scenario('nor one that has gone by')
   .given(...objected)
   .when(postponeObjectionDecision({ decideBy: today }))
-  .thenRejected('NO_LATER_TERM');
+  .thenRejected('NOT_POSTPONED');
 
 scenario('not where nobody objects')
   .given(applied(), originDetermined(), refused())

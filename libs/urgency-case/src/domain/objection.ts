@@ -51,12 +51,13 @@ export const objectionRejections = {
   OBJECTION_STILL_OPEN: 'Er loopt al een bezwaar in deze zaak.',
   NO_OBJECTION: 'Er loopt geen bezwaar in deze zaak.',
   BEFORE_OBJECTION: 'De dag ligt vóór het bezwaar.',
+  NOT_POSTPONED: 'De nieuwe dag ligt niet na de dag van de verdaging en na de dag waarop toch al beslist moest zijn.',
   NO_REPLACEMENT: 'Een gegrond bezwaar tegen de beschikking noemt de andere beschikking die ervoor in de plaats komt.',
   NOTHING_TO_REPLACE: 'Alleen een gegrond bezwaar tegen de beschikking vervangt haar.',
   NO_REFUSAL_GROUND: 'Een afwijzing noemt haar grond.',
 } as const;
 type LodgeRejection = keyof typeof objectionRejections;
-type PostponeRejection = LodgeRejection | 'NO_LATER_TERM';
+type PostponeRejection = LodgeRejection;
 type DecideRejection = LodgeRejection | 'ALREADY_HOUSED' | 'ALLOCATION_STILL_OPEN' | 'NO_SCHEME_IN_FORCE';
 
 /**
@@ -76,7 +77,7 @@ export const lodgeObjection: Step<LodgeObjection, LodgeRejection> = {
 
 /**
  * Awb 7:10 (3) and (4): who cannot decide in time postpones, for six weeks, or longer with consent. How long it may take is
- * for the clocks, which warn and never block.
+ * for the clocks, which warn and never block; a day that gives no more time is no postponement.
  */
 export const postponeObjectionDecision: Step<PostponeObjectionDecision, PostponeRejection> = {
   isAlreadySo: ({ objection }, { data }) => !objection?.decided && objection?.decideBy === data.decideBy,
@@ -84,8 +85,7 @@ export const postponeObjectionDecision: Step<PostponeObjectionDecision, Postpone
   decide({ objection }, { on, data: { decideBy, document } }) {
     if (!objection || objection.decided) return reject('NO_OBJECTION');
     if (on < objection.lodgedOn) return reject('BEFORE_OBJECTION');
-    const isNoLater = decideBy <= on || (!!objection.decideBy && decideBy <= objection.decideBy);
-    if (isNoLater) return reject('NO_LATER_TERM');
+    if (decideBy <= on || decideBy <= objectionDueOn(objection)) return reject('NOT_POSTPONED');
     return accept<CaseEvent>({ type: 'ObjectionDecisionPostponed', occurredOn: on, data: { decideBy, document } });
   },
 };

@@ -2,7 +2,7 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import { correctionReasons, type CaseEvent, type ContractType } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseState, DataOf, Evolution } from './case-state.js';
-import { isUnsafeToHouse } from './safety-override.js';
+import { isUnsafeToHouse, withoutUnsafeDestination } from './safety-override.js';
 import type { Step } from './step.js';
 
 /** `on` is the first day of the tenancy: housed, the number that is monitored (5; OQ-4). */
@@ -69,12 +69,12 @@ export const tenancyEvolution: Evolution<'TenancyStarted' | 'TenancyReversed'> =
     lastReversal: undefined,
     help: helpIn(data) ?? state.help,
   }),
-  TenancyReversed: (state, { occurredOn, data: { reason } }) => ({
-    ...state,
-    tenancy: undefined,
-    help: correctionReasons.includes(reason) ? state.help : undefined,
-    lastReversal: { on: occurredOn, reason },
-  }),
+  TenancyReversed: (state, { occurredOn, data: { reason } }) => {
+    const isCorrected = correctionReasons.includes(reason);
+    const help = isCorrected ? state.help : undefined;
+    const reversed: CaseState = { ...state, tenancy: undefined, help, lastReversal: { on: occurredOn, reason } };
+    return isCorrected ? reversed : withoutUnsafeDestination(reversed); // what was unsafe for who lived there is so for nobody else
+  },
 };
 
 function helpIn({ basis, municipality, municipalityOfOrigin }: DataOf<'TenancyStarted'>): CaseState['help'] {

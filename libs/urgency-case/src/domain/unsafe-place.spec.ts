@@ -2,6 +2,7 @@ import { scenariosFor } from '@evenwicht/testing';
 import { caseDecider } from './case-decider.js';
 import {
   allocateDwelling,
+  allocationWithdrawn,
   applied,
   assessReturnUnsuitable,
   dalfsen,
@@ -21,6 +22,8 @@ import {
   referred,
   residencePrincipleSetAside,
   returnAssessedUnsuitable,
+  reverseTenancy,
+  tenancyReversed,
   startTenancy,
   tenancyStarted,
 } from './invented-case-fixture.js';
@@ -173,6 +176,20 @@ describe('what turns out to be unsafe after the table determined it', () => {
     )
     .when(determineOrigin({ origin: hardenberg }))
     .then(cameFromThere);
+
+  scenario('when that placement is undone, the household is not left waiting for a dwelling there (E-17)')
+    .given(
+      ...determinedBefore,
+      dwellingAllocated({ ...atTable, municipality: hardenberg }),
+      tenancyStarted({ ...atTable, municipality: hardenberg }),
+      cameFromThere,
+    )
+    .when(reverseTenancy())
+    .then(
+      tenancyReversed({ ...atTable, municipality: hardenberg }),
+      allocationWithdrawn({ municipality: hardenberg, reason: 'contract-annulled' }),
+      referred({ question: 'return-not-suitable' }),
+    );
 });
 
 scenario('what was determined elsewhere before this system is a recorded decision: its dwelling is allocated (R-004)')

@@ -1,5 +1,6 @@
 import { closureReasons, objectionOutcomes, scopes, type Scope } from '@evenwicht/events';
 import { anyCodes, type Candidates, type Question } from './candidates.js';
+import { objectionDueOn } from '../objection.js';
 import { dayAfter } from './procedure-candidates.js';
 
 const [anyCode] = anyCodes;
@@ -17,7 +18,9 @@ export const remedyCandidates: Candidates<
   | 'CloseCase'
 > = {
   LodgeObjection: () => [{}],
-  PostponeObjectionDecision: ({ on, state: { objection } }) => [{ decideBy: dayAfter(on, objection?.decideBy) }],
+  PostponeObjectionDecision: ({ on, state: { objection } }) => [
+    { decideBy: dayAfter(on, objection && objectionDueOn(objection)) },
+  ],
   DecideObjection: () => [
     ...objectionOutcomes.map((outcome) => ({ outcome })),
     { outcome: 'upheld', replacement: 'granted' },
