@@ -20,7 +20,7 @@ export class FaultyProxy {
   private losing: { readonly letters: string; count: number } | undefined;
 
   private constructor(private readonly upstream: number) {
-    this.server = createServer((client) => this.join(client));
+    this.server = createServer({ noDelay: true }, (client) => this.join(client));
   }
 
   /** @param upstream a port of this machine */
@@ -76,7 +76,7 @@ export class FaultyProxy {
       client.destroy();
       return;
     }
-    const server = connect(this.upstream, '127.0.0.1');
+    const server = connect({ port: this.upstream, host: '127.0.0.1', noDelay: true });
     const pair: Pair = { client, server, isSilent: false, isLosing: false };
     this.pairs.add(pair);
     client.on('data', (request) => this.pass(request, pair));

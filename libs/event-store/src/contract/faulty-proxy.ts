@@ -12,7 +12,7 @@ export class FaultyProxy {
   readonly #server: Server;
 
   constructor(private readonly upstream: { readonly host: string; readonly port: number }) {
-    this.#server = createServer((client) => this.join(client));
+    this.#server = createServer({ noDelay: true }, (client) => this.join(client));
   }
 
   async listen(): Promise<number> {
@@ -51,7 +51,7 @@ export class FaultyProxy {
       client.destroy();
       return;
     }
-    const server = connect(this.upstream);
+    const server = connect({ ...this.upstream, noDelay: true });
     this.keep(client, server);
     this.keep(server, client);
     let isLosing = false;

@@ -95,8 +95,8 @@ export const readerContract: readonly ContractCheck[] = [
     async run({ store }) {
       const [head, stream] = [await store.head(), aStream()];
       await store.append(stream, noStream, [{ ...anEvent(), schemaVersion: 99 }]);
-      for (const reading of [store.readStream(stream), everythingAfter(store, head)]) {
-        await assert.rejects(reading, { message: 'no upcaster for VacanciesReported from version 99' });
+      for (const read of [() => store.readStream(stream), () => everythingAfter(store, head)]) {
+        await assert.rejects(read, { message: 'no upcaster for VacanciesReported from version 99' });
       }
     },
   },
