@@ -4,8 +4,8 @@ import { CommandMistake } from './console-io.js';
 import { copyLogLine, type CopyLogLine } from './copy-log-line.js';
 import { counterfactualLine, type CounterfactualLine } from './counterfactual-line.js';
 import { determinationLine, type DeterminationLine } from './determination-line.js';
-import { explainLine, type ExplainLine } from './explain-line.js';
-import { figuresLine, type FiguresLine } from './figures-line.js';
+import type { ExplainLine } from './explain-line.js';
+import type { FiguresLine } from './figures-line.js';
 import { importLine, type ImportLine } from './import-line.js';
 import { reportLine, type ReportLine } from './report-line.js';
 import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
@@ -56,131 +56,60 @@ type Option = keyof typeof options;
 
 type Values = ReturnType<typeof split>['values'];
 
-/** The commands, each with what may be said to it. */
-const commands = new Map<string, (rest: readonly string[], values: Values) => CommandLine>([
-  [
-    'import',
-    (rest, values) => {
-      refuseOthers(values, ['source-system']);
-      return importLine(rest, values['source-system']);
-    },
-  ],
+interface Reader {
+  /** What may be said to the command. */
+  readonly options: readonly Option[];
+  readonly read: (rest: readonly string[], values: Values) => CommandLine | Promise<CommandLine>;
+}
+
+/** What reading a line takes from further away is loaded for that line: a mistake is said at once. */
+const readers = new Map<string, Reader>([
+  ['import', { options: ['source-system'], read: (rest, values) => importLine(rest, values['source-system']) }],
   [
     'report',
-    (rest, values) => {
-      refuseOthers(values, ['half-year', 'json', 'format', 'out']);
-      return reportLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
+    {
+      options: ['half-year', 'json', 'format', 'out'],
+      read: (rest, values) => reportLine(rest, onOneHalfYear(values)),
     },
   ],
   [
     'figures',
-    (rest, values) => {
-      refuseOthers(values, ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'rules', 'json']);
-      return figuresLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
+    {
+      options: ['half-year', 'on', 'known-at', 'rules-known-at', 'agreement-version', 'rules', 'json'],
+      read: async (rest, values) => (await import('./figures-line.js')).figuresLine(rest, onOneHalfYear(values)),
     },
   ],
-  [
-    'counterfactual',
-    (rest, values) => {
-      refuseOthers(values, ['half-year', 'mode', 'json']);
-      return counterfactualLine(rest, values);
-    },
-  ],
-  [
-    'determination',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return determinationLine(rest);
-    },
-  ],
+  ['counterfactual', { options: ['half-year', 'mode', 'json'], read: counterfactualLine }],
+  ['determination', { options: [], read: determinationLine }],
   [
     'explain',
-    (rest, values) => {
-      refuseOthers(values, ['figure', 'municipality', 'half-year', 'position']);
-      return explainLine(rest, { ...values, 'half-year': onlyHalfYear(values) });
+    {
+      options: ['figure', 'municipality', 'half-year', 'position'],
+      read: async (rest, values) => (await import('./explain-line.js')).explainLine(rest, onOneHalfYear(values)),
     },
   ],
-  [
-    'rebuild',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return { command: 'rebuild', names: rest };
-    },
-  ],
-  [
-    'migrate',
-    (rest, values) => {
-      refuseOthers(values, ['roles', 'role-prefix']);
-      return migrateLine(rest, values);
-    },
-  ],
-  [
-    'doctor',
-    (rest, values) => {
-      refuseOthers(values, ['json', 'role-prefix']);
-      return doctorLine(rest, values);
-    },
-  ],
-  [
-    'backup',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return backupLine(rest);
-    },
-  ],
-  [
-    'restore',
-    (rest, values) => {
-      refuseOthers(values, ['head', 'key', 'check', 'accept-loss']);
-      return restoreLine(rest, values);
-    },
-  ],
-  [
-    'copy-log',
-    (rest, values) => {
-      refuseOthers(values, ['from', 'to']);
-      return copyLogLine(rest, values);
-    },
-  ],
-  [
-    'adopt',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return adoptLine(rest);
-    },
-  ],
-  [
-    'head',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return headLine(rest);
-    },
-  ],
-  [
-    'export',
-    (rest, values) => {
-      refuseOthers(values, []);
-      return exportLine(rest);
-    },
-  ],
-  [
-    'verify',
-    (rest, values) => {
-      refuseOthers(values, ['head', 'key', 'recompute', 'json']);
-      return verifyLine(rest, values);
-    },
-  ],
+  ['rebuild', { options: [], read: (names) => ({ command: 'rebuild', names }) }],
+  ['migrate', { options: ['roles', 'role-prefix'], read: migrateLine }],
+  ['doctor', { options: ['json', 'role-prefix'], read: doctorLine }],
+  ['backup', { options: [], read: backupLine }],
+  ['restore', { options: ['head', 'key', 'check', 'accept-loss'], read: restoreLine }],
+  ['copy-log', { options: ['from', 'to'], read: copyLogLine }],
+  ['adopt', { options: [], read: adoptLine }],
+  ['head', { options: [], read: headLine }],
+  ['export', { options: [], read: exportLine }],
+  ['verify', { options: ['head', 'key', 'recompute', 'json'], read: verifyLine }],
 ]);
 
 /** @throws CommandMistake that says what is wrong with it */
-export function parseCommandLine(words: readonly string[]): CommandLine {
+export async function parseCommandLine(words: readonly string[]): Promise<CommandLine> {
   const { values, positionals } = split(words);
   const [command, ...rest] = positionals;
   if (values.help || command === 'help') return { command: 'help' };
   if (command === undefined) throw new CommandMistake('Er is geen opdracht gegeven.');
-  const parse = commands.get(command);
-  if (!parse) throw new CommandMistake(`De opdracht ${quoted(command)} bestaat niet.`);
-  return parse(rest, values);
+  const reader = readers.get(command);
+  if (!reader) throw new CommandMistake(`De opdracht ${quoted(command)} bestaat niet.`);
+  refuseOthers(values, reader.options);
+  return reader.read(rest, values);
 }
 
 function split(words: readonly string[]) {
@@ -197,9 +126,9 @@ function refuseOthers(values: Partial<Record<Option, unknown>>, known: readonly 
   if (other) throw new CommandMistake(`De optie --${other} hoort niet bij deze opdracht.`);
 }
 
-function onlyHalfYear({ 'half-year': [halfYear, ...more] = [] }: Values): string | undefined {
+function onOneHalfYear({ 'half-year': [halfYear, ...more] = [], ...values }: Values) {
   if (more.length > 0) throw new CommandMistake('Geef één halfjaar tegelijk.');
-  return halfYear;
+  return { ...values, 'half-year': halfYear };
 }
 
 function quoted(word: string | undefined): string {

@@ -5,7 +5,7 @@ import { usage } from './usage.js';
 /** Carries out one command. @returns the exit status of the process */
 export async function run(words: readonly string[], io: ConsoleIo): Promise<number> {
   try {
-    return await carryOut(parseCommandLine(words), io);
+    return await carryOut(await parseCommandLine(words), io);
   } catch (error) {
     if (!(error instanceof CommandMistake)) throw error;
     io.errorOutput.write(`evenwicht: ${error.message}\n`);
