@@ -3,7 +3,7 @@ import { migrateLog, PostgresEventStore } from '@evenwicht/event-store';
 import { inventedMunicipalities } from '@evenwicht/history';
 import { Pool } from 'pg';
 import { anEvent, aStream } from './invented-events.mjs';
-import { fill, measure, serve } from './running-service.mjs';
+import { fill, measure, serve, serveNothing } from './running-service.mjs';
 
 const [{ municipality }] = inventedMunicipalities;
 const caseworkerName = `caseworker-${municipality.toLowerCase()}`;
@@ -12,7 +12,7 @@ const application = { municipality, receivedOn: '2026-08-03', category: 'shelter
 
 /**
  * Registering an application, from the request to the receipt, over HTTP and with the read models keeping up; beside it
- * what is under it: an append of one event to a log on the same server.
+ * what is under it: an append of one event to a log on the same server, and an exchange with a service that does nothing.
  */
 export default {
   title: 'register an application over HTTP, beside the append under it',
@@ -23,7 +23,9 @@ export default {
     const service = await serve(served);
     const caseworker = await service.as(caseworkerName);
     const store = await emptyLog(bare);
+    const idle = await serveNothing();
     const ways = {
+      exchange: () => idle.post('/cases', application),
       append: () => store.append(aStream(), -1, [anEvent()]),
       'without key': () => caseworker.post('/cases', application),
       'with key': () => caseworker.post('/cases', application, { 'Idempotency-Key': randomUUID() }),
@@ -40,6 +42,7 @@ export default {
       }
     }
     await service.stop();
+    await idle.stop();
     await store.close();
 
     const figures = {};

@@ -72,6 +72,24 @@ export async function serve(connectionString) {
   };
 }
 
+/** A process that answers every application with the same receipt: what an exchange over HTTP costs by itself. */
+export async function serveNothing() {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('bare-service.mjs', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [port] = await once(child.stdout, 'data');
+  const agent = new Agent({ keepAlive: true });
+  return {
+    ...visitorOf(agent, Number(port), 'of nobody'),
+    async stop() {
+      agent.destroy();
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
 /** A service that has just started reads a large log for some time yet, for what it does of itself. */
 async function untilAtRest(agent, port) {
   const quick = 20; // milliseconds, ten times in a row
