@@ -1,4 +1,4 @@
-import type { CaseEvent, ReferralQuestion, StreamName } from '@evenwicht/events';
+import type { CaseEvent, DestinationBasis, ReferralQuestion, StreamName } from '@evenwicht/events';
 import { subjectOf } from '@evenwicht/events';
 import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { Handlers } from './handlers.js';
@@ -137,6 +137,11 @@ function without(
   return questions.filter(({ question }) => !answered.includes(question));
 }
 
+const answeredByRule: { readonly [Basis in DestinationBasis]?: readonly ReferralQuestion[] } = {
+  informalCare: ['return-not-suitable', 'origin-unknown'],
+  grantingMunicipality: ['return-not-suitable'],
+};
+
 function isInformalCare(category: string): boolean {
   return category === 'informalCare';
 }
@@ -204,7 +209,11 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
   StepInDeclined: 'ignored',
   StepInOfferWithdrawn: 'ignored',
   MunicipalitySteppedIn: noLongerUnableToServe,
-  DestinationEstablished: 'ignored',
+  /** The place of the care and the municipality that granted answer where to go instead of back (1b, E-08). */
+  DestinationEstablished: (referrals, event) =>
+    referrals.change(event, ({ questions }) => ({
+      questions: without(questions, ...(answeredByRule[event.data.basis] ?? [])),
+    })),
   DestinationRevised: 'ignored',
   HandedOverToAllocation: 'ignored',
   DwellingOffered: 'ignored',

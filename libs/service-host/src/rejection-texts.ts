@@ -7,7 +7,7 @@ import { DeliveriesUnavailable } from '@evenwicht/notifications';
 import { isPassing } from '@evenwicht/read-models';
 import { reciprocityRejections, reciprocityStatuses } from '@evenwicht/reciprocity';
 import type { RejectionTexts } from '@evenwicht/service-kit';
-import { caseRejections } from '@evenwicht/urgency-case';
+import { caseRejections, refusalsForAssociations } from '@evenwicht/urgency-case';
 
 /** The sentences of each context. A code that stands in two of them has the same sentence in both. */
 export const sentencesByContext = [
@@ -20,6 +20,7 @@ export const sentencesByContext = [
   evaluationRejections,
   reciprocityRejections,
   caseRejections,
+  refusalsForAssociations,
 ] as const satisfies readonly Readonly<Record<string, string>>[];
 
 /** What is no case is not found; every other rejection is a conflict with what was recorded. */

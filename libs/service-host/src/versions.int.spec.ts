@@ -29,18 +29,22 @@ afterAll(async () => {
   await database.drop();
 });
 
+const of = (type: keyof typeof eventTypesOf.case, data: object = {}) => ({
+  type,
+  occurredOn: '2026-09-01',
+  data: { ...eventTypesOf.case[type].example, ...data },
+});
+const granted = (application: object = {}) => [
+  of('UrgencyApplied', { municipality: 'GM0148', externalReference: undefined, ...application }),
+  of('UrgencyGranted', { municipality: 'GM0148' }),
+];
+
 async function newCase(): Promise<string> {
   const caseId = randomUUID();
-  const of = (type: keyof typeof eventTypesOf.case, data: object = {}) => ({
-    type,
-    occurredOn: '2026-09-01',
-    data: { ...eventTypesOf.case[type].example, ...data },
-  });
   await appendFacts(
     log,
     `case-${caseId}`,
-    of('UrgencyApplied', { municipality: 'GM0148' }),
-    of('UrgencyGranted', { municipality: 'GM0148' }),
+    ...granted(),
     of('DestinationEstablished', { municipality: 'GM0148' }),
     of('HandedOverToAllocation', { municipality: 'GM0148' }),
   );
@@ -117,6 +121,57 @@ describe('a case that was read', () => {
     expect((await post(`${path}/allocations`, allocation, landlord, tag)).status).toBe(412);
     expect((await post(`${path}/allocations`, allocation, landlord, 'yesterday')).status).toBe(400);
     expect((await post(`/v1/cases/${randomUUID()}/allocations`, allocation, landlord, '*')).status).toBe(404);
+  });
+});
+
+describe('a dwelling that is not for a household', () => {
+  const fled = [
+    of('ReturnAssessedUnsuitable', { reason: 'unsafe' }),
+    of('OriginDetermined', { origin: 'GM0148', originLies: 'in-region' }),
+  ];
+  const permitHolder = { scope: 'permit-holder', category: 'permit-holder' };
+
+  /** The household goes on in another case (E-25). */
+  const follow = (caseId: string) =>
+    appendFacts(
+      log,
+      `case-${randomUUID()}`,
+      of('UrgencyApplied', { follows: { cases: [caseId], change: 'household-split' } }),
+    );
+
+  const fileOf = async (caseId: string) =>
+    JSON.parse((await read(`/v1/cases/${caseId}`, landlord)).body) as object & { nextSteps: object };
+
+  async function refused(caseId: string, path: string, asked: object) {
+    const { body, status } = await post(`/v1/cases/${caseId}/${path}`, asked, landlord, '*');
+    return { ...body, status, instance: undefined };
+  }
+
+  it('is refused to an association in the same words, whether it is unsafe there or not (1b; R-068)', async () => {
+    const [unsafe, continued, elsewhere] = [randomUUID(), await newCase(), await newCase()];
+    await appendFacts(log, `case-${unsafe}`, ...granted(permitHolder), ...fled, of('SearchProfileEstablished'));
+    await follow(continued);
+    const inKampen = { ...allocation, municipality: 'GM0166' };
+
+    const told = await refused(unsafe, 'allocations', allocation);
+    expect(told).toMatchObject({ status: 409, code: 'DWELLING_NOT_FOR_HOUSEHOLD' });
+    expect(await refused(continued, 'allocations', allocation)).toEqual(told);
+    expect(await refused(elsewhere, 'allocations', inKampen)).toEqual(told);
+    expect(await refused(unsafe, 'offers', { ...allocation, offer: 'o-1', module: 'direct-mediation' })).toEqual(told);
+  });
+
+  it('does not show that its place turned out to be unsafe since it was allocated (1b; R-068)', async () => {
+    const [unsafe, continued] = [await newCase(), await newCase()];
+    for (const caseId of [unsafe, continued]) await post(`/v1/cases/${caseId}/allocations`, allocation, landlord, '*');
+    const before = await fileOf(unsafe);
+    await appendFacts(log, `case-${unsafe}`, ...fled);
+    await follow(continued);
+
+    const { nextSteps } = await fileOf(continued);
+    expect(await fileOf(unsafe)).toEqual({ ...before, nextSteps });
+    const told = await refused(unsafe, 'tenancies', { startedOn: '2026-09-15' });
+    expect(told).toMatchObject({ status: 409, code: 'DWELLING_NOT_FOR_HOUSEHOLD' });
+    expect(await refused(continued, 'tenancies', { startedOn: '2026-09-15' })).toEqual(told);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@evenwicht/kernel';
-import type { CaseEvent } from '@evenwicht/events';
+import type { CaseEvent, DestinationBasis, ReferralQuestion } from '@evenwicht/events';
 import {
   isGranted,
   isInformalCare,
@@ -22,10 +22,23 @@ export function establishedDestination(state: CaseState, on: PlainDate): CaseEve
 }
 
 export const destinationEvolution: Evolution<'DestinationEstablished' | 'DestinationRevised'> = {
-  DestinationEstablished: (state, { data }) => destinedFor(state, data),
+  DestinationEstablished: (state, { data }) => {
+    const openQuestions = state.openQuestions.filter((question) => !isAnsweredByRule(question, data.basis));
+    return { ...destinedFor(state, data), openQuestions };
+  },
   DestinationRevised: (state, { data: { municipality, basis, municipalityOfOrigin, selectedBy, reason } }) =>
     destinedFor(state, { municipality, basis, municipalityOfOrigin, selectedBy, revisedFor: reason }),
 };
+
+/**
+ * The place of the care answers where somebody goes who cannot return, or whose origin nobody knows (1b, R-048), and the
+ * municipality that granted where somebody goes who came from elsewhere (E-08). Whether a return is suitable after all
+ * is not answered by the return.
+ */
+function isAnsweredByRule(question: ReferralQuestion, basis: DestinationBasis): boolean {
+  if (basis === 'informalCare') return question === 'return-not-suitable' || question === 'origin-unknown';
+  return basis === 'grantingMunicipality' && question === 'return-not-suitable';
+}
 
 function destinedFor(state: CaseState, destination: Destination): CaseState {
   const steppedIn = state.steppedIn === destination.municipality ? state.steppedIn : undefined;

@@ -12,9 +12,12 @@ import {
   kampen,
   originDetermined,
   ownOriginCase,
+  recordTableDetermination,
   referred,
   residencePrincipleSetAside,
+  returnAssessedUnsuitable,
 } from './invented-case-fixture.js';
+import { categoryCorrected } from './invented-correction-fixture.js';
 import { destinationRevised, moveCarePlace } from './invented-origin-fixture.js';
 
 const scenario = scenariosFor('Informal care that moves (verdeelafspraken 1b)', caseDecider);
@@ -90,3 +93,58 @@ scenario('the same place once more is so already')
   .given(...carer)
   .when(moveCarePlace({ municipality: kampen }))
   .then();
+
+describe('care that was where it is unsafe for the household, and is no longer', () => {
+  const fledFromCare = [
+    applied({ category: 'informalCare' }),
+    granted(),
+    originDetermined({ origin: kampen }),
+    returnAssessedUnsuitable(),
+    residencePrincipleSetAside(),
+    referred({ question: 'return-not-suitable' }),
+  ] as const;
+  const nearCareNow = { municipality: hardenberg, basis: 'informalCare', municipalityOfOrigin: undefined } as const;
+
+  scenario('takes the household with it (1b)')
+    .given(...fledFromCare)
+    .when(moveCarePlace())
+    .then(
+      residencePrincipleSetAside({ carePlace: hardenberg }),
+      destinationEstablished(nearCareNow),
+      handedOver({ municipality: hardenberg }),
+    );
+
+  scenario(
+    'and the table is asked nothing any more: where the care is answers where somebody goes instead of back (1b)',
+  )
+    .given(...fledFromCare, residencePrincipleSetAside({ carePlace: hardenberg }), destinationEstablished(nearCareNow))
+    .when(recordTableDetermination())
+    .thenRejected('NO_OPEN_REFERRAL');
+
+  scenario('a question that nobody but the table can answer stays (OQ-6)')
+    .given(
+      ...fledFromCare,
+      referred({ question: 'other' }),
+      residencePrincipleSetAside({ carePlace: hardenberg }),
+      destinationEstablished(nearCareNow),
+    )
+    .when(recordTableDetermination())
+    .then(
+      determinedByTable({ question: 'other' }),
+      destinationEstablished({ ...nearCareNow, basis: 'mediationTable' }),
+      handedOver({ municipality: hardenberg }),
+    );
+});
+
+scenario('for a carer whose origin nobody knows the place of the care leaves the table nothing to say (1b, 1c; R-048)')
+  .given(
+    applied(),
+    granted(),
+    originDetermined({ origin: 'unknown', originLies: 'unknown' }),
+    referred({ question: 'origin-unknown' }),
+    categoryCorrected({ category: 'informalCare', previousCategory: 'shelteredHousing' }),
+    residencePrincipleSetAside(),
+    destinationEstablished(nearCare),
+  )
+  .when(recordTableDetermination())
+  .thenRejected('NO_OPEN_REFERRAL');

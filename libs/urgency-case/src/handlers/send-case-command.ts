@@ -5,6 +5,7 @@ import type { CaseCommand } from '../domain/case-command.js';
 import { checkAccess } from './case-access.js';
 import { caseRoute } from './case-route.js';
 import { checkDay } from './day-of-command.js';
+import { refusalToldTo } from './refusal-for-association.js';
 import { sightOfCase } from './visible-case-file.js';
 
 /** Somebody asks something of a case. */
@@ -25,10 +26,11 @@ export class SendCaseCommandHandler implements ICommandHandler<SendCaseCommand> 
   async execute({ sending, command }: SendCaseCommand): Promise<Receipt> {
     const { visitor, operation, context, reliesOn } = sending;
     checkDay(command, context.recordedAt);
-    return this.executor.execute(caseRoute, command, context, {
+    const sent = this.executor.execute(caseRoute, command, context, {
       inspect: (state) => checkAccess(visitor, operation, state, command),
       sightOf: (state, life) => sightOfCase(visitor, state, life),
       reliesOn,
     });
+    return refusalToldTo(visitor, sent);
   }
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@evenwicht/kernel';
 import { wholeOf, type Fact, type Sight, type Visitor } from '@evenwicht/service-kit';
-import { isRegistered, type CaseState } from '../domain/case-state.js';
+import { isRegistered, isUnderAgreement, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
@@ -107,16 +107,27 @@ function forAssociation(
 /** Follows from the state alone; a version that an association relies on is a version of this. */
 function shownToAssociation(
   { organisation }: Visitor,
-  file: Pick<CaseFile, 'stage' | 'state' | 'destination' | 'urgencyValidUntil'>,
+  file: Pick<CaseFile, 'stage' | 'state' | 'urgencyValidUntil'>,
 ): object {
-  const { stage, state, destination, urgencyValidUntil } = file;
+  const { stage, state, urgencyValidUntil } = file;
   return {
     stage: stage === 'atMediationTable' ? stageBeforeAllocation(state) : stage,
-    destination: destination ? { municipality: destination } : undefined,
+    destination: destinationFor(state),
     searchProfile: searchProfileIn({ state }),
     ...offersForAssociation(state, organisation),
     urgencyValidUntil: urgencyValidUntil ?? undefined,
   };
+}
+
+/**
+ * Where an association houses. A destination that falls while a dwelling stands allocated there turned out to be unsafe;
+ * that it fell is not shown, for it would tell so (1b; R-068).
+ */
+function destinationFor(state: CaseState): { readonly municipality: string } | undefined {
+  const { destination, allocation } = state;
+  const allocated = isUnderAgreement(state) ? allocation?.placement.municipality : undefined;
+  const municipality = destination?.municipality ?? allocated;
+  return municipality ? { municipality } : undefined;
 }
 
 function decisionIn({ decision, decidedOn, state, urgencyValidUntil }: CaseFile): object | undefined {
