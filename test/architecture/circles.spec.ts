@@ -12,12 +12,13 @@ test('a circle is found with all who are in it, and with nobody else', () => {
   expect(circlesOf(new Map(Object.entries(imports)))).toEqual([['a', 'b', 'c'], ['f']]);
 });
 
-test('imports of types, of names and of a whole file count', () => {
+test('imports of types, of names, of a whole file, and those that wait until they are needed count', () => {
   const source = [
     "import { x } from './x.js';",
     "import type { Y } from '../y.js';",
     "import './z.js';",
     "export * from './w.js';",
+    "const later = async () => (await import('./later.js')).later();",
     "import { kernel } from '@evenwicht/kernel';",
   ].join('\n');
   expect(importsOf('libs/one/src/in/file.ts', source)).toEqual([
@@ -25,5 +26,6 @@ test('imports of types, of names and of a whole file count', () => {
     'libs/one/src/y.ts',
     'libs/one/src/in/z.ts',
     'libs/one/src/in/w.ts',
+    'libs/one/src/in/later.ts',
   ]);
 });

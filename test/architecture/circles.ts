@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const relativeImport = /\b(?:from|import)\s+'(\.[^']+)\.js'/g;
+const relativeImport = /\b(?:from|import)[\s(]+'(\.[^']+)\.js'/g;
 
 /**
  * Files that import one another in a circle, by way of others or not: none of them can be understood without the rest.

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PassThrough } from 'node:stream';
 import { Client } from 'pg';
 import type { CommandId, EventId, Instant, PlainDate } from '@evenwicht/kernel';
 import { streamName } from '@evenwicht/events';
@@ -13,7 +12,7 @@ import {
 import { KurrentDoubleServer } from '@evenwicht/kurrent-double';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { CopyDiffers, copyLog, OtherLogInTarget } from './copy-log.js';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const eventCount = 1_300;
 
@@ -157,19 +156,18 @@ describe('Copying a log', () => {
   }, 60_000);
 
   it('is a command that names the head of both', async () => {
-    const [output, errorOutput] = [new PassThrough(), new PassThrough()];
     const environment = { DATABASE_URL: databases[0]!.url, KURRENTDB_URL: double.url, KURRENTDB_LOG: 'command' };
-    const copy = () =>
-      run(['copy-log', '--from', 'postgres', '--to', 'kurrentdb'], { environment, output, errorOutput });
-    expect(await copy()).toBe(0);
-    const { root } = await copyLog({ from: source, to: inKurrent('command') });
-    expect(String(output.read())).toBe(
-      'Er staan 1300 gebeurtenissen in KurrentDB zoals in PostgreSQL; 0 daarvan stonden er al.\n' +
+    const copy = () => evenwichtIn(environment, ['copy-log', '--from', 'postgres', '--to', 'kurrentdb']);
+    const { root } = await copyLog({ from: source, to: inKurrent('named') });
+    expect(await copy()).toMatchObject({
+      status: 0,
+      output:
+        'Er staan 1300 gebeurtenissen in KurrentDB zoals in PostgreSQL; 0 daarvan stonden er al.\n' +
         `Hoofd van beide: ${root.toString('base64')}\n`,
-    );
+    });
     await inKurrent('command').append(streamName('supply', 'GM9'), -1, [anEvent({})]);
-    expect(await copy()).toBe(2);
-    expect(String(errorOutput.read())).toContain('In KurrentDB staat een ander logboek (1301 gebeurtenissen)');
+    const told = expect.stringContaining('In KurrentDB staat een ander logboek (1301 gebeurtenissen)');
+    expect(await copy()).toMatchObject({ status: 2, errorOutput: told });
   }, 60_000);
 
   it.each([
@@ -178,8 +176,7 @@ describe('Copying a log', () => {
     [['copy-log', '--from', 'postgres', '--to', 'kurrentdb'], {}, 'KURRENTDB_URL'],
     [['head'], { EVENT_STORE: 'kurrentdb' }, 'KURRENTDB_URL must be set'],
   ])('says what is missing of %j', async (words, environment, told) => {
-    const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-    expect(await run(words, { environment, output, errorOutput })).toBe(2);
-    expect(String(errorOutput.read())).toContain(told);
+    const errorOutput = expect.stringContaining(told);
+    expect(await evenwichtIn(environment, words)).toMatchObject({ status: 2, errorOutput });
   });
 });

@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '@evenwicht/service-host';
 import { Client } from 'pg';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const golden = join(fileURLToPath(new URL('../../../', import.meta.url)), 'test/golden/three-rulers.jsonl');
 const services = ['municipality', 'housing-association', 'region', 'evaluation', 'worker'];
@@ -63,10 +62,8 @@ export class DeploymentToSpoil {
     this.environment['DATABASE_URL'] = Object.assign(new URL(url), { username, password }).href;
   }
 
-  async evenwicht(...words: string[]) {
-    const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-    const status = await run(words, { environment: this.environment, output, errorOutput });
-    return { status, output: (output.read() as Buffer | null)?.toString() ?? '' };
+  evenwicht(...words: string[]) {
+    return evenwichtIn(this.environment, words);
   }
 
   async sql(statements: string, url = this.environment['DATABASE_URL']): Promise<unknown[]> {

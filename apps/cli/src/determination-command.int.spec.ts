@@ -1,27 +1,14 @@
-import { Writable } from 'node:stream';
 import { PostgresEventStore, migrateLog } from '@evenwicht/event-store';
 import { eventTypesOf } from '@evenwicht/events';
 import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { Client } from 'pg';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 // invented
 const caseId = '4f6d2a9e-3f0c-4a6a-8d64-2f9a3a1f6b01';
 let database: TestDatabase;
 
-class Heard extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _: unknown, done: () => void) {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function evenwicht(...words: string[]) {
-  const [output, errorOutput] = [new Heard(), new Heard()];
-  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
-  return { status, output: output.text, errorOutput: errorOutput.text };
-}
+const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url }, words);
 
 const example = (type: string, data: object) => ({ type, occurredOn: '2026-10-08', data });
 

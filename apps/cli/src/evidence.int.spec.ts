@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const golden = join(fileURLToPath(new URL('../../../', import.meta.url)), 'test/golden/three-rulers.jsonl');
 
@@ -21,13 +20,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 }, 60_000);
 
-async function evenwicht(...words: string[]) {
-  const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-  const environment = { DATABASE_URL: database.url, EVENWICHT_DATA: directory };
-  const status = await run(words, { environment, output, errorOutput });
-  const textOf = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { status, output: textOf(output), errorOutput: textOf(errorOutput) };
-}
+const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url, EVENWICHT_DATA: directory }, words);
 
 test('head, export and verify: a stranger with the head and the key finds everything right', async () => {
   const head = await evenwicht('head');

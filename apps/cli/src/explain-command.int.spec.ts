@@ -1,27 +1,14 @@
-import { Writable } from 'node:stream';
 import { PostgresEventStore, migrateLog } from '@evenwicht/event-store';
 import { copyInto, createTestDatabase, eventsOf, housed, inventedRegion, type TestDatabase } from '@evenwicht/testing';
 import { Client } from 'pg';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 // invented
 const events = eventsOf([...inventedRegion, ...housed('x')]);
 const caseId = events.at(-1)!.stream.slice('case-'.length);
 let database: TestDatabase;
 
-class Heard extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _: unknown, done: () => void) {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function evenwicht(...words: string[]) {
-  const [output, errorOutput] = [new Heard(), new Heard()];
-  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
-  return { status, output: output.text, errorOutput: errorOutput.text };
-}
+const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url }, words);
 
 beforeAll(async () => {
   database = await createTestDatabase();

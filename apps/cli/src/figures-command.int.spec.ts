@@ -1,27 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const golden = fileURLToPath(new URL('../../../test/golden/three-rulers.jsonl', import.meta.url));
 let database: TestDatabase;
 
-class Heard extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _: unknown, done: () => void) {
-    this.text += chunk.toString();
-    done();
-  }
-}
-
-async function evenwicht(...words: string[]) {
-  const [output, errorOutput] = [new Heard(), new Heard()];
-  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
-  return { status, output: output.text, errorOutput: errorOutput.text };
-}
+const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url }, words);
 
 beforeAll(async () => {
   database = await createTestDatabase();

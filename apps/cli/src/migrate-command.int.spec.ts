@@ -3,9 +3,8 @@ import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { Client } from 'pg';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const prefix = `t${process.pid}_migrate`;
 const services = ['municipality', 'housing-association', 'region', 'evaluation', 'worker'];
@@ -35,12 +34,7 @@ async function asked(url: string, statement: string): Promise<unknown[]> {
     .finally(() => client.end());
 }
 
-async function evenwicht(words: string[], url = database.url) {
-  const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-  const status = await run(words, { environment: { DATABASE_URL: url }, output, errorOutput });
-  const textOf = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { status, output: textOf(output), errorOutput: textOf(errorOutput) };
-}
+const evenwicht = (words: string[], url = database.url) => evenwichtIn({ DATABASE_URL: url }, words);
 
 function urlAs(service: string): string {
   const username = `${prefix}_${service.replaceAll('-', '_')}`;

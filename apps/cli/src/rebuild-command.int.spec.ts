@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const golden = join(fileURLToPath(new URL('../../../', import.meta.url)), 'test/golden/three-rulers.jsonl');
 
@@ -16,12 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
-async function evenwicht(...words: string[]) {
-  const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-  const status = await run(words, { environment: { DATABASE_URL: database.url }, output, errorOutput });
-  const textOf = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { status, output: textOf(output), errorOutput: textOf(errorOutput) };
-}
+const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url }, words);
 
 async function rowsOf(query: string): Promise<unknown[]> {
   const client = new Client({ connectionString: database.url });

@@ -1,9 +1,9 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
-import { dayInDutch } from '@evenwicht/events';
 import { LogView } from '@evenwicht/service-kit';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import { figuresTable } from './figures-table.js';
 import { withLog } from './open-log.js';
+import { missing, withoutAgreement } from './report-refusals.js';
 import type { ReportLine } from './report-line.js';
 
 /** `evenwicht report`: recomputed from the log each time, so there is nothing that can be out of date. */
@@ -20,15 +20,4 @@ export async function report(line: ReportLine, io: ConsoleIo): Promise<number> {
     io.errorOutput.write(`evenwicht: ${missing(error, region)}\n`);
     return exitStatus.incomplete;
   }
-}
-
-/** E-37: an error of the calculation alone. */
-export function missing({ municipality, referenceDate }: MissingHouseholdCount, { rules }: Region): string {
-  const name = `${rules.nameOf(municipality)} (${municipality})`;
-  return `het aantal huishoudens van ${name} op ${dayInDutch(referenceDate)} (${referenceDate}) ontbreekt of is nul; zonder dat zijn de cijfers niet te berekenen.`;
-}
-
-export function withoutAgreement({ errorOutput }: ConsoleIo): number {
-  errorOutput.write('evenwicht: het logboek bevat nog geen verdeelafspraken.\n');
-  return exitStatus.incomplete;
 }

@@ -7,7 +7,7 @@ import { reportFile, reportFormats } from '@evenwicht/report-files';
 import { LogView } from '@evenwicht/service-kit';
 import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import { withLog } from './open-log.js';
-import { missing, withoutAgreement } from './report-command.js';
+import { missing, withoutAgreement } from './report-refusals.js';
 import type { ReportLine } from './report-line.js';
 
 /** `evenwicht report --format`: the report as it is printed for everyone, provisional while it is not closed. */

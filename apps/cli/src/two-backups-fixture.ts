@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { run } from './run.js';
+import { evenwichtIn } from './run-fixture.js';
 
 const golden = join(fileURLToPath(new URL('../../../', import.meta.url)), 'test/golden/three-rulers.jsonl');
 
@@ -78,11 +77,8 @@ export class TwoBackups {
   }
 }
 
-export async function evenwicht({ url }: Pick<OwnDatabase, 'url'>, data: string, ...words: string[]) {
-  const [output, errorOutput] = [new PassThrough(), new PassThrough()];
-  const status = await run(words, { environment: { DATABASE_URL: url, EVENWICHT_DATA: data }, output, errorOutput });
-  const textOf = (stream: PassThrough) => (stream.read() as Buffer | null)?.toString() ?? '';
-  return { status, output: textOf(output), errorOutput: textOf(errorOutput) };
+export function evenwicht({ url }: Pick<OwnDatabase, 'url'>, data: string, ...words: string[]) {
+  return evenwichtIn({ DATABASE_URL: url, EVENWICHT_DATA: data }, words);
 }
 
 export async function sql({ url }: OwnDatabase, statements: string): Promise<unknown[]> {
