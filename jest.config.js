@@ -51,6 +51,7 @@ const withRedis = { globalSetup: '<rootDir>/scripts/redis-for-specs.mjs' };
 
 /** @type {import('jest').Config} */
 export default {
+  testTimeout: 30_000, // milliseconds: finds what hangs, and takes no busy machine for it
   projects: [
     level('unit', [
       '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.redis|*.journey|*.system).spec.ts',
