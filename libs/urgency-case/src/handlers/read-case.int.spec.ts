@@ -1,21 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Region } from '@evenwicht/distribution';
-import { MemoryEventStore } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { FixedClock, LogView, type Visit } from '@evenwicht/service-kit';
-import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { eventTypesOf } from '@evenwicht/events';
+import { appendFacts, createTestDatabase } from '@evenwicht/testing';
 import { caseId, dalfsen } from '../domain/invented-case-fixture.js';
-import { caseFileProjection } from '../projections/case-file-projection.js';
+import { CaseFilesAtWork } from '../projections/case-files-at-work-fixture.js';
 import { CaseFiles } from '../projections/case-files.js';
 import { application, member } from '../projections/invented-facts-fixture.js';
 import { ReadCase, ReadCaseHandler } from './read-case.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 
 const adopted = {
   type: 'UrgencySchemeAdopted',
@@ -29,26 +24,18 @@ const requested = {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  await appendFacts(log, 'agreement-invented', member(dalfsen, 'Dalfsen'));
-  await appendFacts(log, `scheme-${dalfsen}`, adopted);
-  await appendFacts(log, `case-${caseId}`, application(), requested);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  await region.record('agreement-invented', member(dalfsen, 'Dalfsen'));
+  await region.record(`scheme-${dalfsen}`, adopted);
+  await region.record(`case-${caseId}`, application(), requested);
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
 /** What a caseworker of Dalfsen reads at that moment. */
 async function readAt(moment: string): Promise<object> {
-  const logView = new LogView(log, new Region());
-  const handler = new ReadCaseHandler(readModels, log, logView, new FixedClock(moment as Instant));
+  const logView = new LogView(region.log, new Region());
+  const handler = new ReadCaseHandler(region.readModels, region.log, logView, new FixedClock(moment as Instant));
   const visitor = { role: 'caseworker', organisation: dalfsen, pseudonym: 'p' };
   const found = await handler.execute(new ReadCase({ visitor, operation: 'readCase' } as unknown as Visit, caseId));
   return found.answer;
@@ -98,8 +85,8 @@ describe('A case that is read', () => {
   });
 
   test('is read at one moment: nothing in the timeline is newer than the file that the access was checked on', async () => {
-    const files = new CaseFiles(readModels);
-    const writer = (await readModels.opened()).createQueryRunner();
+    const files = new CaseFiles(region.readModels);
+    const writer = (await region.readModels.opened()).createQueryRunner();
     await writer.startTransaction();
     await writer.query('lock table read_case_file.case_timeline in access exclusive mode');
     const reading = files.findWithLife(caseId);

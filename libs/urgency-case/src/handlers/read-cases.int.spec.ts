@@ -1,40 +1,26 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { AccessDenied, type Visit } from '@evenwicht/service-kit';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
 import { dalfsen, kampen } from '../domain/invented-case-fixture.js';
-import { caseFileProjection } from '../projections/case-file-projection.js';
+import { CaseFilesAtWork } from '../projections/case-files-at-work-fixture.js';
 import * as happened from '../projections/invented-facts-fixture.js';
 import { ReadCases, ReadCasesHandler, type CasesQuestion } from './read-cases.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let handler: ReadCasesHandler;
 
 const caseOf = (number: number) => `4f6d2a9e-3f0c-4a6a-8d64-${String(number).padStart(12, '0')}` as CaseId;
 const closed: SpecFact = { type: 'CaseClosed', occurredOn: '2026-09-20', data: { reason: 'deceased' } };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  handler = new ReadCasesHandler(readModels);
-  await appendFacts(log, `case-${caseOf(1)}`, happened.application({ externalReference: 'S-1' }), closed);
-  await appendFacts(log, `case-${caseOf(2)}`, happened.application({ externalReference: 'S-2' }));
-  await appendFacts(log, `case-${caseOf(3)}`, happened.application({ municipality: kampen, externalReference: 'S-1' }));
-  expect(await readModels.waitFor(await log.head(), 5_000)).toBe(true);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  handler = new ReadCasesHandler(region.readModels);
+  await region.record(`case-${caseOf(1)}`, happened.application({ externalReference: 'S-1' }), closed);
+  await region.record(`case-${caseOf(2)}`, happened.application({ externalReference: 'S-2' }));
+  await region.record(`case-${caseOf(3)}`, happened.application({ municipality: kampen, externalReference: 'S-1' }));
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
 function asked(question: Partial<CasesQuestion>, role = 'caseworker', organisation: string = dalfsen) {
   const visitor = { role, organisation, pseudonym: 'p' };

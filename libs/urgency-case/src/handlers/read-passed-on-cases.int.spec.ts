@@ -1,17 +1,12 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
 import { AccessDenied, type Visit } from '@evenwicht/service-kit';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
 import { dalfsen, hardenberg, kampen } from '../domain/invented-case-fixture.js';
-import { caseFileProjection } from '../projections/case-file-projection.js';
+import { CaseFilesAtWork } from '../projections/case-files-at-work-fixture.js';
 import * as happened from '../projections/invented-facts-fixture.js';
 import { ReadPassedOnCases, ReadPassedOnCasesHandler } from './read-passed-on-cases.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let handler: ReadPassedOnCasesHandler;
 
 const caseOf = (number: number) => `4f6d2a9e-3f0c-4a6a-8d64-${String(number).padStart(12, '0')}` as CaseId;
@@ -23,23 +18,14 @@ const forwarded = (occurredOn: string): SpecFact => ({
 const closed: SpecFact = { type: 'CaseClosed', occurredOn: '2026-09-20', data: { reason: 'deceased' } };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  handler = new ReadPassedOnCasesHandler(readModels);
-  await appendFacts(log, `case-${caseOf(1)}`, happened.application(), forwarded('2026-09-02'), closed);
-  await appendFacts(log, `case-${caseOf(2)}`, happened.application(), forwarded('2026-09-03'));
-  await appendFacts(log, `case-${caseOf(3)}`, happened.application());
-  expect(await readModels.waitFor(await log.head(), 5_000)).toBe(true);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  handler = new ReadPassedOnCasesHandler(region.readModels);
+  await region.record(`case-${caseOf(1)}`, happened.application(), forwarded('2026-09-02'), closed);
+  await region.record(`case-${caseOf(2)}`, happened.application(), forwarded('2026-09-03'));
+  await region.record(`case-${caseOf(3)}`, happened.application());
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
 function asked(
   question: Partial<ReadPassedOnCases['question']> = {},

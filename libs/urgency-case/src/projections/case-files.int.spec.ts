@@ -1,9 +1,9 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels, rebuild, schemaOf } from '@evenwicht/read-models';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import { rebuild, schemaOf } from '@evenwicht/read-models';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
 import { caseId, dalfsen, hardenberg, kampen } from '../domain/invented-case-fixture.js';
 import { caseFileProjection } from './case-file-projection.js';
+import { CaseFilesAtWork } from './case-files-at-work-fixture.js';
 import { CaseFiles } from './case-files.js';
 import {
   allocation,
@@ -19,35 +19,19 @@ import {
   withdrawal,
 } from './invented-facts-fixture.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let cases: CaseFiles;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  cases = new CaseFiles(readModels);
-  await appendFacts(log, 'agreement-invented', member(dalfsen, 'Dalfsen'), member(hardenberg, 'Hardenberg'));
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  cases = new CaseFiles(region.readModels);
+  await region.record('agreement-invented', member(dalfsen, 'Dalfsen'), member(hardenberg, 'Hardenberg'));
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
 /** A new invented case with these facts, as its file shows it. */
-async function fileAfter(...facts: SpecFact[]) {
-  const id = `4f6d2a9e-3f0c-4a6a-8d64-${String(await log.head()).padStart(12, '0')}` as CaseId;
-  const position = await appendFacts(log, `case-${id}`, ...facts);
-  expect(await readModels.waitFor(position, 5_000)).toBe(true);
-  return cases.find(id);
-}
+const fileAfter = async (...facts: SpecFact[]) => cases.find(await region.caseWith(...facts));
 
 describe('The case file', () => {
   test('of a new application waits for the decision of the municipality that received it', async () => {
@@ -152,10 +136,9 @@ describe('The case file', () => {
 describe('The timeline', () => {
   test('tells the case in Dutch sentences, with the names that the agreement gives', async () => {
     const name = member(kampen, 'Kampen');
-    await appendFacts(log, 'agreement-invented', name);
+    await region.record('agreement-invented', name);
     const inKampen = { ...handOver, data: { municipality: kampen } };
-    const position = await appendFacts(log, `case-${caseId}`, application(), grant, inKampen);
-    await readModels.waitFor(position, 5_000);
+    await region.record(`case-${caseId}`, application(), grant, inKampen);
 
     const lines = await cases.timelineOf(caseId);
     expect(lines.map(({ sentence }) => sentence)).toEqual([
@@ -165,7 +148,7 @@ describe('The timeline', () => {
     ]);
     expect(lines[0]).toMatchObject({
       revision: 0,
-      position: position - 2,
+      position: (await region.log.head()) - 2,
       type: 'UrgencyApplied',
       occurredOn: '2026-09-01',
       recordedAt: '2026-09-01T09:00:00.000Z',
@@ -195,13 +178,13 @@ test('built anew, every file and every timeline is the same', async () => {
   const dump = async () =>
     Promise.all(
       ['case_file', 'case_timeline', 'case_municipality_name', 'work_item', 'granted_case'].map(async (table) =>
-        (await readModels.opened()).query<object[]>(
+        (await region.readModels.opened()).query<object[]>(
           `select t::text from ${schemaOf(caseFileProjection.name)}.${table} t order by 1`,
         ),
       ),
     );
-  await readModels.waitFor(await log.head(), 5_000);
+  await region.seen();
   const live = await dump();
-  await rebuild(readModels, log, caseFileProjection);
+  await rebuild(region.readModels, region.log, caseFileProjection);
   expect(await dump()).toEqual(live);
 });

@@ -1,44 +1,26 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
 import type { CaseId } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
-import { caseFileProjection } from './case-file-projection.js';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
+import { CaseFilesAtWork } from './case-files-at-work-fixture.js';
 import { CaseFiles } from './case-files.js';
 import { application, destination, grant, handOver, unknownOrigin } from './invented-facts-fixture.js';
 import { WorkItem } from './work-item.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let cases: CaseFiles;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  cases = new CaseFiles(readModels);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  cases = new CaseFiles(region.readModels);
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
 /** A new invented case with these facts, as its file shows it. */
-async function fileAfter(...facts: SpecFact[]) {
-  const id = `4f6d2a9e-3f0c-4a6a-8d64-${String(await log.head()).padStart(12, '0')}` as CaseId;
-  const position = await appendFacts(log, `case-${id}`, ...facts);
-  expect(await readModels.waitFor(position, 5_000)).toBe(true);
-  return cases.find(id);
-}
+const fileAfter = async (...facts: SpecFact[]) => cases.find(await region.caseWith(...facts));
 
 /** What waits in a case, by the worklist of the region. */
 async function waitsIn(caseId: CaseId) {
-  const items = await (await readModels.rowsOf(WorkItem)).findBy({ caseId, worklist: 'region' });
+  const items = await (await region.readModels.rowsOf(WorkItem)).findBy({ caseId, worklist: 'region' });
   return items.map(({ kind }) => kind);
 }
 
@@ -69,7 +51,7 @@ describe('The case file of a household that split (E-25)', () => {
     const earlier = await followed();
     const later = await fileAfter(following(earlier));
     const closing = closed('household-split', { continuedIn: [later!.caseId] });
-    await readModels.waitFor(await appendFacts(log, `case-${earlier}`, unknownOrigin, closing), 5_000);
+    await region.record(`case-${earlier}`, unknownOrigin, closing);
     expect(await cases.find(earlier)).toMatchObject({
       followedBy: [later!.caseId],
       stage: 'closed',
@@ -80,7 +62,7 @@ describe('The case file of a household that split (E-25)', () => {
   test('is the case of the household again when the one that follows ended for good', async () => {
     const earlier = await followed();
     const later = (await fileAfter(following(earlier)))!.caseId;
-    await readModels.waitFor(await appendFacts(log, `case-${later}`, closed('withdrawn')), 5_000);
+    await region.record(`case-${later}`, closed('withdrawn'));
     expect(await cases.find(earlier)).toMatchObject({ followedBy: [], continuedSince: null });
     expect(await waitsIn(earlier)).toEqual(['allocation']);
   });
@@ -89,7 +71,7 @@ describe('The case file of a household that split (E-25)', () => {
     const earlier = await followed();
     const later = (await fileAfter(following(earlier)))!.caseId;
     await fileAfter(following(later));
-    await readModels.waitFor(await appendFacts(log, `case-${later}`, closed('household-split')), 5_000);
+    await region.record(`case-${later}`, closed('household-split'));
     expect(await cases.find(earlier)).toMatchObject({ followedBy: [later] });
     expect(await waitsIn(earlier)).toEqual(['closure']);
   });

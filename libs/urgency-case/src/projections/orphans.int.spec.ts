@@ -1,40 +1,21 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
-import type { CaseId, PlainDate } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import type { PlainDate } from '@evenwicht/kernel';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
 import { dalfsen, kampen } from '../domain/invented-case-fixture.js';
-import { caseFileProjection } from './case-file-projection.js';
+import { CaseFilesAtWork } from './case-files-at-work-fixture.js';
 import * as happened from './invented-facts-fixture.js';
 import { Orphans } from './orphans.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let orphans: Orphans;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  orphans = new Orphans(readModels);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  orphans = new Orphans(region.readModels);
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
-/** An invented case with these facts; resolves when it can be read. */
-async function caseWith(...facts: SpecFact[]): Promise<CaseId> {
-  const id = `4f6d2a9e-3f0c-4a6a-8d64-${String(await log.head()).padStart(12, '0')}` as CaseId;
-  const position = await appendFacts(log, `case-${id}`, ...facts);
-  expect(await readModels.waitFor(position, 5_000)).toBe(true);
-  return id;
-}
+const caseWith = (...facts: SpecFact[]) => region.caseWith(...facts);
 
 const day = (text: string) => text as PlainDate;
 

@@ -1,46 +1,23 @@
-import { MemoryEventStore } from '@evenwicht/event-store';
 import { eventTypesOf } from '@evenwicht/events';
 import type { CaseId, PlainDate } from '@evenwicht/kernel';
-import { ProjectionRunner, ReadModels } from '@evenwicht/read-models';
-import { appendFacts, createTestDatabase, type SpecFact, type TestDatabase } from '@evenwicht/testing';
+import { appendFacts, createTestDatabase, type SpecFact } from '@evenwicht/testing';
 import { dalfsen, hardenberg, kampen } from '../domain/invented-case-fixture.js';
-import { caseFileProjection } from './case-file-projection.js';
+import { CaseFilesAtWork } from './case-files-at-work-fixture.js';
 import * as happened from './invented-facts-fixture.js';
 import { anyAssociation, noTerm, type WorkItem } from './work-item.js';
 import { Worklists, type WorklistFilter, type WorklistPlace } from './worklists.js';
 
-let database: TestDatabase;
-let log: MemoryEventStore;
-let readModels: ReadModels;
-let runner: ProjectionRunner;
+let region: CaseFilesAtWork;
 let worklists: Worklists;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  log = new MemoryEventStore();
-  readModels = new ReadModels({ url: database.url, projections: [caseFileProjection] });
-  runner = new ProjectionRunner(readModels, log);
-  runner.start();
-  worklists = new Worklists(readModels);
+  region = new CaseFilesAtWork(await createTestDatabase(), appendFacts);
+  worklists = new Worklists(region.readModels);
 });
 
-afterAll(async () => {
-  await runner.stop();
-  await readModels.close();
-  await database.drop();
-});
+afterAll(() => region.end());
 
-/** An invented case with these facts; resolves when it can be read. */
-async function caseWith(...facts: SpecFact[]): Promise<CaseId> {
-  const id = `4f6d2a9e-3f0c-4a6a-8d64-${String(await log.head()).padStart(12, '0')}` as CaseId;
-  await seen(`case-${id}`, ...facts);
-  return id;
-}
-
-async function seen(stream: string, ...facts: SpecFact[]): Promise<void> {
-  const position = await appendFacts(log, stream, ...facts);
-  expect(await readModels.waitFor(position, 5_000)).toBe(true);
-}
+const caseWith = (...facts: SpecFact[]) => region.caseWith(...facts);
 
 /** All that stands on a worklist, read in pages of two. */
 async function all(worklist: string | string[], filter: WorklistFilter = {}): Promise<WorkItem[]> {
@@ -94,7 +71,7 @@ describe('A worklist', () => {
     const caseId = await caseWith(happened.application(), happened.grant, fromKampen);
     expect(of(await all(kampen), caseId)).toHaveLength(1);
 
-    await seen(`case-${caseId}`, unsafe);
+    await region.record(`case-${caseId}`, unsafe);
     expect(of(await all(kampen), caseId)).toEqual([]);
     expect(of(await all(dalfsen), caseId)).toHaveLength(1);
   });
@@ -124,9 +101,9 @@ describe('The last day on a worklist', () => {
       of(await all('region', { party: 'municipalityOfApplication' }), caseId)[0]?.until;
     expect([await due(inKampen), await due(inDalfsen)]).toEqual(['2026-10-27', '2026-10-27']);
 
-    await seen(`scheme-${kampen}`, scheme(42));
+    await region.record(`scheme-${kampen}`, scheme(42));
     expect([await due(inKampen), await due(inDalfsen)]).toEqual(['2026-10-13', '2026-10-27']);
-    await seen(`scheme-${kampen}`, scheme(28));
+    await region.record(`scheme-${kampen}`, scheme(28));
     expect(await due(inKampen)).toBe('2026-09-29');
   });
 
@@ -152,7 +129,11 @@ describe('The order of a worklist', () => {
     const first = await worklists.page(['region'], {}, 3);
     await caseWith(happened.application({ municipality: dalfsen }));
     const gone = first.items[0]!;
-    await seen(`case-${gone.caseId}`, { type: 'CaseClosed', occurredOn: '2026-09-09', data: { reason: 'deceased' } });
+    await region.record(`case-${gone.caseId}`, {
+      type: 'CaseClosed',
+      occurredOn: '2026-09-09',
+      data: { reason: 'deceased' },
+    });
     const second = await worklists.page(['region'], {}, 100, first.next);
 
     const read = [...first.items, ...second.items].map(({ caseId, kind }) => `${caseId} ${kind}`);
