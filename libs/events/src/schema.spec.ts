@@ -20,9 +20,13 @@ describe('a key of another system', () => {
     '0612345678',
     '06-12345678',
     '0031612345678',
+    '31612345678',
+    '31-6-12345678',
     '038-1234567',
     'NL91ABNA0417164300',
     'NL91-ABNA-0417-1643-00',
+    'nl91abna0417164300',
+    'DE89370400440532013000',
   ])('%s may be the telephone number or the bank account of somebody, and never enters the log', (number) => {
     expect(externalReference.safeParse(number).success).toBe(false);
     expect(documentReference.safeParse(number).success).toBe(false);

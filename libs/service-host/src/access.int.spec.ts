@@ -144,6 +144,28 @@ describe('over HTTP', () => {
     30_000,
   );
 
+  it('whoever names another organisation than the own one is told in which field of the request', async () => {
+    const met: Record<string, unknown> = {};
+    const expected: Record<string, unknown> = {};
+    const refused = [
+      ['caseworker', 'destination', 'municipality'],
+      ['housing-association', 'other', 'association'],
+    ] as const;
+    for (const [role, relation, party] of refused) {
+      for (const call of calls.filter(({ operation }) => rowOf(operation)?.[role] === 'named')) {
+        const { status, body } = await answerTo(call, role, relation, await caseFor(role, relation));
+        if (status !== 403) continue; // a case of others is hidden from an association
+        const { errors = [] } = body as { errors?: readonly { field: string }[] };
+        const asked = { ...call.payload, ...call.mayName };
+        const name = `${role} ${call.operation}`;
+        met[name] = errors.map(({ field }) => [field, Object.hasOwn(asked, field)]);
+        expected[name] = [[party, true]];
+      }
+    }
+    expect(Object.keys(met).length).toBeGreaterThan(12);
+    expect(met).toEqual(expected);
+  }, 30_000);
+
   it('an operation without a row fails', () => {
     const planted = { operation: 'sellDwelling', method: 'POST', path: '/v1/sales', query: {} } as const;
 

@@ -73,8 +73,8 @@ export class LedgerAtWork {
   }
 
   /** Of the loan of the first placement, by A to B. */
-  proposeRelease(): Sending {
-    const data = { region, releaseId: this.act(1), loanId: this.loan(1), creditor: b, by: a, ...why };
+  proposeRelease(number = 1): Sending {
+    const data = { region, releaseId: this.act(number), loanId: this.loan(1), creditor: b, by: a, ...why };
     return sent({ type: 'ProposeRelease', data });
   }
 

@@ -1,6 +1,6 @@
 import { appendFacts, createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import type { Ledger } from './ledger.js';
-import { a, b, c, d, LedgerAtWork, on, region, sent } from './ledger-at-work-fixture.js';
+import { a, b, c, d, LedgerAtWork, on, region, sent, why } from './ledger-at-work-fixture.js';
 
 let database: TestDatabase;
 let work: LedgerAtWork;
@@ -37,6 +37,24 @@ describe('What was proposed about the ledger', () => {
     expect(await ledger.releases('overtaken')).toMatchObject([{ state: 'overtaken', debtor: a }]);
     expect(await ledger.releases('overtaken', 'overtaken')).toHaveLength(1);
     expect(await ledger.releases('overtaken', 'proposed')).toEqual([]);
+  });
+
+  test('shows a release of which the credit was drawn meanwhile as overtaken, while the loan stands', async () => {
+    const proposed = sent({
+      type: 'ProposeRelease',
+      data: { region, releaseId: work.act(1), loanId: work.loan(2), creditor: b, by: d, ...why },
+    });
+    await work.after('drawn', 'pool', work.placed([1, b, a]), work.placed([2, a, d]), proposed, work.placed([3, c, b]));
+    expect(await ledger.releases('drawn')).toMatchObject([{ state: 'overtaken', debtor: d }]);
+    const { items } = await ledger.items('drawn', { kind: 'loan', state: 'open' });
+    expect(items.map(({ itemId }) => itemId)).toContain(work.loan(2));
+  });
+
+  test('shows what was left as left, also when the loan was repaid later', async () => {
+    const declined = sent({ type: 'DeclineRelease', data: { region, releaseId: work.act(1), by: a } });
+    const proposed = [work.placed([1, b, a]), work.proposeRelease()] as const;
+    await work.after('left, repaid', 'pool', ...proposed, declined, work.proposeRelease(2), work.placed([3, a, d]));
+    expect((await ledger.releases('left, repaid')).map(({ state }) => state)).toEqual(['declined', 'overtaken']);
   });
 
   test('shows one of which all stands open as proposed', async () => {

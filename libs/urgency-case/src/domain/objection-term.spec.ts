@@ -95,6 +95,11 @@ scenario('nor one that has gone by')
   .when(postponeObjectionDecision({ decideBy: today }))
   .thenRejected('NOT_POSTPONED');
 
+scenario('nor one that has gone by when the term has too')
+  .given(...objected)
+  .when(postponeObjectionDecision({ decideBy: on('2026-11-30') }, { on: on('2026-12-01') }))
+  .thenRejected('NOT_POSTPONED');
+
 scenario('not where nobody objects')
   .given(applied(), originDetermined(), refused())
   .when(postponeObjectionDecision())

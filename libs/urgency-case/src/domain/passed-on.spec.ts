@@ -57,6 +57,38 @@ describe('A municipality that forwarded an application (Awb 2:3)', () => {
     ).toEqual([forwarded]);
   });
 
+  test('sees it also where return to it is not suitable: it did that itself (E-02)', () => {
+    const seen = followedAfter(
+      [applied(), dalfsen],
+      [toHardenberg, dalfsen],
+      [originDetermined({ origin: dalfsen }), hardenberg],
+      [returnAssessedUnsuitable(), hardenberg],
+      [originCorrected({ origin: kampen, previousOrigin: dalfsen }), hardenberg],
+    );
+    expect(seen).toEqual([{ ...forwarded, takenUpOn: today }]);
+  });
+
+  test('sees the last time that it did', () => {
+    const back = applicationForwarded({ municipality: hardenberg, decidingMunicipality: dalfsen });
+    const once = [[applied(), dalfsen] as const, [toHardenberg, dalfsen] as const, [back, hardenberg] as const];
+    const again = applicationForwarded({ municipality: dalfsen, decidingMunicipality: kampen }, tomorrow);
+    expect(followedAfter(...once, [again, dalfsen])).toEqual([
+      { ...forwarded, municipality: hardenberg, forwardedTo: dalfsen, takenUpOn: tomorrow },
+      { ...forwarded, on: tomorrow, forwardedTo: kampen },
+    ]);
+  });
+
+  test('sees nothing of a dispute between others about the origin (E-10)', () => {
+    const disputed = followedAfter(
+      [applied(), dalfsen],
+      [toHardenberg, dalfsen],
+      [originDetermined({ origin: kampen }), 'region'],
+      [originDisputed({ municipality: kampen, counterProposal: hardenberg }), kampen],
+      [disputeResolved({ origin: kampen, outcome: 'withdrawn' }), kampen],
+    );
+    expect(disputed).toEqual([forwarded]);
+  });
+
   test('follows it no more once the case is its own again, as origin or because it was sent back', () => {
     const back = applicationForwarded({ municipality: hardenberg, decidingMunicipality: dalfsen });
     const followed = followedAfter([applied(), dalfsen], [toHardenberg, dalfsen], [back, hardenberg]);
@@ -85,6 +117,18 @@ describe('A municipality that disputed an origin and was right (E-10)', () => {
 
   test('sees how the dispute ended, and nothing else', () => {
     expect(followedAfter(...disputed, ...won)).toEqual([
+      { municipality: kampen, reason: 'origin-disputed', on: today, outcome: 'accepted', resolvedOn: today },
+    ]);
+  });
+
+  test('keeps how its own dispute ended when another disputes the next origin', () => {
+    const followed = followedAfter(
+      ...disputed,
+      ...won,
+      [originDisputed({ municipality: hardenberg, counterProposal: dalfsen }, tomorrow), hardenberg],
+      [disputeResolved({ origin: hardenberg, outcome: 'determined-by-table' }, tomorrow), 'region'],
+    );
+    expect(followed).toEqual([
       { municipality: kampen, reason: 'origin-disputed', on: today, outcome: 'accepted', resolvedOn: today },
     ]);
   });

@@ -96,6 +96,11 @@ declining('after an answer another one needs another request')
   .when(declineStepIn({ reason: 'liveability' }))
   .thenRejected('STEP_IN_ALREADY_ANSWERED');
 
+declining('the same answer on another day is another answer')
+  .given(...unableCase, stepInRequested(), stepInDeclined({}, today))
+  .when(declineStepIn({}, { on: given.tomorrow }))
+  .thenRejected('STEP_IN_ALREADY_ANSWERED');
+
 declining('asked again, a municipality answers again')
   .given(...unableCase, stepInRequested(), stepInDeclined(), stepInRequested())
   .when(declineStepIn({ reason: 'liveability' }))

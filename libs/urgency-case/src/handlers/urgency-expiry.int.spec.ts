@@ -98,6 +98,20 @@ test('an urgency that was extended meanwhile is not recorded as run out', async 
   await seen();
 });
 
+test('the last day to decide on an objection comes due as such (Awb 7:10)', async () => {
+  const objection = { type: 'ObjectionLodged', occurredOn: '2026-09-15', data: { against: 'decision' } };
+  const refusal = {
+    type: 'UrgencyRefused',
+    occurredOn: '2026-09-01',
+    data: { municipality: 'GM0148', ground: 'criteria-not-met' },
+  };
+  const id = await caseWith(happened.application(), refusal, objection);
+  const due = await new DueTerms(readModels).on('2026-11-20' as PlainDate);
+  expect(due.filter(({ caseId }) => caseId === id)).toEqual([
+    { caseId: id, term: 'objectionDecision', until: '2026-11-24' },
+  ]);
+});
+
 test('a term that comes due is told of once, and never one that passed', async () => {
   const id = await caseWith(happened.application(), happened.grant, happened.handOver);
   const signalled = async () =>
