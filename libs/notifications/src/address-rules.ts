@@ -12,6 +12,9 @@ export function rangeIn(text: string): AddressRange | undefined {
 /** Where addresses of the internet are given out; everything else of IPv6 is for special use. */
 const globalUnicast = ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number];
 
+/** Given out as addresses of the internet, and yet each the machine below: where a cloud tells its machines about themselves. */
+const metadataOfClouds = [ipaddr.parse('168.63.129.16')]; // Azure; those of other clouds are link-local, shared or unique local
+
 /**
  * Whether a message may go to an address. An address of the internet may; a private one, this machine, its network or
  * anything for special use only where the operator named it (server-side request forgery).
@@ -23,10 +26,14 @@ export function mayReach(text: string, allowed: readonly AddressRange[]): boolea
 }
 
 function isOfInternet(address: Address): boolean {
-  if (address.range() !== 'unicast') return false;
+  if (address.range() !== 'unicast' || metadataOfClouds.some((one) => isSame(address, one))) return false;
   return address instanceof ipaddr.IPv4 || address.match(globalUnicast);
 }
 
 function isIn(address: Address, [base, bits]: AddressRange): boolean {
   return address.kind() === base.kind() && address.match(base, bits);
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return one.toNormalizedString() === other.toNormalizedString();
 }

@@ -65,6 +65,9 @@ describe('An address that is not of the internet', () => {
     'http://0.0.0.0',
     'http://2130706433',
     'http://0x7f.1',
+    'http://168.63.129.16',
+    'http://2822734096',
+    'http://[64:ff9b::a83f:8110]',
   ])('is not reached as %s, and nobody is asked', async (origin) => {
     await expect(postWebhook(post(`${origin}:${receiver.port}/`, []))).rejects.toThrow(AddressRefused);
     expect(receiver.received).toEqual([]);
@@ -74,6 +77,10 @@ describe('An address that is not of the internet', () => {
     ['it alone', ['127.0.0.1']],
     ['it beside an honest one', ['8.8.8.8', '127.0.0.1']],
     ['it mapped into IPv6', ['::ffff:127.0.0.1']],
+    ['where a cloud tells its machines about themselves', ['168.63.129.16']],
+    ['the same, mapped into IPv6, beside an honest one', ['8.8.8.8', '::ffff:a83f:8110']],
+    ['a network of its own', ['10.0.0.1']],
+    ['one that is translated', ['64:ff9b::7f00:1']],
     ['nothing', []],
   ])('is not reached by a name that leads to %s', async (_which, addresses) => {
     const sending = postWebhook(post(`http://receiver.example:${receiver.port}/`, []), {
