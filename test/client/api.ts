@@ -8563,10 +8563,10 @@ export interface components {
              * @description Hoe het ermee staat.
              * @enum {string}
              */
-            state: "delivered" | "failing" | "parked";
+            state: "delivered" | "failing" | "parked" | "dropped";
             /** @description Hoe vaak de ontvanger is benaderd. */
             attempts: number;
-            /** @description Code van wat de laatste poging opleverde, zoals HTTP_204 of TIMED_OUT. */
+            /** @description Code van wat de laatste poging opleverde, zoals HTTP_204 of TIMED_OUT; van wat vervallen is: waarom, zoals TARGET_REMOVED of NO_LONGER_TOLD. */
             outcome: string;
             /**
              * Format: date-time
@@ -15617,8 +15617,8 @@ export interface operations {
             query?: {
                 /** @description Wacht (ten hoogste 5 seconden) tot deze plaats in het logboek verwerkt is. */
                 waitForPosition?: number;
-                /** @description Alleen in deze staat: afgeleverd, mislukt en wacht op een nieuwe poging, of geparkeerd. */
-                state?: "delivered" | "failing" | "parked";
+                /** @description Alleen in deze staat: afgeleverd, mislukt en wacht op een nieuwe poging, geparkeerd, of vervallen. */
+                state?: "delivered" | "failing" | "parked" | "dropped";
                 /** @description Alleen aan deze ontvanger. */
                 targetId?: string;
                 /** @description Regels voor dit nummer; zonder: de laatste. */

@@ -24,11 +24,15 @@ export class Bench {
   }
 
   /** Works with a hold so short that a job of a dead worker is taken over within a second. */
-  worker(process: (pointer: Pointer) => Promise<void> = async () => undefined): JobWorker {
+  worker(
+    process: (pointer: Pointer) => Promise<void> = async () => undefined,
+    name = 'invented',
+    leavings = 99,
+  ): JobWorker {
     const kind = {
-      name: 'invented',
+      name,
       due: async () => [],
-      parked: async ({ day }: Pointer) => void this.parked.push(day ?? ''),
+      parked: async ({ day }: Pointer, cause: string) => void this.parked.push(`${day ?? ''} ${cause}`),
       process: async (pointer: Pointer) => {
         await process(pointer);
         this.done.push(pointer.day ?? '');
@@ -38,6 +42,7 @@ export class Bench {
       onNews: (news) => this.news.push(news),
       hold: 300,
       pause: 50,
+      leavings,
     });
     this.workers.push(worker);
     worker.start();
@@ -71,8 +76,11 @@ export class Bench {
   }
 
   /** What was heard, once that is as much as is said. */
-  async heard(count: number): Promise<readonly JobNews[]> {
-    while (this.news.length < count) await pause(10);
+  async heard(count: number, bound = 4_000): Promise<readonly JobNews[]> {
+    for (const begun = performance.now(); this.news.length < count;) {
+      if (performance.now() - begun > bound) throw new Error(`never heard: ${JSON.stringify(this.news)}`);
+      await pause(10);
+    }
     return this.news;
   }
 

@@ -66,8 +66,8 @@ export class JobDriver {
       onFault: () => undefined, // runToHead throws
     });
     return this.orHearWhy(name, async () => {
-      await prepare?.((position) => queue.moveBack(name, position));
-      await runner.runToHead();
+      const isToFollow = await prepare?.((position) => queue.moveBack(name, position));
+      if (isToFollow !== false) await runner.runToHead();
     });
   }
 

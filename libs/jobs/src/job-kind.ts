@@ -15,8 +15,8 @@ interface Kind {
   readonly slots?: number;
   /** True for a failure that no waiting mends: the job is parked at once. */
   readonly isHopeless?: (error: unknown) => boolean;
-  /** Hears that a job was parked, for who keeps a record of his own. Not heard when the process dies at that moment. */
-  readonly parked?: (pointer: Pointer) => Promise<void>;
+  /** Hears that a job was parked, and the code of why, for who keeps a record of his own. Not heard when the process dies at that moment. */
+  readonly parked?: (pointer: Pointer, cause: string) => Promise<void>;
 }
 
 /** What a job throws whose turn has not come: it is tried later, and that costs it no attempt. */
@@ -39,8 +39,8 @@ export interface DueKind extends Kind {
 /** Work that follows on events. The place that it has come to is kept in the queue, and is lost with it. */
 export interface FollowingKind extends Kind {
   readonly filter: EventFilter;
-  /** Done before each look at the log. `beginAgainAfter` has it followed again from an earlier place. */
-  readonly prepare?: (beginAgainAfter: (position: Position) => Promise<void>) => Promise<void>;
+  /** Done before each look at the log, of which false makes none. `beginAgainAfter` has it followed again from an earlier place. */
+  readonly prepare?: (beginAgainAfter: (position: Position) => Promise<void>) => Promise<boolean>;
   /** What there is to do after these events, which come in the order of the log. */
   readonly pointersFor: (events: readonly RecordedEvent[]) => readonly Pointer[] | Promise<readonly Pointer[]>;
 }

@@ -86,7 +86,7 @@ function jobsThatFail(bench: () => Bench): void {
     const [entry] = await bench().queue.list('parked', 10);
     expect(entry).toMatchObject({ ...parked, state: 'parked', attempts: 3, pointer: on('2026-11-23') });
     expect(JSON.stringify([entry, bench().news])).not.toMatch(/Sanne|file/);
-    expect(bench().parked).toEqual(['2026-11-23']);
+    expect(bench().parked).toEqual(['2026-11-23 EIO']);
   });
 
   it('has a parked job tried again when somebody asks, and no other', async () => {
@@ -128,12 +128,30 @@ function jobsThatWait(bench: () => Bench): void {
 }
 
 function jobsOfAnotherVersion(bench: () => Bench): void {
-  it('parks at once what no worker here knows how to do', async () => {
-    await bench().queue.add([{ kind: 'of-another-version', pointer: {} }]);
+  const other = 'of-another-version';
+  const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'];
+  const orderOther = () => bench().queue.add(days.map((day) => ({ kind: other, pointer: on(day) })));
+
+  it('leaves what it does not know how to do to a worker that does, and says so', async () => {
     bench().worker();
+    await orderOther();
+    expect(await bench().heard(1)).toContainEqual({ what: 'waits', part: other, cause: 'UNKNOWN_KIND' });
+    bench().worker(undefined, other);
+    await bench().until((counts) => counts.done === days.length);
+    expect([...bench().done].sort()).toEqual(days);
+    expect(bench().news.filter(({ what }) => what !== 'waits')).toEqual([]);
+  });
+
+  it('parks what no worker knows how to do, with an alarm, and leaves it anew when that is asked', async () => {
+    const { queue } = bench();
+    await queue.add([{ kind: other, pointer: {} }]);
+    bench().worker(undefined, 'invented', 3);
     await bench().until((counts) => counts.parked === 1);
-    expect(await bench().heard(1)).toMatchObject([
-      { what: 'parked', kind: 'of-another-version', cause: 'UNKNOWN_KIND' },
+    expect((await bench().heard(4)).at(-1)).toMatchObject({ what: 'parked', kind: other, cause: 'UNKNOWN_KIND' });
+    expect(await queue.retry(other)).toBe(true);
+    expect((await bench().heard(8)).map(({ what }) => what)).toEqual([
+      ...['waits', 'waits', 'waits', 'parked'],
+      ...['waits', 'waits', 'waits', 'parked'],
     ]);
   });
 }

@@ -114,6 +114,7 @@ export class JobQueue {
     return this.ask(async (queue) => {
       const job = await queue.getJob(jobId);
       if (!job || !(await job.isFailed())) return false;
+      await job.updateProgress(0); // how often it was left to others
       await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
       return true;
     });

@@ -35,6 +35,8 @@ export interface WorkerSettings {
   readonly hold?: number;
   /** Milliseconds between two attempts to reach the queue. */
   readonly pause?: number;
+  /** How often a job of a kind that is not known here is left to another worker before it is parked. */
+  readonly leavings?: number;
 }
 
 /** Jobs of the other kinds that are carried out at once. */
@@ -45,6 +47,9 @@ const longestPause = 3_600_000;
 
 /** How often a job may take its worker along before it is parked. */
 const mostStalls = 3;
+
+/** With the pauses in between about a day: as long as a new version, or new settings, take to be everywhere. */
+const usualLeavings = 35;
 
 /** Milliseconds that a stop waits for the jobs in hand; another worker takes over what is not done by then. */
 const patience = 10_000;
@@ -121,15 +126,25 @@ export class JobWorker {
 
   private async carryOut(job: PointerJob, token: string | undefined): Promise<void> {
     const kind = this.kinds.get(job.name);
-    if (!kind) throw new UnrecoverableError('UNKNOWN_KIND');
+    if (!kind) return this.leaveToOthers(job, token);
     try {
       await kind.process(checkPointer(job.data));
     } catch (error) {
-      if (error instanceof Postponed) return postpone(job, token, error);
+      if (error instanceof Postponed) return postpone(job, token, error.milliseconds);
       // the queue keeps the message of what is thrown, and no more
       if (kind.isHopeless?.(error)) throw new UnrecoverableError(causeOf(error));
       throw new Error(causeOf(error), { cause: error });
     }
+  }
+
+  /** A kind of another version, or of other settings: a worker that knows it takes it, however often it was left here. */
+  private async leaveToOthers(job: PointerJob, token: string | undefined): Promise<never> {
+    const { leavings = usualLeavings, onNews } = this.settings;
+    const times = timesLeft(job) + 1;
+    if (times > leavings) throw new UnrecoverableError('UNKNOWN_KIND');
+    onNews?.({ what: 'waits', part: job.name, cause: 'UNKNOWN_KIND' });
+    await job.updateProgress({ timesLeft: times, attemptsMade: job.attemptsMade });
+    return postpone(job, token, pauseAfter(times, undefined, undefined, job));
   }
 
   private async close(): Promise<void> {
@@ -150,7 +165,7 @@ export class JobWorker {
     if (what === 'parked')
       this.kinds
         .get(job.name)
-        ?.parked?.(job.data)
+        ?.parked?.(job.data, cause)
         .catch((fault: unknown) => this.tellOfWaiting(fault));
     this.settings.onNews?.({ what, jobId: job.id, kind: job.name, cause, attempt: job.attemptsMade });
   }
@@ -160,7 +175,13 @@ export class JobWorker {
   }
 }
 
-async function postpone(job: PointerJob, token: string | undefined, { milliseconds }: Postponed): Promise<never> {
+/** Since somebody last tried it. */
+function timesLeft({ progress, attemptsMade }: PointerJob): number {
+  const kept = typeof progress === 'object' ? (progress as Partial<Record<string, number>>) : {};
+  return kept['attemptsMade'] === attemptsMade ? (kept['timesLeft'] ?? 0) : 0;
+}
+
+async function postpone(job: PointerJob, token: string | undefined, milliseconds: number): Promise<never> {
   await job.moveToDelayed(Date.now() + milliseconds, token);
   throw new DelayedError();
 }

@@ -1,6 +1,6 @@
 import type { EventId, Instant } from '@evenwicht/kernel';
 import type { Position } from '@evenwicht/events';
-import type { Attempt, Deliveries } from './deliveries.js';
+import type { Attempt, Deliveries, Parking } from './deliveries.js';
 
 export const targetA = '7c0e5f2a-2a55-4a06-8f6d-0d1a6a1b2c3d';
 export const targetB = '8c0e5f2a-2a55-4a06-8f6d-0d1a6a1b2c3d';
@@ -12,6 +12,12 @@ function attempt(position: number, outcome: string, more: Partial<Attempt> = {})
   const isDelivered = outcome.startsWith('HTTP_2');
   const what = { eventId: eventOf(position), type: 'case.handed-over', outcome, isDelivered, at: at(0) } as const;
   return { targetId: targetA, position: place(position), ...what, ...more };
+}
+
+function parking(position: number): Parking {
+  const { isDelivered, ...what } = attempt(position, 'TARGET_AWAY', { at: at(1) });
+  void isDelivered;
+  return what;
 }
 
 /** What holds for a delivery log wherever it is kept; `of` gives an empty one. */
@@ -31,6 +37,24 @@ export function deliveriesContract(of: () => Deliveries): void {
     ]);
   });
 
+  it('knows who is told by whoever said so last, of those that it knows', async () => {
+    const [one, other] = ['1'.repeat(64), '2'.repeat(64)] as const;
+    expect(await of().toldAs()).toEqual(new Map());
+    await of().tellAs(new Map([[targetA, one], [targetB, one], [eventOf(0), one]])); // prettier-ignore
+    expect(await of().toldAs()).toEqual(new Map([[targetA, one], [targetB, one]])); // prettier-ignore
+    await of().tellAs(new Map([[targetB, other]]));
+    expect(await of().toldAs()).toEqual(new Map([[targetB, other]]));
+    await of().tellAs(new Map());
+    expect(await of().toldAs()).toEqual(new Map());
+  });
+
+  whatIsKept(of);
+  whatWasDelivered(of);
+  whatWasNot(of);
+  whatEnds(of);
+}
+
+function whatIsKept(of: () => Deliveries): void {
   it('keeps one line for each message, with its attempts', async () => {
     await of().record(attempt(5, 'ECONNREFUSED'));
     await of().record(attempt(5, 'HTTP_500', { at: at(1) }));
@@ -50,15 +74,14 @@ export function deliveriesContract(of: () => Deliveries): void {
       lastAt: at(2),
     });
   });
-  whatWasDelivered(of);
-  whatWasNot(of);
 }
 
 function whatWasDelivered(of: () => Deliveries): void {
   it('leaves what was delivered so, also when it was tried or parked elsewhere at the same time', async () => {
     await of().record(attempt(5, 'HTTP_204'));
     await of().record(attempt(5, 'TIMED_OUT', { at: at(1) }));
-    await of().park({ targetId: targetA, eventId: eventOf(5) });
+    await of().park(parking(5));
+    await of().drop(attempt(5, 'x'), 'NO_LONGER_TOLD');
     expect(await of().list({ limit: 9 })).toMatchObject([{ state: 'delivered', outcome: 'HTTP_204', attempts: 2 }]);
   });
 
@@ -84,10 +107,50 @@ function whatWasDelivered(of: () => Deliveries): void {
 function whatWasNot(of: () => Deliveries): void {
   it('parks what fails, counts what is not delivered, and goes on where it is tried again', async () => {
     for (const position of [5, 6, 7]) await of().record(attempt(position, 'HTTP_500'));
-    await of().park({ targetId: targetA, eventId: eventOf(6) });
-    expect(await of().counts()).toEqual({ failing: 2, parked: 1 });
+    await of().park(parking(6));
+    expect(await of().counts()).toEqual({ failing: 2, parked: 1, dropped: 0 });
     await of().record(attempt(6, 'HTTP_204'));
-    expect(await of().counts()).toEqual({ failing: 2, parked: 0 });
+    expect(await of().counts()).toEqual({ failing: 2, parked: 0, dropped: 0 });
+  });
+
+  it('parks what was never tried on a line of its own, and leaves what was tried what came of that', async () => {
+    await of().record(attempt(5, 'HTTP_500'));
+    for (const position of [5, 6]) await of().park(parking(position));
+    expect(await of().list({ limit: 9 })).toMatchObject([
+      { position: 6, organisation: 'association-1', type: 'case.handed-over', attempts: 0, outcome: 'TARGET_AWAY' },
+      { position: 5, state: 'parked', attempts: 1, outcome: 'HTTP_500' },
+    ]);
+    await of().record(attempt(6, 'HTTP_204', { at: at(3) }));
+    expect(await of().list({ limit: 1 })).toMatchObject([{ attempts: 1, firstAt: at(1), lastAt: at(3) }]);
+  });
+}
+
+function whatEnds(of: () => Deliveries): void {
+  it('drops what fails or is parked, with the cause, for good unless somebody tries it all the same', async () => {
+    for (const position of [5, 6]) await of().record(attempt(position, 'HTTP_500'));
+    await of().park(parking(6));
+    for (const position of [5, 6, 7]) await of().drop(attempt(position, 'x'), 'NO_LONGER_TOLD');
+    expect(await of().counts()).toEqual({ failing: 0, parked: 0, dropped: 2 });
+    expect(await of().list({ state: 'dropped', limit: 9 })).toMatchObject([
+      { position: 6, outcome: 'NO_LONGER_TOLD', attempts: 1 },
+      { position: 5, outcome: 'NO_LONGER_TOLD', attempts: 1 },
+    ]);
+    await of().park(parking(5));
+    await of().record(attempt(6, 'HTTP_204'));
+    expect((await of().list({ limit: 9 })).map(({ state }) => state)).toEqual(['delivered', 'dropped']);
+  });
+
+  it('drops what waits for others than who is told, and nothing that was delivered', async () => {
+    for (const targetId of [targetA, targetB]) {
+      await of().record(attempt(5, 'HTTP_500', { targetId }));
+      await of().record(attempt(6, 'HTTP_204', { targetId }));
+    }
+    await of().dropOthers([targetB]);
+    expect(await of().list({ targetId: targetA, limit: 9 })).toMatchObject([
+      { state: 'delivered', outcome: 'HTTP_204' },
+      { state: 'dropped', outcome: 'TARGET_REMOVED' },
+    ]);
+    expect(await of().counts()).toEqual({ failing: 1, parked: 0, dropped: 1 });
   });
 
   it('is read the latest first, in pages, by state and by target', async () => {

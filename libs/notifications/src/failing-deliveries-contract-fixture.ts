@@ -5,6 +5,7 @@ import { idsOf, saying, thanks } from './receiver-fixture.js';
 export function deliveriesThatFail(bench: () => NotifierBench): void {
   whatIsTriedAgain(bench);
   whatIsLeftAlone(bench);
+  whoIsAway(bench);
 }
 
 function whatIsTriedAgain(bench: () => NotifierBench): void {
@@ -51,6 +52,22 @@ function whatIsLeftAlone(bench: () => NotifierBench): void {
     await bench().until(async () => (await bench().deliveries.counts()).parked === 1);
     expect(receiver.received).toEqual([]);
     expect(await bench().deliveries.list({ limit: 9 })).toMatchObject([{ outcome: 'ADDRESS_REFUSED' }]);
+  });
+}
+
+function whoIsAway(bench: () => NotifierBench): void {
+  it('keeps a line also of what was parked without a try, while the target was left alone', async () => {
+    const receiver = await bench().receiver();
+    receiver.answer = saying(503, { 'retry-after': '60' });
+    bench().start([bench().targetFor(receiver)]);
+    await bench().plan();
+    await bench().until(() => receiver.received.length === 1);
+    await bench().plan();
+    await bench().until(async () => (await bench().deliveries.counts()).parked === 2);
+    expect(receiver.received).toHaveLength(1);
+    const [untried, tried] = await bench().deliveries.list({ limit: 9 });
+    expect(tried).toMatchObject({ position: 1, attempts: 1, outcome: 'HTTP_503' });
+    expect(untried).toMatchObject({ position: 2, attempts: 0, outcome: 'TARGET_AWAY', type: 'meeting.changed' });
   });
 
   it('lets a target that does not answer hold up no other', async () => {

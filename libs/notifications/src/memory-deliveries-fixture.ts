@@ -6,16 +6,33 @@ import {
   type Delivery,
   type DeliveryCounts,
   type DeliveryKey,
+  type DropCause,
   type NewTarget,
+  type Parking,
+  type ToldAs,
 } from './deliveries.js';
 
 /** The delivery log for as long as a spec lasts; held to the same contract as the one in PostgreSQL. */
 export class MemoryDeliveries extends Deliveries {
   private readonly targets = new Map<string, NewTarget>();
+  private told: ToldAs = new Map();
   private readonly lines = new Map<string, Delivery>();
 
   override async takeUp(targets: readonly NewTarget[]): Promise<void> {
     for (const each of targets) if (!this.targets.has(each.targetId)) this.targets.set(each.targetId, each);
+  }
+
+  override async tellAs(told: ToldAs): Promise<void> {
+    this.told = new Map([...told].filter(([targetId]) => this.targets.has(targetId)));
+  }
+
+  override async toldAs(): Promise<ToldAs> {
+    return this.told;
+  }
+
+  override async dropOthers(targetIds: readonly string[]): Promise<void> {
+    for (const line of this.lines.values())
+      if (!targetIds.includes(line.targetId)) await this.drop(line, 'TARGET_REMOVED');
   }
 
   override async startsOf(targetIds: readonly string[]): Promise<ReadonlyMap<string, Position>> {
@@ -37,9 +54,17 @@ export class MemoryDeliveries extends Deliveries {
     this.lines.set(nameOf(attempt), { state, outcome, ...kept, ...result, attempts, lastAt: at } as Delivery);
   }
 
-  override async park(key: DeliveryKey): Promise<void> {
+  override async park({ at, ...parking }: Parking): Promise<void> {
+    const { organisation = '' } = this.targets.get(parking.targetId) ?? {};
+    const first = { ...parking, organisation, number: this.lines.size + 1, attempts: 0, firstAt: at, lastAt: at };
+    const kept: Delivery = this.lines.get(nameOf(parking)) ?? { ...first, state: 'failing' };
+    if (kept.state === 'failing') this.lines.set(nameOf(parking), { ...kept, state: 'parked' });
+  }
+
+  override async drop(key: DeliveryKey, outcome: DropCause): Promise<void> {
     const kept = this.lines.get(nameOf(key));
-    if (kept?.state === 'failing') this.lines.set(nameOf(key), { ...kept, state: 'parked' });
+    if (kept?.state === 'failing' || kept?.state === 'parked')
+      this.lines.set(nameOf(key), { ...kept, state: 'dropped', outcome });
   }
 
   override async list({ state, targetId, before, limit }: DeliveriesAsked): Promise<readonly Delivery[]> {
@@ -53,7 +78,7 @@ export class MemoryDeliveries extends Deliveries {
 
   override async counts(): Promise<DeliveryCounts> {
     const of = (state: string) => [...this.lines.values()].filter((each) => each.state === state).length;
-    return { failing: of('failing'), parked: of('parked') };
+    return { failing: of('failing'), parked: of('parked'), dropped: of('dropped') };
   }
 }
 

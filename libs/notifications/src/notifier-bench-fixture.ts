@@ -33,6 +33,7 @@ export class NotifierBench {
   readonly receivers: Receiver[] = [];
   /** Of the processes that were started. */
   readonly kinds: FollowingKind[] = [];
+  readonly notifiers: Notifier[] = [];
   private readonly running: { stop(): Promise<void> }[] = [];
   private readonly queues: JobQueue[] = [];
   private meetings = 0;
@@ -64,9 +65,21 @@ export class NotifierBench {
     };
     const { log, deliveries, clock } = this;
     const sees = { caseSight: ({ organisation }: { organisation: string }) => organisation === 'GM0148' };
-    const { kind } = new Notifier({ settings, log, deliveries, clock, ...sees, attempts: 4, ...parts });
-    this.kinds.push(kind);
     const queue = new JobQueue({ site: this.site, name: queueName, firstPause: 10, patience: 2_000 });
+    const notifier = new Notifier({
+      settings,
+      log,
+      deliveries,
+      jobs: queue,
+      clock,
+      ...sees,
+      attempts: 4,
+      turn: 50,
+      ...parts,
+    });
+    this.notifiers.push(notifier);
+    const { kind } = notifier;
+    this.kinds.push(kind);
     const onNews = (news: JobNews) => void this.news.push(news);
     const driver = new JobDriver({ queue, kinds: [kind], store: log, clock, onNews, followPause: 20 });
     const worker = new JobWorker(queue, [kind], { onNews, hold: 500, pause: 50 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '@evenwicht/events';
+import { deliveriesThatAreDropped } from './dropped-deliveries-contract-fixture.js';
 import { deliveriesThatFail } from './failing-deliveries-contract-fixture.js';
 import { secret, targetIds, type NotifierBench } from './notifier-bench-fixture.js';
 import { saying, thanks, idsOf, isSigned, type Received } from './receiver-fixture.js';
@@ -10,6 +11,7 @@ export function notifierContract(bench: () => NotifierBench): void {
   whoIsNotTold(bench);
   fromWhenIsTold(bench);
   deliveriesThatFail(bench);
+  deliveriesThatAreDropped(bench);
   whatIsNeverLost(bench);
   whatIsNeverDoubled(bench);
   whatComesTwice(bench);

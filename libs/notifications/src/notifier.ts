@@ -1,18 +1,21 @@
-import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { OpenedEventStore } from '@evenwicht/event-store';
-import { causeOf, Postponed, type FollowingKind, type Pointer } from '@evenwicht/jobs';
+import { causeOf, Postponed, type FollowingKind, type JobQueue, type Pointer } from '@evenwicht/jobs';
 import type { Clock } from '@evenwicht/service-kit';
 import { AddressRefused } from './checked-lookup.js';
 import { Audience, type CaseSight } from './audience.js';
 import { cloudEventOf } from './cloud-event.js';
-import type { Deliveries, DeliveryKey } from './deliveries.js';
+import type { Deliveries } from './deliveries.js';
+import { reviewDeliveries } from './delivery-review.js';
+import { Errands, type Message } from './errands.js';
 import { eventAt } from './event-at.js';
 import { jobKindName } from './job-kind-name.js';
-import type { Notice } from './notice.js';
+import { noticeOf } from './notice.js';
+import { Orders } from './orders.js';
 import { postWebhook, type Answered, type PostLimits } from './post-webhook.js';
 import { signatureHeaders } from './signature.js';
 import { atOnce, TargetGate } from './target-gate.js';
 import type { NotificationSettings, Target } from './target.js';
+import { ToldSettings } from './told-settings.js';
 
 /** A message that was not taken; the code says why. */
 export class NotDelivered extends Error {
@@ -29,9 +32,12 @@ export interface NotifierParts {
   readonly settings: NotificationSettings;
   readonly log: Pick<OpenedEventStore, 'head' | 'readStream' | 'readBytes'>;
   readonly deliveries: Deliveries;
+  readonly jobs: Pick<JobQueue, 'list' | 'retry'>;
   readonly caseSight: CaseSight;
   readonly clock: Clock;
   readonly limits?: PostLimits;
+  /** Milliseconds that a message waits while enough others are under way to its target, or for a process with other settings. */
+  readonly turn?: number;
   /** How often a message is tried before it waits for an operator. */
   readonly attempts?: number;
   /** Hears of every attempt that reached out to a target: what came of it and how many seconds it took. */
@@ -41,24 +47,29 @@ export interface NotifierParts {
 /** About 36 hours, an attempt each hour once the pauses are that long. */
 const usualAttempts = 48;
 
-/** Milliseconds that a message waits while enough others are under way to its target. */
-const turn = 1_000;
+/** Milliseconds. */
+const usualTurn = 1_000;
 
 /** Answers that say that the receiver cannot take anything now. */
 const notNow: readonly number[] = [429, 502, 503, 504];
 
-type BeginAgain = (position: Position) => Promise<void>;
-
 /** Tells targets what there is to look at: driven from the log, at least once, in no particular order. */
 export class Notifier {
   private readonly targets: ReadonlyMap<string, Target>;
-  private readonly audience: Audience;
+  private readonly orders: Orders;
+  private readonly errands: Errands;
   private readonly gate = new TargetGate();
-  private starts: ReadonlyMap<string, Position> | undefined;
 
   constructor(private readonly parts: NotifierParts) {
     this.targets = new Map(parts.settings.targets.map((target) => [target.id, target]));
-    this.audience = new Audience(parts.log, parts.caseSight);
+    const judging = {
+      ...parts,
+      targets: this.targets,
+      audience: new Audience(parts.log, parts.caseSight),
+      settings: new ToldSettings(parts.settings.targets, parts.deliveries),
+    };
+    this.orders = new Orders(judging);
+    this.errands = new Errands(judging);
   }
 
   /** As a kind of job: a pointer for each event and each target that is told of it. */
@@ -69,77 +80,41 @@ export class Notifier {
       attempts,
       slots: this.targets.size * atOnce,
       filter: {},
-      prepare: async (beginAgainAfter) => void (await this.known(beginAgainAfter)),
-      pointersFor: (events) => this.pointersFor(events),
+      prepare: (beginAgainAfter) => this.orders.prepare(beginAgainAfter),
+      pointersFor: (events) => this.orders.after(events),
       process: (pointer) => this.deliver(pointer),
-      parked: (pointer) => this.park(pointer),
+      parked: (pointer, cause) => this.park(pointer, cause),
       isHopeless: (error) => error instanceof NotDelivered && error.code === 'HTTP_410',
     };
   }
 
-  /**
-   * A target that is new is told of what comes from now on, where the operator names no other place. The log is followed again
-   * from there before the target counts as known: who dies in between does it again.
-   */
-  private async known(beginAgainAfter?: BeginAgain): Promise<ReadonlyMap<string, Position>> {
-    if (this.starts) return this.starts;
-    const { log, deliveries } = this.parts;
-    const head = await log.head();
-    const ids = [...this.targets.keys()];
-    const before = await deliveries.startsOf(ids);
-    const fresh = [...this.targets.values()].filter(({ id }) => !before.has(id));
-    const asked = fresh.flatMap(({ startAfter }) => startAfter ?? []);
-    if (asked.length > 0) await beginAgainAfter?.(Math.min(...asked) as Position);
-    await deliveries.takeUp(
-      fresh.map(({ id, organisation, startAfter }) => ({
-        targetId: id,
-        organisation,
-        startsAfter: startAfter ?? head,
-      })),
-    );
-    return (this.starts = await deliveries.startsOf(ids));
-  }
-
-  private async pointersFor(events: readonly RecordedEvent[]): Promise<readonly Pointer[]> {
-    const starts = await this.known();
-    const found: Required<Pick<Pointer, 'position' | 'eventId' | 'targetId'>>[] = [];
-    for (const event of events) {
-      const { position, eventId } = event;
-      const waiting = [...this.targets.values()].filter(({ id }) => position > (starts.get(id) ?? position));
-      for (const { id: targetId } of await this.audience.toldOf(waiting, event))
-        found.push({ position, eventId, targetId });
-    }
-    const delivered = new Set((await this.parts.deliveries.deliveredOf(found)).map(nameOf));
-    return found.filter((key) => !delivered.has(nameOf(key)));
+  /** Ends what waits and is not to be told any more. @throws DeliveriesUnavailable QueueUnreachable EventStoreUnavailable */
+  review(): Promise<void> {
+    return reviewDeliveries({ ...this.parts, errands: this.errands });
   }
 
   /** What is done already, or not to be told any more, is done. @throws NotDelivered Postponed */
-  private async deliver({ targetId, position, eventId }: Pointer): Promise<void> {
-    const target = this.targets.get(targetId ?? '');
-    if (!target || position === undefined) return;
-    const event = await eventAt(this.parts.log, position);
-    if (event?.eventId !== eventId) return; // of a log that was put back to an earlier state
-    const notice = event && (await this.noticeFor(target, event));
-    if (notice) await this.inTurn(target, () => this.attempt(target, event, notice));
+  private async deliver(pointer: Pointer): Promise<void> {
+    const { deliveries, turn = usualTurn } = this.parts;
+    const errand = await this.errands.at(pointer);
+    if (errand.what === 'leave') throw new Postponed(turn);
+    if (errand.what === 'tell') return this.inTurn(errand.message);
+    const { targetId, eventId } = pointer;
+    if (errand.what === 'drop' && targetId && eventId) await deliveries.drop({ targetId, eventId }, errand.cause);
   }
 
-  /** What is still to be told. */
-  private async noticeFor(target: Target, event: RecordedEvent): Promise<Notice | undefined> {
-    const notice = await this.audience.noticeFor(target, event);
-    const [delivered] = await this.parts.deliveries.deliveredOf([{ targetId: target.id, eventId: event.eventId }]);
-    return delivered ? undefined : notice;
-  }
-
-  private async inTurn({ id }: Target, attempt: () => Promise<void>): Promise<void> {
+  private async inTurn(message: Message): Promise<void> {
+    const { id } = message.target;
     if (this.gate.isResting(id)) throw new NotDelivered('TARGET_AWAY');
-    if (this.gate.isFull(id)) throw new Postponed(turn);
-    await this.gate.through(id, attempt);
+    if (this.gate.isFull(id)) throw new Postponed(this.parts.turn ?? usualTurn);
+    await this.gate.through(id, () => this.attempt(message));
   }
 
-  private async attempt(target: Target, event: RecordedEvent, notice: Notice): Promise<void> {
+  private async attempt(message: Message): Promise<void> {
+    const { target, event, notice } = message;
     const { clock, deliveries, onAttempt } = this.parts;
     const begun = performance.now();
-    const { outcome, error } = await this.outcomeOf(target, event, notice);
+    const { outcome, error } = await this.outcomeOf(message);
     const isDelivered = /^HTTP_2\d\d$/.test(outcome);
     onAttempt?.(isDelivered, (performance.now() - begun) / 1_000);
     const { position, eventId } = event;
@@ -148,9 +123,10 @@ export class Notifier {
     if (!isDelivered) throw new NotDelivered(outcome, error);
   }
 
-  private async outcomeOf(target: Target, event: RecordedEvent, notice: Notice) {
+  private async outcomeOf(message: Message) {
+    const { target } = message;
     try {
-      const answered = await this.post(target, event, notice);
+      const answered = await this.post(message);
       this.heard(target, answered);
       return { outcome: `HTTP_${answered.status}` };
     } catch (error) {
@@ -159,7 +135,7 @@ export class Notifier {
     }
   }
 
-  private post(target: Target, event: RecordedEvent, notice: Notice): Promise<Answered> {
+  private post({ target, event, notice }: Message): Promise<Answered> {
     const { settings, clock, limits } = this.parts;
     const { url, api, secrets, allowedAddresses } = target;
     const body = JSON.stringify(cloudEventOf(event, notice, settings.publisher, api));
@@ -177,11 +153,12 @@ export class Notifier {
     else this.gate.answered(id);
   }
 
-  private async park({ targetId, eventId }: Pointer): Promise<void> {
-    if (targetId !== undefined && eventId !== undefined) await this.parts.deliveries.park({ targetId, eventId });
+  /** Also what was never tried, since its target was left alone each time: it has a line from then on. */
+  private async park({ targetId, position, eventId }: Pointer, outcome: string): Promise<void> {
+    if (!targetId || !eventId || position === undefined) return;
+    const { log, deliveries, clock } = this.parts;
+    const event = await eventAt(log, position);
+    const notice = event?.eventId === eventId && noticeOf(event);
+    if (notice) await deliveries.park({ targetId, position, eventId, type: notice.type, outcome, at: clock.now() });
   }
-}
-
-function nameOf({ targetId, eventId }: DeliveryKey): string {
-  return `${targetId} ${eventId}`;
 }

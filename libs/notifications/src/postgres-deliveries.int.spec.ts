@@ -36,7 +36,7 @@ describe('The delivery log in PostgreSQL', () => {
       `select distinct column_name as name from information_schema.columns
         where table_schema = 'notifications' and table_name <> 'migration' order by 1`,
     );
-    const [delivery, target] = [['attempts', 'event_id', 'first_at', 'last_at', 'number', 'outcome', 'position', 'state', 'type'], ['known_since', 'organisation', 'starts_after', 'target_id']]; // prettier-ignore
+    const [delivery, target] = [['attempts', 'event_id', 'first_at', 'last_at', 'number', 'outcome', 'position', 'state', 'type'], ['known_since', 'organisation', 'starts_after', 'target_id', 'told_as']]; // prettier-ignore
     expect(rows.map(({ name }) => name)).toEqual([...delivery, ...target].sort());
   });
 

@@ -11,7 +11,10 @@ import {
   type Delivery,
   type DeliveryKey,
   type DeliveryState,
+  type DropCause,
   type NewTarget,
+  type Parking,
+  type ToldAs,
 } from './deliveries.js';
 import type { NotificationType } from './notification-types.js';
 
@@ -56,6 +59,31 @@ export class PostgresDeliveries extends Deliveries {
       );
   }
 
+  override async tellAs(told: ToldAs): Promise<void> {
+    await this.ask(
+      `update notifications.target as known set told_as = told.digest
+         from notifications.target as other
+         left join unnest($1::uuid[], $2::text[]) as told (target_id, digest) using (target_id)
+        where other.target_id = known.target_id and known.told_as is distinct from told.digest`,
+      [[...told.keys()], [...told.values()]],
+    );
+  }
+
+  override async toldAs(): Promise<ToldAs> {
+    const rows = await this.ask<{ target_id: string; told_as: string }>(
+      'select target_id, told_as from notifications.target where told_as is not null',
+    );
+    return new Map(rows.map(({ target_id, told_as }) => [target_id, told_as]));
+  }
+
+  override async dropOthers(targetIds: readonly string[]): Promise<void> {
+    await this.ask(
+      `update notifications.delivery set state = 'dropped', outcome = 'TARGET_REMOVED'
+        where state in ('failing', 'parked') and target_id <> all ($1)`,
+      [targetIds],
+    );
+  }
+
   override async startsOf(targetIds: readonly string[]): Promise<ReadonlyMap<string, Position>> {
     const rows = await this.ask<{ target_id: string; starts_after: string }>(
       'select target_id, starts_after from notifications.target where target_id = any ($1)',
@@ -87,11 +115,21 @@ export class PostgresDeliveries extends Deliveries {
     );
   }
 
-  override async park({ targetId, eventId }: DeliveryKey): Promise<void> {
+  override async park({ targetId, position, eventId, type, outcome, at }: Parking): Promise<void> {
     await this.ask(
-      `update notifications.delivery set state = 'parked'
-        where (target_id, event_id) = ($1, $2) and state = 'failing'`,
-      [targetId, eventId],
+      `insert into notifications.delivery as kept
+         (target_id, position, event_id, type, state, attempts, outcome, first_at, last_at)
+         values ($1, $2, $3, $4, 'parked', 0, $5, $6, $6)
+       on conflict (target_id, event_id) do update set state = 'parked' where kept.state = 'failing'`,
+      [targetId, position, eventId, type, outcome, at],
+    );
+  }
+
+  override async drop({ targetId, eventId }: DeliveryKey, cause: DropCause): Promise<void> {
+    await this.ask(
+      `update notifications.delivery set state = 'dropped', outcome = $3
+        where (target_id, event_id) = ($1, $2) and state in ('failing', 'parked')`,
+      [targetId, eventId, cause],
     );
   }
 
@@ -108,11 +146,11 @@ export class PostgresDeliveries extends Deliveries {
 
   override async counts(): Promise<DeliveryCounts> {
     const rows = await this.ask<{ state: DeliveryState; count: string }>(
-      "select state, count(*) from notifications.delivery where state in ('failing', 'parked') group by state",
+      "select state, count(*) from notifications.delivery where state <> 'delivered' group by state",
     );
     const counted = new Map(rows.map(({ state, count }) => [state, Number(count)]));
     const of = (state: DeliveryState) => counted.get(state) ?? 0;
-    return { failing: of('failing'), parked: of('parked') };
+    return { failing: of('failing'), parked: of('parked'), dropped: of('dropped') };
   }
 
   /** After what is under way. */

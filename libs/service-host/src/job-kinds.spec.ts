@@ -80,6 +80,20 @@ describe('A half-year that is over', () => {
   });
 });
 
+describe('Notifications that were not delivered', () => {
+  it('are looked at anew each day, where anybody is told of anything', async () => {
+    const clock = new SettableClock('2026-11-23T12:00:00Z');
+    const notifier = { kind: { name: 'notification' }, review: jest.fn(async () => undefined) };
+    const store = new MemoryEventStore();
+    const kindsWith = (more: object) =>
+      jobKinds({ store, clock, ...more } as unknown as WorkParts, { dataDirectory: '' });
+    const review = kindsWith({ notifier }).find(({ name }) => name === 'notification-review');
+    await review?.process(day('2026-11-23'));
+    expect(notifier.review).toHaveBeenCalledTimes(1);
+    expect(kindsWith({}).map(({ name }) => name)).not.toContain('notification-review');
+  });
+});
+
 describe('The head of each day', () => {
   let site: EvidenceSite;
   const log = new MemoryEventStore();

@@ -31,7 +31,7 @@ export function jobKinds(parts: WorkParts, site: EvidenceSite): readonly JobKind
     daily('access-log-term', clock, () => forgetLines(parts)),
     { ...daily('signed-head', clock, () => keepHead(store, site)), isHopeless },
     reportFileKind(new ReportFileMaker(store, logView, reportFiles), clock),
-    ...(notifier ? [notifier.kind] : []),
+    ...(notifier ? [notifier.kind, daily('notification-review', clock, () => notifier.review())] : []),
   ];
 }
 

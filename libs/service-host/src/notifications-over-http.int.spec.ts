@@ -56,7 +56,8 @@ describe('What was delivered, over HTTP', () => {
   beforeAll(async () => {
     await deliveries.takeUp([{ targetId, organisation: 'association-1', startsAfter: 0 as Position }]);
     for (const position of [5, 6, 7]) await delivered(position, position === 6 ? 'TIMED_OUT' : 'HTTP_204');
-    await deliveries.park({ targetId, eventId: eventOf(6) });
+    const parking = { targetId, eventId: eventOf(6), position: 6 as Position, type: 'case.handed-over' } as const;
+    await deliveries.park({ ...parking, outcome: 'STALLED', at: '2026-10-01T09:00:00.000Z' as Instant });
   });
 
   it('is read by an operator the latest first, in pages, without a word of what it was about', async () => {

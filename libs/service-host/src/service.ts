@@ -89,9 +89,9 @@ export class Service {
   }
 
   private notifierFor({ notifications }: ServiceSettings): Notifier | undefined {
-    const { store: log, deliveries, clock } = this;
+    const { store: log, deliveries, jobs, clock } = this;
     const onAttempt = (isDelivered: boolean, seconds: number) => this.metrics.notified(isDelivered, seconds);
-    const parts = { log, deliveries, clock, caseSight: readsOfCase, onAttempt };
+    const parts = { log, deliveries, jobs, clock, caseSight: readsOfCase, onAttempt };
     return notifications && new Notifier({ settings: notifications, ...parts });
   }
 

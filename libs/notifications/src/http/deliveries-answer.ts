@@ -25,10 +25,14 @@ export class DeliveryAnswer {
   @ApiProperty({ enum: deliveryStates, description: 'Hoe het ermee staat.' })
   state!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 1, description: 'Hoe vaak de ontvanger is benaderd.' })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak de ontvanger is benaderd.' })
   attempts!: number;
 
-  @ApiProperty({ description: 'Code van wat de laatste poging opleverde, zoals HTTP_204 of TIMED_OUT.' })
+  @ApiProperty({
+    description:
+      'Code van wat de laatste poging opleverde, zoals HTTP_204 of TIMED_OUT; van wat vervallen is: waarom, zoals ' +
+      'TARGET_REMOVED of NO_LONGER_TOLD.',
+  })
   outcome!: string;
 
   @ApiProperty({ format: 'date-time', description: 'Wanneer de eerste poging was.' })

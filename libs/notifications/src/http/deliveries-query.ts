@@ -8,7 +8,7 @@ export const mostDeliveries = 500;
 /** Welke meldingen. */
 export class DeliveriesQuery extends WaitingQuery {
   @Field(z.enum(deliveryStates), {
-    description: 'Alleen in deze staat: afgeleverd, mislukt en wacht op een nieuwe poging, of geparkeerd.',
+    description: 'Alleen in deze staat: afgeleverd, mislukt en wacht op een nieuwe poging, geparkeerd, of vervallen.',
     optional: true,
     example: 'parked',
   })

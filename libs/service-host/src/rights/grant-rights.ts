@@ -51,7 +51,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
     `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,
     `grant select on access.access_log to ${roles((service) => service === 'region')}`,
     `grant execute on function access.forget() to ${roles((service) => service === 'worker')}`,
-    `grant select, insert on notifications.target to ${roles((service) => service === 'worker')}`,
+    `grant select, insert, update (told_as) on notifications.target to ${roles((service) => service === 'worker')}`,
     `grant select, insert, update (state, outcome, attempts, last_at) on notifications.delivery to ${roles((service) => service === 'worker')}`,
     `grant select on notifications.target, notifications.delivery to ${roles((service) => service === 'region')}`,
     `grant select on report_files.file to ${all}`,

@@ -72,7 +72,7 @@ export class Metrics {
   private readonly jobCounts = this.gauge('evenwicht_jobs', 'Jobs in the queue, by state.', ['state']);
   private readonly notDelivered = this.gauge(
     'evenwicht_notifications_not_delivered',
-    'Notifications that were not delivered, by state: failing is tried again, parked waits for an operator.',
+    'Notifications that were not delivered, by state: failing is tried again, parked waits for an operator, dropped is not told any more.',
     ['state'],
   );
 
