@@ -1,12 +1,13 @@
 import type { EventId } from '@evenwicht/kernel';
-import type {
-  AlarmEvent,
-  BoardEvent,
-  DomainEvent,
-  EvaluationEvent,
-  ImportEvent,
-  MonitoringEvent,
-  Position,
+import {
+  EventIsNewer,
+  type AlarmEvent,
+  type BoardEvent,
+  type DomainEvent,
+  type EvaluationEvent,
+  type ImportEvent,
+  type MonitoringEvent,
+  type Position,
 } from '@evenwicht/events';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { applying, bothOf, type Apply, type Handlers, type RegionEvent } from './handlers.js';
@@ -77,10 +78,10 @@ export class Region {
     return this.eventId;
   }
 
-  /** @throws Error for an event type that this version does not know: it is not guessed at. */
+  /** @throws EventIsNewer for an event type that this version does not know: it is not guessed at. */
   apply(event: RegionEvent): void {
     const apply = this.byType.get(event.type);
-    if (!apply) throw new Error(`unknown event type ${event.type}`);
+    if (!apply) throw new EventIsNewer({ type: event.type, position: event.position });
     apply(event);
     this.lateFacts.note(event, this.heads.note(event));
     this.position = event.position;

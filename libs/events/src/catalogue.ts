@@ -4,7 +4,7 @@ import { alarmEvents, type AlarmEvent } from './alarm-events.js';
 import { boardEvents, type BoardEvent } from './board-events.js';
 import { caseEvents, type CaseEvent } from './case-events.js';
 import { evaluationEvents, type EvaluationEvent } from './evaluation-events.js';
-import type { StoredEvent, StreamCategory } from './envelope.js';
+import type { Position, StoredEvent, StreamCategory } from './envelope.js';
 import type { EventType, EventTypes, Names } from './event-type.js';
 import { importEvents, type ImportEvent } from './import-events.js';
 import { meetingEvents, type MeetingEvent } from './meeting-events.js';
@@ -43,10 +43,33 @@ export type DomainEvent =
 
 const byName = new Map<string, EventType>(Object.values(eventTypesOf).flatMap((types) => Object.entries(types)));
 
-/** @throws Error for a type that this version does not know: a log from a newer version is not guessed at. */
+/** An event that a newer version recorded. It is not guessed at: whoever meets it is older than the log (docs/adr/0163). */
+export class EventIsNewer extends Error {
+  /** Where it stands in the log; absent where it was not read from there. */
+  readonly position: Position | undefined;
+
+  constructor({ type, schemaVersion, position }: NewerEvent) {
+    super(
+      schemaVersion === undefined
+        ? `unknown event type ${type}`
+        : `no upcaster for ${type} from version ${schemaVersion}`,
+    );
+    this.name = 'EventIsNewer';
+    this.position = position;
+  }
+}
+
+interface NewerEvent {
+  readonly type: string;
+  /** Absent for a type that is not known in any version. */
+  readonly schemaVersion?: number;
+  readonly position?: Position;
+}
+
+/** @throws EventIsNewer for a type that this version does not know */
 export function eventTypeNamed(name: string): EventType {
   const found = byName.get(name);
-  if (!found) throw new Error(`unknown event type ${name}`);
+  if (!found) throw new EventIsNewer({ type: name });
   return found;
 }
 
@@ -72,13 +95,17 @@ export function checkEvent(event: { readonly type: string; readonly data: unknow
   if (!result.success) throw new InvalidEvent(event.type, result.error.issues);
 }
 
-/** Data of an older schema version, lifted to the present one; most events pass untouched. */
-export function upcast<Event extends StoredEvent>(event: Event): Event {
+/**
+ * Data of an older schema version, lifted to the present one; most events pass untouched.
+ * @throws EventIsNewer
+ */
+export function upcast<Event extends StoredEvent & { readonly position?: Position }>(event: Event): Event {
   const type = byName.get(event.type);
-  if (!type || type.schemaVersion === event.schemaVersion) return event;
-  if (event.schemaVersion > type.schemaVersion || !type.upcast) {
-    throw new Error(`no upcaster for ${event.type} from version ${event.schemaVersion}`);
-  }
+  if (type?.schemaVersion === event.schemaVersion) return event;
+  const { position } = event;
+  if (!type) throw new EventIsNewer({ type: event.type, ...(position !== undefined && { position }) });
+  if (event.schemaVersion > type.schemaVersion) throw new EventIsNewer(event);
+  if (!type.upcast) throw new Error(`no upcaster for ${event.type} from version ${event.schemaVersion}`);
   return { ...event, schemaVersion: type.schemaVersion, data: type.upcast(event.data, event.schemaVersion) };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
-import type { Position } from '@evenwicht/events';
+import { EventIsNewer, type Position } from '@evenwicht/events';
 import type { EventStore } from '@evenwicht/event-store';
 import { ActiveTurn } from './active-turn.js';
 import { ifFree } from './advisory-lock.js';
@@ -97,7 +97,7 @@ export class Projector {
       this.tell({ what: 'waiting', cause });
       return this.rest(this.options.standbyInterval);
     }
-    const position = error instanceof EventNotApplied ? error.position : undefined;
+    const position = error instanceof EventNotApplied || error instanceof EventIsNewer ? error.position : undefined;
     this.failures += 1;
     if (this.failures >= this.options.attempts) return this.halt(cause, position);
     this.tell({ what: 'retrying', cause, position });

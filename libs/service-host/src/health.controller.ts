@@ -1,10 +1,11 @@
 import { Controller, Get, Optional } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Position } from '@evenwicht/events';
+import type { Region } from '@evenwicht/distribution';
+import { EventIsNewer, type Position } from '@evenwicht/events';
 import { EventStore } from '@evenwicht/event-store';
 import { JobQueue } from '@evenwicht/jobs';
 import { ReadModels } from '@evenwicht/read-models';
-import { IsOpen, NotReady, type HealthChecks } from '@evenwicht/service-kit';
+import { IsOpen, LogView, NotReady, type HealthChecks } from '@evenwicht/service-kit';
 import { IdentityProvider } from './identity-provider.js';
 import { StartUp } from './start-up.js';
 
@@ -20,6 +21,7 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly readModels: ReadModels,
     private readonly startUp: StartUp,
+    private readonly logView: LogView<Region>,
     @Optional() private readonly queue?: JobQueue,
     @Optional() private readonly provider?: IdentityProvider,
   ) {}
@@ -50,10 +52,25 @@ export class HealthController {
   private async log(): Promise<HealthChecks> {
     try {
       const head = await this.store.head();
-      return { log: { isReady: true, head }, ...(await this.projections(head).catch(() => unreachableReadModels)) };
+      const [version, readModels] = await Promise.all([
+        this.version(),
+        this.projections(head).catch(() => unreachableReadModels),
+      ]);
+      return { log: { isReady: true, head }, ...version, ...readModels };
     } catch {
       return { log: { isReady: false, detail: 'unreachable' } };
     }
+  }
+
+  /**
+   * Beside a newer version that has recorded something of its own, this one carries out nothing any more: whoever sends
+   * visitors sends them there (docs/adr/0163). Said only then.
+   */
+  private async version(): Promise<HealthChecks> {
+    if (this.startUp.pendingStep !== undefined) return {};
+    const failure = await this.logView.atHead().catch((error: unknown) => error);
+    if (!(failure instanceof EventIsNewer)) return {};
+    return { version: { isReady: false, detail: `older than the log: ${failure.message}, at ${failure.position}` } };
   }
 
   /** Keys that are known are believed for a while, and another process would not reach it either. */

@@ -1,3 +1,4 @@
+import { EventIsNewer } from '@evenwicht/events';
 import { WrongSettings } from './settings.js';
 
 /** What a process runs from its start until it is told to stop. */
@@ -66,6 +67,8 @@ function fail(error: unknown): void {
 
 function asToldToOperator(error: unknown): unknown {
   if (error instanceof WrongSettings) return error.mistakes.join('\n');
+  if (error instanceof EventIsNewer)
+    return `Deze versie is ouder dan het logboek (${error.message}); start een nieuwere.`;
   const { code, port } = error as { readonly code?: unknown; readonly port?: unknown };
   return code === 'EADDRINUSE' ? `Poort ${String(port)} is bezet; noem een andere met PORT.` : error;
 }

@@ -1,4 +1,5 @@
 import { EventStoreUnavailable } from '@evenwicht/event-store';
+import { EventIsNewer } from '@evenwicht/events';
 import { Reflector } from '@nestjs/core';
 import type { ExecutionContext } from '@nestjs/common';
 import { IsOpen } from '@evenwicht/service-kit';
@@ -89,5 +90,11 @@ describe('starting up', () => {
     await running;
 
     expect(startUp.pendingStep).toBe('log');
+  });
+
+  it('ends on a log that a newer version has written to, for no waiting mends that', async () => {
+    const run = () => Promise.reject(new EventIsNewer({ type: 'CaseClosed', schemaVersion: 2 }));
+
+    await expect(new StartUp(1).run([{ name: 'figures', run }])).rejects.toThrow(EventIsNewer);
   });
 });

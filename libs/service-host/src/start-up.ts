@@ -1,6 +1,7 @@
 import { Injectable, Logger, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { EventStoreUnavailable } from '@evenwicht/event-store';
+import { EventIsNewer } from '@evenwicht/events';
 import { openKey } from '@evenwicht/service-kit';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -60,7 +61,8 @@ export class StartUp {
       try {
         return await step.run();
       } catch (error) {
-        if (step.isHopeless?.(error)) throw error;
+        // what a newer version recorded stays in the log
+        if (error instanceof EventIsNewer || step.isHopeless?.(error)) throw error;
         this.logger.warn({ message: `start-up waits for: ${step.name}`, error });
         await pause(this.pauseMilliseconds, undefined, { signal: this.stopped.signal }).catch(() => undefined);
       }

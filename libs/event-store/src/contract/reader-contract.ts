@@ -21,7 +21,7 @@ export const readerContract: readonly ContractCheck[] = [
     title: 'a filter by category and by type gives those events only; both must hold',
     async run({ store }) {
       const head = await store.head();
-      const [report, started] = [anEvent(), { ...anEvent(), type: "ImportStarted'" }];
+      const [report, started] = [anEvent(), { ...anEvent(), type: 'ImportStarted' }];
       const [supply, scheme] = [aStream('supply'), aStream('scheme')];
       await store.append(supply, noStream, [report, started]);
       const elsewhere = { ...anEvent(), type: started.type };
@@ -32,6 +32,7 @@ export const readerContract: readonly ContractCheck[] = [
       assert.deepEqual(await read({ types: [started.type] }), idsOf([started, elsewhere]));
       assert.deepEqual(await read({ categories: ['scheme'], types: [started.type] }), idsOf([elsewhere]));
       assert.deepEqual(await read({ categories: ['scheme', 'supply'], types: ['Nothing'] }), []);
+      assert.deepEqual(await read({ types: ["Import'Started", started.type] }), idsOf([started, elsewhere]));
       assert.deepEqual(await read({ types: [] }), []);
       assert.equal((await read({ categories: ['scheme'] })).length, 1501);
     },
@@ -95,8 +96,20 @@ export const readerContract: readonly ContractCheck[] = [
     async run({ store }) {
       const [head, stream] = [await store.head(), aStream()];
       await store.append(stream, noStream, [{ ...anEvent(), schemaVersion: 99 }]);
+      const newer = { name: 'EventIsNewer', position: head + 1 };
       for (const read of [() => store.readStream(stream), () => everythingAfter(store, head)]) {
-        await assert.rejects(read, { message: 'no upcaster for VacanciesReported from version 99' });
+        await assert.rejects(read, { ...newer, message: 'no upcaster for VacanciesReported from version 99' });
+      }
+    },
+  },
+  {
+    title: 'nor is one of a type that is not known',
+    async run({ store }) {
+      const [head, stream] = [await store.head(), aStream()];
+      await store.append(stream, noStream, [{ ...anEvent(), type: 'VacanciesSold' }]);
+      const unknown = { name: 'EventIsNewer', position: head + 1, message: 'unknown event type VacanciesSold' };
+      for (const read of [() => store.readStream(stream), () => everythingAfter(store, head)]) {
+        await assert.rejects(read, unknown);
       }
     },
   },

@@ -1,4 +1,5 @@
 import { NotFoundException } from '@nestjs/common';
+import { EventIsNewer } from '@evenwicht/events';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
 import { CommandRejected } from '../command-executor.js';
 import { AccessDenied } from '../identity/authorise.js';
@@ -19,6 +20,7 @@ describe('a problem', () => {
     ['IDEMPOTENCY_KEY_REUSED', 409, new EventIdReused('case-1' as never)],
     ['UNSTORABLE_TEXT', 400, new UnstorableText('UrgencyApplied')],
     ['LOG_UNREACHABLE', 503, new EventStoreUnavailable(new Error('connect refused'))],
+    ['LOG_IS_NEWER', 503, new EventIsNewer({ type: 'CaseClosed', schemaVersion: 2 })],
     ['IDENTITY_PROVIDER_UNREACHABLE', 503, new IdentityProviderUnreachable(new Error('connect refused'))],
     ['NO_SUCH_CASE', 404, new Refusal(404, 'NO_SUCH_CASE', 'Deze zaak bestaat niet.')],
     ['NOT_YET_VISIBLE', 503, new NotYetVisible()],

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { EventIsNewer } from '@evenwicht/events';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
 import { AccessLogUnavailable } from '../access-log/access-log.js';
 import { ChangedSinceRead, CommandRejected } from '../command-executor.js';
@@ -104,6 +105,11 @@ const knownProblems: readonly {
   {
     type: EventStoreUnavailable,
     facts: () => unavailable('LOG_UNREACHABLE', 'Het logboek is even niet bereikbaar; zend het verzoek opnieuw.'),
+  },
+  {
+    type: EventIsNewer,
+    facts: () =>
+      unavailable('LOG_IS_NEWER', 'Deze dienst is ouder dan het logboek en legt niets vast; zend het verzoek opnieuw.'),
   },
   {
     type: AccessLogUnavailable,
