@@ -36,6 +36,7 @@ describe('evenwicht doctor', () => {
     await queue.add([{ kind: 'invented', pointer: { day: '2026-11-23' as PlainDate } }]);
     const isParked = new Promise<void>((resolve) => {
       const worker = new JobWorker(queue, [], {
+        leavings: 0,
         onNews: ({ what }) => what === 'parked' && void worker.stop().then(resolve),
       });
       worker.start();
