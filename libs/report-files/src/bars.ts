@@ -1,5 +1,5 @@
 import { Fraction } from '@evenwicht/kernel';
-import { BarScale, drawingWidth, nameWidth } from './bar-scale.js';
+import { BarScale, placeAfter } from './bar-scale.js';
 import { decimals, percentage } from './dutch-numbers.js';
 import { numberOf } from './html-cell.js';
 import { withheldInDutch, type ReportCell, type ReportChart, type ReportTable } from './report-document.js';
@@ -9,6 +9,8 @@ const barHeight = 18;
 const barGap = 4;
 const groupGap = 12;
 const top = 34;
+/** Between a name and its bars. */
+const nameGap = 12;
 
 interface Bar {
   readonly value: Fraction | undefined;
@@ -33,11 +35,13 @@ export function barsOf(table: ReportTable, chart: ReportChart): Markup {
   }));
   const groupHeight = chart.columns.length * (barHeight + barGap) + groupGap;
   const bottom = top + groups.length * groupHeight;
-  const scale = new BarScale([...groups.flatMap(({ bars }) => bars.map(({ value }) => value)), markOf(chart)]);
+  const values = [...groups.flatMap(({ bars }) => bars.map(({ value }) => value)), markOf(chart)];
+  const scale = new BarScale(values, placeAfter(groups.map(({ name }) => name)) + nameGap);
   const stripes = `${table.id}-strepen`;
   const plot: Plot = { scale, fillings: ['#1d4f7c', `url(#${stripes})`], bottom };
   const series = chart.columns.map((column) => table.columns[column]?.heading ?? '');
-  const drawing = drawn(table, chart, bottom + legendHeight(series), [
+  const size = { width: scale.drawingWidth, height: bottom + legendHeight(series) };
+  const drawing = drawn(table, chart, size, [
     series.length > 1 ? striped(stripes) : undefined,
     axis(plot),
     groups.map(({ name, bars }, index) => group(name, bars, top + index * groupHeight, plot)),
@@ -50,11 +54,11 @@ export function barsOf(table: ReportTable, chart: ReportChart): Markup {
 function drawn(
   { id }: ReportTable,
   { title, description }: ReportChart,
-  height: number,
+  { width, height }: { readonly width: number; readonly height: number },
   parts: Parameters<typeof element>[2][],
 ) {
   const [titleId, descriptionId] = [`${id}-grafiek`, `${id}-beschrijving`];
-  const size = { viewBox: `0 0 ${drawingWidth} ${height}`, width: drawingWidth, height };
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', 'aria-labelledby': `${titleId} ${descriptionId}` },
@@ -92,7 +96,7 @@ function axis({ scale, bottom }: Plot): Markup {
 }
 
 function group(name: string, bars: readonly Bar[], y: number, plot: Plot): Markup {
-  const label = element('text', { x: nameWidth - 12, y: y + barHeight - 4, 'text-anchor': 'end' }, name);
+  const label = element('text', { x: plot.scale.left - nameGap, y: y + barHeight - 4, 'text-anchor': 'end' }, name);
   return element(
     'g',
     {},
@@ -128,12 +132,12 @@ function mark(chart: ReportChart, { scale, bottom }: Plot): Markup | undefined {
 const legendHeight = (series: readonly string[]) =>
   series.length > 1 ? series.length * (barHeight + barGap) + groupGap : 0;
 
-function legend(series: readonly string[], { fillings, bottom }: Plot): Markup | undefined {
+function legend(series: readonly string[], { scale: { left }, fillings, bottom }: Plot): Markup | undefined {
   if (series.length < 2) return undefined;
   const lines = series.map((name, index) => {
     const y = bottom + groupGap + index * (barHeight + barGap);
-    const box = { x: nameWidth, y, width: barHeight, height: barHeight, fill: fillings[index], stroke: '#1d4f7c' };
-    return [element('rect', box), element('text', { x: nameWidth + barHeight + 8, y: y + barHeight - 4 }, name)];
+    const box = { x: left, y, width: barHeight, height: barHeight, fill: fillings[index], stroke: '#1d4f7c' };
+    return [element('rect', box), element('text', { x: left + barHeight + 8, y: y + barHeight - 4 }, name)];
   });
   return element('g', {}, lines);
 }

@@ -1,5 +1,6 @@
 import { htmlOf } from './html.js';
 import { inventedDocument } from './invented-document-fixture.js';
+import { text, type ReportTable } from './report-document.js';
 import { elementsOf } from './well-formed-fixture.js';
 
 const html = htmlOf(inventedDocument);
@@ -8,6 +9,11 @@ const closed = html
   .replace('<!DOCTYPE html>', '')
   .replace(/<meta [^>]*>/g, '')
   .replace(/<style>.*<\/style>/s, '');
+/** With another name in its first row. */
+const named = (table: ReportTable, name: string): ReportTable => ({
+  ...table,
+  rows: table.rows.map((row, index) => (index === 0 ? [text(name), ...row.slice(1)] : row)),
+});
 const matches = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found);
 
 describe('The report as one page to read and to print', () => {
@@ -31,6 +37,14 @@ describe('The report as one page to read and to print', () => {
     expect(labels).toHaveLength(4);
     for (const id of labels) expect(html).toContain(`id="${id}"`);
     expect(html).toContain('+17,4');
+  });
+
+  test('a name in a chart has room before its bars, however long it is', () => {
+    const long = `${'Verzonnen'.repeat(5)} (GM9001)`;
+    const page = htmlOf({ ...inventedDocument, tables: inventedDocument.tables.map((table) => named(table, long)) });
+    const labels = [...page.matchAll(/<text x="(\d+)" y="\d+" text-anchor="end">([^<]*)/g)];
+    expect(labels.map(([, , name]) => name)).toContain(long);
+    for (const [, end, name = ''] of labels) expect(Number(end)).toBeGreaterThanOrEqual(9 * name.length);
   });
 
   test('an id is there once, and every link within the page leads somewhere', () => {
