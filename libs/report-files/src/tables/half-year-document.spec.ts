@@ -20,7 +20,7 @@ const vacancies = (municipality: string, month: string, count: number): Invented
   return { fact: 'vacancies', municipality, month, count };
 };
 
-/** The worked example of domain.md section 9 as far as it is printed, and a second half-year. Invented. */
+/** The worked example of domain.md section 9 as far as it is printed, a second half-year, and that one without the first. Invented. */
 function documentsOf(...facts: InventedFact[]): ReportDocument[] {
   const region = new Region();
   for (const event of eventsOf([...inventedRegion, ...facts])) region.apply(event);
@@ -28,10 +28,14 @@ function documentsOf(...facts: InventedFact[]): ReportDocument[] {
   const [autumn, spring] = disclosedReports(reports);
   if (!autumn || !spring) throw new Error('two reports give two');
   const frozen = { closedOn: plainDate('2027-07-15'), upToPosition: 4711, hash: 'ab'.repeat(32) };
-  return [halfYearDocument([autumn], names, undefined), halfYearDocument([autumn, spring], names, frozen)];
+  return [
+    halfYearDocument([autumn], names, undefined),
+    halfYearDocument([autumn, spring], names, frozen),
+    halfYearDocument([spring], names, frozen),
+  ];
 }
 
-const [autumn, spring] = documentsOf(
+const [autumn, spring, springAlone] = documentsOf(
   ...many(90, a),
   ...many(20, b),
   ...many(10, c),
@@ -41,7 +45,7 @@ const [autumn, spring] = documentsOf(
   ...many(30, a, inSpring),
   ...many(20, b, inSpring),
   ...many(2, c, inSpring),
-) as [ReportDocument, ReportDocument];
+) as [ReportDocument, ReportDocument, ReportDocument];
 
 const difference = (numerator: number, denominator = 1): ReportCell => ({
   kind: 'difference',
@@ -97,6 +101,13 @@ describe('The printed half-year report (agreement 3.5)', () => {
     expect(cellIn(spring, 'gehuisvest', 1, 1)).toEqual({ kind: 'withheld' });
     expect(cellIn(spring, 'regio', 0, 1)).toEqual({ kind: 'withheld' });
     expect(spring.notes[0]).toContain('1 tot en met 4');
+  });
+
+  test('a half-year of before that is not closed yet is not printed, and is not taken for one with small numbers', () => {
+    const [row = [], dispersion = []] = [springAlone.tables[4]?.rows[0], springAlone.tables[4]?.rows.at(-1)];
+    const notClosed = { kind: 'none', reason: 'nog niet afgesloten' };
+    expect([row[1], dispersion[1]]).toEqual([notClosed, notClosed]);
+    expect(cellIn(springAlone, 'balans', 0, 4)).toEqual(notClosed);
   });
 
   test('no table has categories by municipality', () => {

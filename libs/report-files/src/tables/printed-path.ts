@@ -3,6 +3,9 @@ import { Fraction, type FractionJson, type HalfYear } from '@evenwicht/kernel';
 import { none, withheld, type ReportCell } from '../report-document.js';
 import type { PrintedReport } from './printed-report.js';
 
+/** Of a half-year that has no report yet. */
+const notClosed = none('nog niet afgesloten');
+
 type PathPoint = RegionReport['growthPath'][number];
 
 /**
@@ -25,8 +28,8 @@ export class PrintedPath {
     const now = rowOf(point, municipality);
     if (!now) return none('geen lid');
     const printed = this.byHalfYear.get(point.halfYear);
-    const then = printed && rowOf(ownPoint(printed.report), municipality);
-    if (!printed || !isSame(now[figure], then?.[figure])) return withheld;
+    if (!printed) return notClosed;
+    if (!isSame(now[figure], rowOf(ownPoint(printed.report), municipality)?.[figure])) return withheld;
     const from = [`housed/${municipality}`, 'housed/region'];
     return figure === 'balance'
       ? printed.difference(from, now.balance)
@@ -35,7 +38,8 @@ export class PrintedPath {
 
   dispersion(point: PathPoint): ReportCell {
     const printed = this.byHalfYear.get(point.halfYear);
-    if (!printed || !isSame(point.dispersion, printed.report.total.dispersion)) return withheld;
+    if (!printed) return notClosed;
+    if (!isSame(point.dispersion, printed.report.total.dispersion)) return withheld;
     return printed.share(printed.ofEach('housed'), point.dispersion, 'geen plaatsingen');
   }
 
