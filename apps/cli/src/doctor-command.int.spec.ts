@@ -117,6 +117,35 @@ describe('evenwicht doctor', () => {
   });
 });
 
+describe('evenwicht rebuild, with services apart', () => {
+  it.each([
+    ['the operator', undefined],
+    ['the worker', 'worker'],
+  ])('under the role of %s leaves every service with the rights that are meant', async (_who, service) => {
+    const { DATABASE_URL: operator } = deployment.environment;
+    await deployment.evenwicht('migrate', '--role-prefix', prefix); // what a role may do with a database is not copied with it
+    if (service) deployment.become(service);
+    expect(await deployment.evenwicht('rebuild')).toMatchObject({ status: 0, errorOutput: '' });
+    deployment.environment['DATABASE_URL'] = operator!;
+    expect(await deployment.found()).toEqual([]);
+    deployment.become('worker');
+    expect(await deployment.evenwicht('rebuild', 'case_file')).toMatchObject({ status: 0 });
+  });
+
+  it('refuses under any other role before it does anything, and says which one it takes', async () => {
+    const { DATABASE_URL: operator } = deployment.environment;
+    const before = await deployment.contents();
+    deployment.become('region');
+    expect(await deployment.evenwicht('rebuild')).toEqual({
+      status: 2,
+      output: '',
+      errorOutput: `evenwicht: De leesmodellen zijn van de rol ${prefix}_worker; geef in DATABASE_URL het adres van die rol, of van de beheerder.\n`,
+    });
+    deployment.environment['DATABASE_URL'] = operator!;
+    expect(await deployment.contents()).toEqual(before);
+  });
+});
+
 describe('evenwicht doctor and the identity provider', () => {
   let provider: Server;
   let documents: Record<string, unknown>;

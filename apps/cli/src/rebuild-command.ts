@@ -1,7 +1,9 @@
 import {
+  asOwnerOfTables,
   ReadModels,
   rebuildNamed,
   RebuildUnderWay,
+  TablesOfSomebodyElse,
   UnknownProjection,
   type RebuildProgress,
   type RebuildReport,
@@ -11,14 +13,14 @@ import { CommandMistake, exitStatus, type ConsoleIo } from './console-io.js';
 import { withLog } from './open-log.js';
 import { progressBar } from './progress-bar.js';
 
-/** `evenwicht rebuild`: what people read, built anew from the log while the service runs on. */
+/** `evenwicht rebuild`: what people read, built anew from the log while the service runs on, in the name of who keeps it. */
 export async function rebuildProjections(
   { names }: { readonly names: readonly string[] },
   io: ConsoleIo,
 ): Promise<number> {
   const bars = progressBars(io);
   const reports = await withLog(io.environment, async (log, url) => {
-    const readModels = new ReadModels({ url, projections });
+    const readModels = new ReadModels({ url: await asOwnerOfTables(url), projections });
     return rebuildNamed(readModels, log, names, { onProgress: bars.show }).finally(() => readModels.close());
   })
     .catch((error: unknown) => {
@@ -58,6 +60,11 @@ function sentenceOf({ projection, eventCount, seconds }: RebuildReport): string 
 function explained(error: unknown): unknown {
   if (error instanceof RebuildUnderWay)
     return new CommandMistake('Deze projectie wordt al opnieuw opgebouwd.', { cause: error });
+  if (error instanceof TablesOfSomebodyElse)
+    return new CommandMistake(
+      `De leesmodellen zijn van de rol ${error.owner}; geef in DATABASE_URL het adres van die rol, of van de beheerder.`,
+      { cause: error },
+    );
   if (!(error instanceof UnknownProjection)) return error;
   const known = error.known.join(', ');
   return new CommandMistake(`De projectie ${JSON.stringify(error.projection)} bestaat niet; wel: ${known}.`, {

@@ -2,6 +2,7 @@ export { type OnProgress, type RebuildProgress, type RebuildReport } from './bui
 export { type ProjectionState } from './checkpoint.js';
 export { exactNumber } from './exact-number.js';
 export * from './handlers.js';
+export { asOwnerOfTables, TablesOfSomebodyElse } from './owner-of-tables.js';
 export { isPassing, RebuildUnderWay, TablesNotThere } from './passing-failure.js';
 export * from './projection.js';
 export * from './projection-runner.js';
