@@ -8717,6 +8717,10 @@ export interface components {
                 "API-Version"?: string;
                 /** @description Kenmerk van deze versie, voor wie haar ziet. */
                 ETag?: string;
+                /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                "Known-Up-To"?: number;
+                /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                "Known-Until"?: string;
                 [name: string]: unknown;
             };
             content?: never;
@@ -9591,6 +9595,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9679,6 +9687,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12123,6 +12135,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12166,6 +12182,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12215,6 +12235,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12258,6 +12282,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12301,6 +12329,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12392,6 +12424,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12433,6 +12469,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12520,6 +12560,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12559,6 +12603,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12647,6 +12695,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13082,6 +13134,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13164,6 +13220,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13205,6 +13265,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14604,6 +14668,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14653,6 +14721,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14692,6 +14764,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14733,6 +14809,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14866,6 +14946,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15039,6 +15123,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15080,6 +15168,10 @@ export interface operations {
                     "API-Version"?: string;
                     /** @description Kenmerk van deze versie, voor wie haar ziet. */
                     ETag?: string;
+                    /** @description Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het logboek die erin verwerkt is. */
+                    "Known-Up-To"?: number;
+                    /** @description Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd. */
+                    "Known-Until"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -95,7 +95,11 @@ export class ReadModels {
    * @param bound milliseconds at most
    * @returns false when the time was up first
    */
-  async waitFor(position: Position, bound: number, names = this.projections.map(({ name }) => name)): Promise<boolean> {
+  async waitFor(
+    position: Position,
+    bound: number,
+    names: readonly string[] = this.projections.map(({ name }) => name),
+  ): Promise<boolean> {
     const waiter = { position, names };
     this.waiters.add(waiter);
     this.questions.ring();

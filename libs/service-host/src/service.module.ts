@@ -24,6 +24,7 @@ import {
 import { HealthController } from './health.controller.js';
 import { IdentityProvider } from './identity-provider.js';
 import { MetricsController } from './metrics.controller.js';
+import { ReadingProgressOf } from './reading-progress-of.js';
 import type { Verifier } from './identity.js';
 import { StartedGuard, StartUp } from './start-up.js';
 
@@ -75,7 +76,7 @@ class PlatformModule {
       ...(parts.identityProvider ? [{ provide: IdentityProvider, useValue: parts.identityProvider }] : []),
       ...(deliveries ? [{ provide: Deliveries, useValue: deliveries }] : []),
       { provide: KeptReportFiles, useValue: reportFiles },
-      { provide: ReadingProgress, useExisting: ReadModels },
+      { provide: ReadingProgress, useValue: new ReadingProgressOf(readModels, store) },
       { provide: LogView, useValue: logView },
       { provide: CommandExecutor, useValue: executor },
     ];

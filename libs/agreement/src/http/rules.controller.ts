@@ -29,6 +29,7 @@ export class RulesController {
     summary: 'Geldende regels lezen',
     description: 'Wat op een dag geldt: deelnemers, minimumaandeel, categorieën, lezingen en urgentieregelingen.',
     answer: RulesAnswer,
+    answeredFrom: [],
   })
   read(@Query() { on }: RulesQuery, @CurrentVisit() visit: Visit): Promise<RulesOnDay> {
     return this.queries.execute(new ReadRules(visit, on ?? dayInAmsterdam(visit.at)));

@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '@evenwicht/kernel';
 import { eventFields } from '@evenwicht/events';
 import { CurrentVisit, Field, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadCrossings } from '../handlers/read-crossings.js';
+import { housingSupplyProjection } from '../projections/housing-supply-projection.js';
 
 export class CrossingsQuery extends WaitingQuery {
   @Field(eventFields.municipality, { description: 'De gemeente (CBS-code).', example: 'GM0148' })
@@ -65,6 +66,7 @@ export class CrossingsController {
     summary: 'Overschrijdingen lezen',
     description: 'Wanneer een gemeente het minimum overschreed en wanneer niet meer, met de cijfers van toen (3c).',
     answer: CrossingsAnswer,
+    answeredFrom: [housingSupplyProjection.name],
   })
   async read(@Query() { municipality }: CrossingsQuery, @CurrentVisit() visit: Visit): Promise<CrossingsAnswer> {
     const found = await this.queries.execute(new ReadCrossings(visit, municipality));

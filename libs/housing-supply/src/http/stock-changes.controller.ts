@@ -17,6 +17,7 @@ import {
 } from '@evenwicht/service-kit';
 import { ReadStockChanges } from '../handlers/read-stock-changes.js';
 import { SendSupplyCommand } from '../handlers/send-supply-command.js';
+import { housingSupplyProjection } from '../projections/housing-supply-projection.js';
 import { StockChangeRequest } from './stock-change-request.js';
 
 export class StockChangesQuery extends WaitingQuery {
@@ -73,6 +74,7 @@ export class StockChangesController {
     summary: 'Voorraadwijzigingen lezen',
     description: 'De gerealiseerde wijzigingen van de kleine, (zeer) betaalbare voorraad in een gemeente (3.5).',
     answer: StockChangesAnswer,
+    answeredFrom: [housingSupplyProjection.name],
   })
   async read(@Query() { municipality }: StockChangesQuery, @CurrentVisit() visit: Visit): Promise<StockChangesAnswer> {
     const found = await this.queries.execute(new ReadStockChanges(visit, municipality));

@@ -5,6 +5,7 @@ import type { Month, MunicipalityCode } from '@evenwicht/kernel';
 import { eventFields } from '@evenwicht/events';
 import { CurrentVisit, Field, QueryEndpoint, Versioned, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadVacancies } from '../handlers/read-vacancies.js';
+import { housingSupplyProjection } from '../projections/housing-supply-projection.js';
 
 export class VacanciesQuery extends WaitingQuery {
   @Field(eventFields.municipality, { description: 'Waar de woningen staan (CBS-code).', example: 'GM0177' })
@@ -57,6 +58,7 @@ export class VacanciesController {
     summary: 'Mutaties lezen',
     description: 'De gemelde mutaties in een gemeente, per maand en corporatie, zoals hersteld (3).',
     answer: VacanciesAnswer,
+    answeredFrom: [housingSupplyProjection.name],
   })
   async read(
     @Query() { municipality, firstMonth = firstOfAll, lastMonth = lastOfAll }: VacanciesQuery,

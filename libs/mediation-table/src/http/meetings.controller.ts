@@ -14,6 +14,7 @@ import {
 } from '@evenwicht/service-kit';
 import { ReadMeeting, ReadMeetings } from '../handlers/read-meetings.js';
 import { SendMeetingCommand } from '../handlers/send-meeting-command.js';
+import { mediationTableProjection } from '../projections/mediation-table-projection.js';
 import type { MeetingRow } from '../projections/meeting-row.js';
 import type { MeetingSeen } from '../projections/meetings.js';
 import { MeetingWithAgendaAnswer, MeetingsAnswer, type MeetingAnswer } from './meeting-answers.js';
@@ -47,6 +48,7 @@ export class MeetingsController {
     summary: 'Bijeenkomsten lezen',
     description: 'De bijeenkomsten van de bemiddelingstafel, de laatste eerst (1c).',
     answer: MeetingsAnswer,
+    answeredFrom: [mediationTableProjection.name],
   })
   async readAll(@Query() _waiting: WaitingQuery, @CurrentVisit() visit: Visit): Promise<MeetingsAnswer> {
     const meetings = await this.queries.execute(new ReadMeetings(visit));
@@ -59,6 +61,7 @@ export class MeetingsController {
     summary: 'Bijeenkomst lezen',
     description: 'Een bijeenkomst met haar agenda, aanwezigen en uitkomsten (1c).',
     answer: MeetingWithAgendaAnswer,
+    answeredFrom: [mediationTableProjection.name],
   })
   async read(
     @MeetingIdParam() meetingId: string,

@@ -6,6 +6,7 @@ import { dayInAmsterdam, type PlainDate } from '@evenwicht/kernel';
 import { CurrentVisit, Field, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadStepInCalls, type CallToMunicipality } from '../handlers/read-step-in-calls.js';
 import { ReadStepInEscalations } from '../handlers/read-step-in-escalations.js';
+import { mediationTableProjection } from '../projections/mediation-table-projection.js';
 import { StepInCallsAnswer, StepInEscalationsAnswer, type StepInCallToMunicipalityAnswer } from './step-in-answers.js';
 
 export class DayOfCountingQuery extends WaitingQuery {
@@ -31,6 +32,7 @@ export class StepInCallsController {
     description:
       'De zaken van andere gemeenten die niet kunnen huisvesten en waarvoor uw gemeente kan bijspringen (3c): of u bent gevraagd, wat u antwoordde, en waarnaar wordt gezocht.',
     answer: StepInCallsAnswer,
+    answeredFrom: [],
   })
   async calls(@Query() { on: day }: DayOfCountingQuery, @CurrentVisit() visit: Visit): Promise<StepInCallsAnswer> {
     const on = day ?? dayInAmsterdam(visit.at);
@@ -45,6 +47,7 @@ export class StepInCallsController {
     description:
       'Zaken waarvan de gemeente van herkomst niet kan huisvesten en waarvoor iedereen die is gevraagd weigerde, of die op twee of meer agenda’s stonden zonder helper (3c). Het secretariaat ziet alleen de aantallen.',
     answer: StepInEscalationsAnswer,
+    answeredFrom: [mediationTableProjection.name],
   })
   async escalations(
     @Query() { on: day }: DayOfCountingQuery,

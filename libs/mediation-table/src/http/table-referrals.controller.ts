@@ -6,6 +6,7 @@ import { dayInAmsterdam, type PlainDate } from '@evenwicht/kernel';
 import { CurrentVisit, Field, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { z } from 'zod';
 import { ReadTableReferrals, type WaitingReferral } from '../handlers/read-table-referrals.js';
+import { mediationTableProjection } from '../projections/mediation-table-projection.js';
 import { TableReferralsAnswer, type TableReferralAnswer } from './meeting-answers.js';
 
 export class TableReferralsQuery extends WaitingQuery {
@@ -37,6 +38,7 @@ export class TableReferralsController {
     summary: 'Openstaande verwijzingen lezen',
     description: 'Wat op de bemiddelingstafel ligt, hoe lang al, wie wacht en op welke agenda’s het stond (1c, 3c).',
     answer: TableReferralsAnswer,
+    answeredFrom: [mediationTableProjection.name],
   })
   async read(
     @Query() { on: day, neverOnAgenda }: TableReferralsQuery,

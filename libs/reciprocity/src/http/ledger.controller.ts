@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentVisit, QueryEndpoint, WaitingQuery, type Visit } from '@evenwicht/service-kit';
 import { ReadLedger } from '../handlers/read-ledger.js';
+import { ledgerProjection } from '../projections/ledger-projection.js';
 import { itemFor } from './item-answer.js';
 import { AgesAnswer, LedgerAnswer, LedgerItemsAnswer, PairsAnswer } from './ledger-answer.js';
 import { AgesQuery, keyOfText, LedgerItemsQuery, textOfKey } from './ledger-queries.js';
@@ -19,6 +20,7 @@ export class LedgerController {
     summary: 'Wederkerigheid lezen',
     description: 'Per gemeente hoe vaak zij geholpen werd en bijsprong, en wat er openstaat (3c).',
     answer: LedgerAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async read(@Query() query: WaitingQuery, @CurrentVisit() visit: Visit): Promise<LedgerAnswer> {
     void query;
@@ -33,6 +35,7 @@ export class LedgerController {
     summary: 'Leningen en tegoeden lezen',
     description: 'Elke lening en elk tegoed: van wie, op welke grond, sinds wanneer, hoe ingelost en voor wie (3c).',
     answer: LedgerItemsAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async items(@Query() query: LedgerItemsQuery, @CurrentVisit() visit: Visit): Promise<LedgerItemsAnswer> {
     const { after, limit, kind, state, municipality } = query;
@@ -51,6 +54,7 @@ export class LedgerController {
     summary: 'Lezen wie wie hielp',
     description: 'Per tweetal gemeenten hoe vaak de een voor de ander bijsprong (3c).',
     answer: PairsAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async pairs(@Query() query: WaitingQuery, @CurrentVisit() visit: Visit): Promise<PairsAnswer> {
     void query;
@@ -65,6 +69,7 @@ export class LedgerController {
     summary: 'Ouderdom van wat openstaat lezen',
     description: 'Wat op een dag openstond, en hoeveel dagen al. De afspraken kennen geen termijn (3c).',
     answer: AgesAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async ages(@Query() { on }: AgesQuery, @CurrentVisit() visit: Visit): Promise<AgesAnswer> {
     const asked = new ReadLedger(visit, (ledger, region) => ledger.ages(region, on));

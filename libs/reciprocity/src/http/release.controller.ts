@@ -16,6 +16,7 @@ import {
 import { mayKnowCase } from '../handlers/may-know-case.js';
 import { ReadLedger } from '../handlers/read-ledger.js';
 import { SendReciprocityCommand } from '../handlers/send-reciprocity-command.js';
+import { ledgerProjection } from '../projections/ledger-projection.js';
 import { releaseStates, type ReleaseRow } from '../projections/release-row.js';
 import { ActIdParam } from './act-id-param.js';
 import { ReleaseRequest } from './act-requests.js';
@@ -138,6 +139,7 @@ export class ReleaseController {
     summary: 'Kwijtscheldingen lezen',
     description: 'Wat is voorgesteld, overeengekomen en vervallen (3c).',
     answer: ReleasesAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async read(@Query() { state }: ReleasesQuery, @CurrentVisit() visit: Visit): Promise<ReleasesAnswer> {
     const asked = new ReadLedger(visit, (ledger, region) => ledger.releases(region, state));

@@ -15,6 +15,7 @@ import {
 } from '@evenwicht/service-kit';
 import { ReadLedger } from '../handlers/read-ledger.js';
 import { SendReciprocityCommand } from '../handlers/send-reciprocity-command.js';
+import { ledgerProjection } from '../projections/ledger-projection.js';
 import { settlementStates } from '../projections/settlement-row.js';
 import { ActIdParam } from './act-id-param.js';
 import { SettlementRequest } from './act-requests.js';
@@ -100,6 +101,7 @@ export class SettlementController {
     summary: 'Verrekeningen zoeken',
     description: 'Wat rondloopt (A voor B, B voor C, C voor A) en dus weg kan vallen. Er wordt niets vastgelegd (3c).',
     answer: SettlementProposalsAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async find(@Query() query: WaitingQuery, @CurrentVisit() visit: Visit): Promise<SettlementProposalsAnswer> {
     void query;
@@ -161,6 +163,7 @@ export class SettlementController {
     summary: 'Verrekeningen lezen',
     description: 'Wat is voorgesteld, wie instemden, en wat verrekend is (3c).',
     answer: SettlementsAnswer,
+    answeredFrom: [ledgerProjection.name],
   })
   async read(@Query() { state }: SettlementsQuery, @CurrentVisit() visit: Visit): Promise<SettlementsAnswer> {
     const asked = new ReadLedger(visit, (ledger, region) => ledger.settlements(region, state));

@@ -1,16 +1,25 @@
 import { applyDecorators, Get, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiResponse, type ApiResponseOptions } from '@nestjs/swagger';
-import { described, problems, tagHeader, versionHeader, type EndpointOptions } from './endpoint-description.js';
+import {
+  described,
+  haltHeaders,
+  problems,
+  tagHeader,
+  versionHeader,
+  type EndpointOptions,
+} from './endpoint-description.js';
 import { VersionInterceptor } from './versioned.js';
 import { AnsweredFrom, WaitInterceptor } from './wait-for-position.js';
 
 export interface GetOptions extends EndpointOptions {
-  /** Names of the projections that the answer comes from; without them a waiting question waits for all. */
-  readonly answeredFrom?: readonly string[];
+  /** Names of the projections that the answer comes from: a question waits for these alone. None where it comes from the log. */
+  readonly answeredFrom: readonly string[];
 }
 
 /** What every GET has, whatever it answers with: it can wait, its answer has a tag, and what did not change is not sent. */
 export function answeredToGet(options: GetOptions, answer: ApiResponseOptions): MethodDecorator {
+  const headers = { ...versionHeader, ...tagHeader };
+  const halted = options.answeredFrom.length > 0 && haltHeaders;
   return applyDecorators(
     Get(options.path),
     AnsweredFrom(options.answeredFrom),
@@ -22,8 +31,8 @@ export function answeredToGet(options: GetOptions, answer: ApiResponseOptions): 
       schema: { type: 'string' },
     }),
     described(options),
-    ApiResponse({ status: 200, ...answer, headers: { ...versionHeader, ...tagHeader } }),
-    ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...versionHeader, ...tagHeader } }),
+    ApiResponse({ status: 200, ...answer, headers: { ...headers, ...halted } }),
+    ApiResponse({ status: 304, description: 'Niets veranderd.', headers: { ...headers, ...haltHeaders } }), // the same for all, and so written once
     ...problems(400, 401, 403, 404, 406, 409, 500, 503),
   );
 }

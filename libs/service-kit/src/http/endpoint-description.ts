@@ -28,6 +28,20 @@ export const tagHeader = {
   ETag: { description: 'Kenmerk van deze versie, voor wie haar ziet.', schema: { type: 'string' as const } },
 };
 
+/** Only where what is shown stands still (docs/adr/0155). */
+export const haltHeaders = {
+  'Known-Up-To': {
+    description:
+      'Alleen als door een storing niets nieuws verschijnt in waaruit dit antwoord komt: de laatste plaats in het ' +
+      'logboek die erin verwerkt is.',
+    schema: { type: 'integer' as const, minimum: 0 },
+  },
+  'Known-Until': {
+    description: 'Bij Known-Up-To: vanaf wanneer niet meer verwerkt is wat werd vastgelegd.',
+    schema: { type: 'string' as const, format: 'date-time' },
+  },
+};
+
 export const location = { description: 'Waar het te lezen is.', schema: { type: 'string' as const } };
 
 export function described({ operation, summary, description }: EndpointOptions): MethodDecorator {
