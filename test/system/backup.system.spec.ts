@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { root } from '../architecture/deployment-files.js';
 import { LoadOnService, type Outcome } from './load-on-service.js';
 import { evenwicht, StandaloneProcess, startEvenwicht } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts processes. */
 const patience = 120_000;
@@ -14,7 +14,8 @@ const patience = 120_000;
 const history = join(root, 'test/golden/three-rulers.jsonl');
 const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' };
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-disaster-'));
+const home = new SystemDirectory('disaster');
+const { path: directory } = home;
 const inDirectory = (name: string) => join(directory, name);
 const [lost, backup, safe] = [inDirectory('lost'), inDirectory('backup'), inDirectory('safe')];
 const at = (data: string) => ({ EVENWICHT_DATA: data });
@@ -39,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service?.end('SIGTERM');
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 async function said(words: readonly string[], data: string): Promise<string> {

@@ -1,17 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvenwichtClient } from '../client/evenwicht-client.js';
 import { inventedRegion } from './invented-region.js';
 import { evenwicht, StandaloneProcess } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 40_000;
 
 const key = '9b2d0c52-5d4e-4a0d-8c36-0a3f1f7c2d11';
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-system-'));
-const environment = { EVENWICHT_DATA: join(directory, 'data') };
+const home = new SystemDirectory('case-journey');
+const environment = { EVENWICHT_DATA: join(home.path, 'data') };
 const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' } as const;
 
 let service: StandaloneProcess;
@@ -23,7 +23,7 @@ let caseId: string;
 let position: number;
 
 beforeAll(async () => {
-  const file = join(directory, 'region.jsonl');
+  const file = join(home.path, 'region.jsonl');
   writeFileSync(file, inventedRegion);
   await evenwicht(['import', file], environment);
   service = await StandaloneProcess.on(environment);
@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service?.end('SIGTERM');
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 const register = (by: EvenwichtClient, idempotencyKey?: string) =>

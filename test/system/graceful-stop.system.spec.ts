@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inventedRegion } from './invented-region.js';
 import { exchange, LoadOnService, type Outcome } from './load-on-service.js';
 import { evenwicht, StandaloneProcess } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 60_000;
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-stop-'));
+const home = new SystemDirectory('stop');
+const { path: directory } = home;
 const environment = { EVENWICHT_DATA: join(directory, 'data'), SHUTDOWN_DELAY: '1' };
 const application = { municipality: 'GM0148', receivedOn: '2026-08-03', category: 'shelteredHousing' };
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await service?.end('SIGTERM');
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 const readiness = async () => (await exchange(`${service.origin}/readyz`).catch(() => ({ status: 0 }))).status;

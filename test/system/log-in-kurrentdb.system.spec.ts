@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KurrentDoubleServer } from '@evenwicht/kurrent-double';
 import { inventedRegion } from './invented-region.js';
 import { evenwicht, StandaloneProcess, startEvenwicht } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 60_000;
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-kurrent-'));
+const home = new SystemDirectory('kurrent');
+const { path: directory } = home;
 
 /** Enough to be killed in the middle of: reports of invented associations, in turn by municipality. */
 const reports = Array.from({ length: 900 }, (_, index) => ({
@@ -46,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await service?.end('SIGTERM');
   double.stop();
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 /** All of it on a double of the server: no KurrentDB was at hand. */

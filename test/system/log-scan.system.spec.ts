@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { InventedIssuer } from './invented-issuer.js';
@@ -8,6 +7,7 @@ import { inventedRegion } from './invented-region.js';
 import { everyTable } from './log-scan/every-table.js';
 import { rubbishOf, type Planted, type Rubbish } from './log-scan/rubbish.js';
 import { evenwicht, StandaloneProcess, startEvenwicht } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 90_000;
@@ -21,8 +21,8 @@ interface Leak {
 const scan = './log-scan/leaks-in.mjs'; // not compiled: it also runs when all specs are done
 const { planted, leaksIn } = (await import(scan)) as { planted: Planted; leaksIn: (text: string) => readonly Leak[] };
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-scan-'));
-const data = join(directory, 'data');
+const home = new SystemDirectory('scan');
+const data = join(home.path, 'data');
 const everything = Object.values(planted).join(' ');
 
 let issuer: InventedIssuer;
@@ -33,7 +33,7 @@ let told = '';
 beforeAll(async () => {
   issuer = await InventedIssuer.start();
   settings = { EVENWICHT_DATA: data, OIDC_ISSUER: issuer.origin, OIDC_AUDIENCE: 'evenwicht' };
-  const file = join(directory, 'region.jsonl');
+  const file = join(home.path, 'region.jsonl');
   writeFileSync(file, inventedRegion);
   await evenwicht(['import', file], settings);
   service = await StandaloneProcess.on(settings);
@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await service?.end('SIGTERM');
   await issuer?.stop();
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 /** Sends what no client would; an answer, or a connection that is cut off, is all the same here. */
@@ -139,7 +139,7 @@ describe('what somebody puts where it does not belong', () => {
         `{"fact": "${everything}`,
         everything,
       ];
-      const file = join(directory, 'rubbish.jsonl');
+      const file = join(home.path, 'rubbish.jsonl');
       writeFileSync(file, lines.join('\n'));
       const { status, output } = await startEvenwicht(['import', file], settings).ended;
       expect([status, output]).toEqual([1, expect.stringContaining('geweigerd')]);

@@ -1,17 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventedRegion } from './invented-region.js';
 import { evenwicht, StandaloneProcess } from './standalone-process.js';
+import { SystemDirectory } from './system-directory.js';
 
 /** Milliseconds for whatever starts a process. */
 const patience = 60_000;
 
-const directory = mkdtempSync(join(tmpdir(), 'evenwicht-notifications-'));
+const home = new SystemDirectory('notifications');
+const { path: directory } = home;
 const environment = {
   EVENWICHT_DATA: join(directory, 'data'),
   EVENWICHT_NOTIFICATIONS: join(directory, 'targets.json'),
@@ -64,7 +65,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await service?.end('SIGTERM');
   receiver.server.close();
-  rmSync(directory, { recursive: true, force: true });
+  await home.remove();
 }, patience);
 
 /** Registers a case until the receiver hears of one: what was recorded before the target was taken up is not told. */

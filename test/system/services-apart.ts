@@ -1,8 +1,7 @@
 import type { EmbeddedPostgres } from '@evenwicht/embedded-postgres';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { composeFile, root } from '../architecture/deployment-files.js';
@@ -10,6 +9,7 @@ import { evenwichtClient, type EvenwichtClient } from '../client/evenwicht-clien
 import { freePort } from './free-port.js';
 import { keepOutput } from './log-scan/kept-output.js';
 import { InventedIssuer, type Visitor } from './invented-issuer.js';
+import { SystemDirectory } from './system-directory.js';
 
 const compose = composeFile();
 
@@ -31,16 +31,16 @@ export class ServicesApart {
   output = '';
 
   private constructor(
-    private readonly directory: string,
+    private readonly home: SystemDirectory,
     private readonly server: EmbeddedPostgres,
     private readonly issuer: InventedIssuer,
   ) {}
 
   static async start(history: string): Promise<ServicesApart> {
-    const directory = mkdtempSync(join(tmpdir(), 'evenwicht-apart-'));
+    const home = new SystemDirectory('apart');
     const { startEmbeddedPostgres } = await import('@evenwicht/embedded-postgres');
-    const server = await startEmbeddedPostgres({ dataDirectory: join(directory, 'postgres') });
-    const apart = new ServicesApart(directory, server, await InventedIssuer.start());
+    const server = await startEmbeddedPostgres({ dataDirectory: join(home.path, 'postgres') });
+    const apart = new ServicesApart(home, server, await InventedIssuer.start());
     try {
       await apart.prepare(history);
       await Promise.all(names.map((name) => apart.startOne(name)));
@@ -49,6 +49,10 @@ export class ServicesApart {
       throw error;
     }
     return apart;
+  }
+
+  private get directory(): string {
+    return this.home.path;
   }
 
   /** The API of one service, as somebody. */
@@ -105,7 +109,7 @@ export class ServicesApart {
     await Promise.all(names.map((name) => this.end(name, 'SIGTERM')));
     await this.issuer.stop();
     await this.server.stop();
-    rmSync(this.directory, { recursive: true, force: true });
+    await this.home.remove();
   }
 
   /** Tables and rights, as the operator brings them up to date at every new version. */
@@ -142,7 +146,7 @@ export class ServicesApart {
     const [, ...words] = compose.services[name]?.command ?? [];
     const data = join(this.directory, `data-${name}`);
     mkdirSync(data, { recursive: true });
-    return this.node(words, { ...this.environmentOf(name), EVENWICHT_DATA: data, ...environment });
+    return this.node(words, { ...this.environmentOf(name), EVENWICHT_DATA: data, ...environment }, 'service');
   }
 
   private environmentOf(name: string): Record<string, string> {
@@ -164,11 +168,11 @@ export class ServicesApart {
     );
   }
 
-  private node(words: readonly string[], environment: Record<string, string>): ChildProcess {
+  private node(words: readonly string[], environment: Record<string, string>, kind?: 'service'): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
     const everything = { LOG_LEVEL: 'trace' }; // for the scan of the logs
     const child = spawn(process.execPath, words, { cwd: root, env: { PATH, HOME, ...environment, ...everything } });
-    keepOutput(child, words);
+    keepOutput(child, words, kind);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (this.output += String(text)));
     return child;
   }

@@ -1,12 +1,5 @@
 import { MemoryEventStore } from '@evenwicht/event-store';
-import {
-  appendFacts,
-  copyInto,
-  createTestDatabase,
-  eventsOf,
-  inventedRegion,
-  type TestDatabase,
-} from '@evenwicht/testing';
+import { copyInto, createTestDatabase, eventsOf, inventedRegion, type TestDatabase } from '@evenwicht/testing';
 import type { Position } from '@evenwicht/events';
 import { ReadModels } from '@evenwicht/read-models';
 import { apiDocument } from './api-document.js';
@@ -115,10 +108,10 @@ describe('Where what people look at stands still', () => {
   });
 
   it('is where the first of several stands', async () => {
-    await appendFacts(log, 'meeting-1', {
-      type: 'MeetingPlanned',
-      occurredOn: '2026-09-01',
-      data: { heldOn: '2026-10-08' },
+    const told = Object.assign(new MemoryEventStore(), {
+      async *readAll(after: number) {
+        yield [{ recordedAt: `when ${after + 1} was recorded` }];
+      },
     });
     const statuses = async () =>
       [9, 4, 6].map((checkpoint) => ({
@@ -127,9 +120,9 @@ describe('Where what people look at stands still', () => {
         checkpoint,
         haltedAt: checkpoint + 1,
       }));
-    const { of, close } = progressWith({ statuses } as never);
-    expect(await of.haltAmong()).toMatchObject({ upTo: 4 });
-    expect(await of.haltAmong(['p9', 'p6'])).toMatchObject({ upTo: 6 });
+    const { of, close } = progressWith({ statuses } as never, told);
+    expect(await of.haltAmong()).toEqual({ upTo: 4, since: 'when 5 was recorded' });
+    expect(await of.haltAmong(['p9', 'p6'])).toEqual({ upTo: 6, since: 'when 7 was recorded' });
     await close();
   });
 });

@@ -21,16 +21,26 @@ const sameRequest = 1_000;
 
 let isStopping = false;
 
+/** Hears why a service ends: a sentence, or an error that nobody foresaw. */
+export type TellFailure = (failure: unknown) => void;
+
 /** Opens a service and runs it until a signal; whatever ends it otherwise is told to the operator, with status 1. */
-export async function runService(open: () => Promise<RunnableService>): Promise<void> {
-  await opened(open).catch((error: unknown) => {
+export async function runService(
+  open: () => Promise<RunnableService>,
+  tell: TellFailure = (failure) => console.error(failure),
+): Promise<void> {
+  const fail = (error: unknown) => {
+    tell(asToldToOperator(error));
+    process.exit(1);
+  };
+  await opened(open, fail).catch((error: unknown) => {
     if (!isStopping) fail(error); // what was under way when we were told to stop may fail; stopping must finish
   });
 }
 
-async function opened(open: () => Promise<RunnableService>): Promise<void> {
+async function opened(open: () => Promise<RunnableService>, fail: TellFailure): Promise<void> {
   const service = await open();
-  stopOnSignal(service);
+  stopOnSignal(service, fail);
   await service.listen().catch(async (error: unknown) => {
     await service.close();
     throw error;
@@ -39,17 +49,14 @@ async function opened(open: () => Promise<RunnableService>): Promise<void> {
 }
 
 /** The first signal stops in good order; one that comes later is from somebody who does not want to wait. */
-function stopOnSignal(service: RunnableService): void {
+function stopOnSignal(service: RunnableService, fail: TellFailure): void {
   let first: number | undefined;
   const stop = () => {
     first ??= performance.now();
     if (performance.now() - first > sameRequest) process.exit(1);
     if (isStopping) return;
     isStopping = true;
-    stopped(service).then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
+    stopped(service).then(() => process.exit(0), fail);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
@@ -58,11 +65,6 @@ async function stopped(service: RunnableService): Promise<void> {
   await service.leave();
   setTimeout(() => process.exit(1), patience).unref();
   await service.close();
-}
-
-function fail(error: unknown): void {
-  console.error(asToldToOperator(error));
-  process.exit(1);
 }
 
 function asToldToOperator(error: unknown): unknown {

@@ -1,5 +1,6 @@
+import { Logger } from '@nestjs/common';
 import type { Role } from '@evenwicht/service-kit';
-import { NotAuthenticated, SystemClock } from '@evenwicht/service-kit';
+import { NotAuthenticated, PinoLogger, SystemClock } from '@evenwicht/service-kit';
 import { SchemaIsNewer } from '@evenwicht/event-store';
 import { contexts } from './contexts.js';
 import { checkTables, openDatabase } from './database.js';
@@ -28,7 +29,11 @@ export function servedBy({ admits }: ServiceApart): readonly ServedModule[] {
 
 /** Runs a service until it is told to stop. */
 export function runServiceApart(apart: ServiceApart): Promise<void> {
-  return runService(() => openServiceApart(apart, process.env));
+  const logger = new PinoLogger('fatal'); // whoever reads it reads lines of JSON, also of one that did not come to its own
+  return runService(
+    () => openServiceApart(apart, process.env),
+    (failure) => logger.fatal(failure),
+  );
 }
 
 /** @throws WrongSettings */
@@ -52,7 +57,8 @@ async function openServiceApart(apart: ServiceApart, environment: Environment): 
     listen: () => service.listen(),
     start: async () => {
       await service.start(stepsOf(service, database.url));
-      if (service.isReady) console.log(`evenwicht ${apart.name}: http://${settings.host}:${settings.port}`);
+      const told = { message: 'ready', service: apart.name, address: `http://${settings.host}:${settings.port}` };
+      if (service.isReady) new Logger('Service').log(told);
     },
     leave: () => service.leave(),
     close: () => service.close(),
