@@ -58,16 +58,34 @@ for (const [name, schema] of Object.entries(regionReport.shape)) {
   ApiProperty({ ...described(schema), description: inDutch.get(name) ?? '' })(HalfYearReportAnswer.prototype, name);
 }
 
+interface JsonSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
 /** As OpenAPI describes it, each field with its sentence. */
 function described(schema: z.ZodType): object {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
-    target: 'openapi-3.0',
-    io: 'input',
-    override: ({ jsonSchema, path }) => {
-      const name = path.findLast((step): step is string => typeof step === 'string' && inDutch.has(step));
-      if (name !== undefined && path.at(-1) === name) jsonSchema.description ??= inDutch.get(name) ?? '';
-    },
-  });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0', io: 'input' });
   void $schema;
-  return rest;
+  return withSentences(rest as JsonSchema);
+}
+
+/** By the name of the field, and not where it is made: fields of one kind are one schema. */
+function withSentences(schema: JsonSchema): JsonSchema {
+  const { properties, items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(items && { items: withSentences(items) }),
+    ...(anyOf && { anyOf: anyOf.map(withSentences) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => {
+          const description = inDutch.get(name);
+          return [name, { ...withSentences(field), ...(description !== undefined && { description }) }];
+        }),
+      ),
+    }),
+  };
 }
