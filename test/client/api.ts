@@ -6364,19 +6364,19 @@ export interface components {
                 applications: number;
                 /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
                 decisions: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 granted: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Afgewezen aanvragen; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 refused: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Daarvan op grond van mantelzorg. */
                 housedInformalCare: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Gehuisvest met een herkomst van elders, of zonder vastgelegde herkomst. */
                 housedOfOtherOrigin: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Toewijzingen uit mutaties, niet ingetrokken. */
                 allocations: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Mutaties in de sociale huur, zoals gemeld en gecorrigeerd. */
                 vacancies: number;
                 /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
                 share: {
@@ -6385,29 +6385,29 @@ export interface components {
                     /** @description Noemer. */
                     denominator: number;
                 } | null;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Het aantal huishoudens. */
                 households: number;
-                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                /** @description Gehuisveste huishoudens op elke 1.000 huishoudens. */
                 housedPerThousand: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 } | null;
-                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                /** @description Deel van de plaatsingen dat elders zou zijn bij een evenredige uitkomst. */
                 dispersion: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 } | null;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Openstaande leningen op de laatste dag. */
                 openLoans: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Openstaande tegoeden op de laatste dag. */
                 openCredits: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Gerealiseerde toevoegingen min onttrekkingen van kleine, (zeer) betaalbare woningen. */
                 netAddition: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Herkomstgemeente niet in staat, en niemand bijgesprongen op de laatste dag. */
                 betweenShoreAndShip: number;
             };
             /** @description Elke gemeente die meedoet, ook met nullen. */
@@ -6418,19 +6418,19 @@ export interface components {
                 applications: number;
                 /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
                 decisions: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 granted: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Afgewezen aanvragen; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 refused: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Daarvan op grond van mantelzorg. */
                 housedInformalCare: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Gehuisveste huishoudens naar gemeente van herkomst. */
                 housedOfOrigin: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Toewijzingen uit mutaties, niet ingetrokken. */
                 allocations: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Mutaties in de sociale huur, zoals gemeld en gecorrigeerd. */
                 vacancies: number;
                 /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
                 share: {
@@ -6450,9 +6450,9 @@ export interface components {
                 } | null;
                 /** @description Het percentage over het kalenderjaar, naast elk minimumaandeel dat daarin gold. */
                 yearSoFar: {
-                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    /** @description Toewijzingen uit mutaties, niet ingetrokken. */
                     allocations: number;
-                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    /** @description Mutaties in de sociale huur, zoals gemeld en gecorrigeerd. */
                     vacancies: number;
                     /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
                     share: {
@@ -6465,7 +6465,7 @@ export interface components {
                     minimumShares: {
                         /** @description Vanaf welke dag. */
                         validFrom: string;
-                        /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                        /** @description Het minimumaandeel. */
                         minimumShare: {
                             /** @description Teller; de breuk staat in kleinste termen. */
                             numerator: number;
@@ -6476,51 +6476,51 @@ export interface components {
                         aboveMinimum: boolean;
                     }[];
                 };
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Het aantal huishoudens. */
                 households: number;
-                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                /** @description Gehuisveste huishoudens op elke 1.000 huishoudens. */
                 housedPerThousand: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                /** @description Alle gehuisveste huishoudens naar rato van huishoudens. */
                 expected: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                /** @description Gehuisvest min verwacht; de balansen zijn samen nul. */
                 balance: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                /** @description Verwacht, zonder mantelzorg. */
                 expectedWithoutInformalCare: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                /** @description Balans, zonder mantelzorg. */
                 balanceWithoutInformalCare: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                /** @description De balansen van alle halfjaren sinds de inwerkingtreding samen. */
                 cumulativeBalance: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
                     /** @description Noemer. */
                     denominator: number;
                 };
-                /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                /** @description Deel van de plaatsingen min deel van de huishoudens. */
                 deviation: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
@@ -6531,21 +6531,21 @@ export interface components {
                 start: {
                     /** @description Het halfjaar. */
                     halfYear: string;
-                    /** @description Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage. */
+                    /** @description Gehuisveste huishoudens op elke 1.000 huishoudens. */
                     housedPerThousand: {
                         /** @description Teller; de breuk staat in kleinste termen. */
                         numerator: number;
                         /** @description Noemer. */
                         denominator: number;
                     };
-                    /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                    /** @description Gehuisvest min verwacht; de balansen zijn samen nul. */
                     balance: {
                         /** @description Teller; de breuk staat in kleinste termen. */
                         numerator: number;
                         /** @description Noemer. */
                         denominator: number;
                     };
-                    /** @description Het deel van de mutaties dat niet aan wettelijk urgenten is toegewezen. */
+                    /** @description Deel van de plaatsingen min deel van de huishoudens. */
                     deviation: {
                         /** @description Teller; de breuk staat in kleinste termen. */
                         numerator: number;
@@ -6558,23 +6558,23 @@ export interface components {
                  * @enum {string|null}
                  */
                 direction: "starting-position" | "towards-proportional" | "away" | "unchanged" | null;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Keren geholpen, tot en met de laatste dag. */
                 helped: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Keren bijgesprongen, tot en met de laatste dag. */
                 steppedIn: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Geholpen min bijgesprongen. */
                 netReciprocity: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Openstaande leningen op de laatste dag. */
                 openLoans: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Openstaande tegoeden op de laatste dag. */
                 openCredits: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Verleend, niet gehuisvest en niet anders geëindigd op de laatste dag. */
                 openDemand: number;
-                /** @description Beschikkingen, verleend en afgewezen, naar de dag van het besluit. */
+                /** @description Gerealiseerde toevoegingen min onttrekkingen van kleine, (zeer) betaalbare woningen. */
                 netAddition: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Toevoegingen van kleine, (zeer) betaalbare sociale huurwoningen. */
                 additions: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Onttrekkingen daarvan. */
                 removals: number;
                 /** @description Hoe volledig is vastgelegd waarop de cijfers rusten. */
                 quality: {
@@ -6585,9 +6585,9 @@ export interface components {
                         /** @description De corporatie; null waar er nog nooit één meldde. */
                         association: string | null;
                     }[];
-                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    /** @description Dagen zonder geldende urgentieregeling. */
                     daysWithoutScheme: number;
-                    /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                    /** @description Feiten van het halfjaar die pas daarna zijn vastgelegd. */
                     lateFacts: number;
                 };
             }[];
@@ -6602,9 +6602,9 @@ export interface components {
                 applications: number;
                 /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 granted: number;
-                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                /** @description Afgewezen aanvragen; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 refused: number;
-                /** @description Aanvragen naar gemeente en dag van ontvangst. */
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
             }[];
             /** @description Gehuisvest naar gemeente en urgentiecategorie. */
@@ -6618,7 +6618,7 @@ export interface components {
                 category: "informalCare" | "medicalNecessity" | "homelessShelter" | "shelteredHousing" | "clinicalMentalHealthCare" | "womensRefuge" | "youthCare" | "detention" | "formerSexWorker" | "homelessFamily";
                 /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
-                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
+                /** @description Gehuisvest sinds de inwerkingtreding. */
                 housedSinceEntry: number;
             }[];
             /** @description Bestemmingen en plaatsingen naar grondslag. */
@@ -6637,7 +6637,7 @@ export interface components {
                     /** @description Noemer. */
                     denominator: number;
                 } | null;
-                /** @description Bestemmingen die in het halfjaar zijn vastgesteld, zoals ze nu gelden. */
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
             }[];
             /** @description Deel van de plaatsingen van de grootste gemeenten, naast hun deel van de huishoudens. */
@@ -6653,7 +6653,7 @@ export interface components {
                     /** @description Noemer. */
                     denominator: number;
                 } | null;
-                /** @description Hun deel van de plaatsingen. */
+                /** @description Hun deel van de huishoudens. */
                 householdShare: {
                     /** @description Teller; de breuk staat in kleinste termen. */
                     numerator: number;
@@ -6665,11 +6665,11 @@ export interface components {
             demand?: {
                 /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
                 granted: number;
-                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                /** @description Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur. */
                 housed: number;
-                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                /** @description Nog niet gehuisvest. */
                 open: number;
-                /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                /** @description Anders geëindigd. */
                 endedOtherwise: number;
                 /** @description Hoe lang de open gevallen al wachten. */
                 waiting: {
@@ -6678,7 +6678,7 @@ export interface components {
                      * @enum {string}
                      */
                     band: "up-to-90" | "91-to-180" | "181-to-365" | "over-365";
-                    /** @description Verleende urgenties; een besluit op bezwaar telt in het halfjaar waarin het valt. */
+                    /** @description Nog niet gehuisvest. */
                     open: number;
                 }[];
             };
@@ -6714,7 +6714,7 @@ export interface components {
                         /** @description Noemer. */
                         denominator: number;
                     };
-                    /** @description Gehuisvest min verwacht; de balansen zijn samen nul. */
+                    /** @description Deel van de plaatsingen min deel van de huishoudens. */
                     deviation: {
                         /** @description Teller; de breuk staat in kleinste termen. */
                         numerator: number;

@@ -19,6 +19,7 @@ import {
   logPosition,
   municipality,
   signedFraction,
+  sumOfCounts,
   version,
 } from './schema.js';
 import { dayInDutch } from './time-in-dutch.js';
@@ -37,7 +38,7 @@ const situation = z.strictObject({
         municipality,
         housed: count,
         allocations: count,
-        vacancies: count,
+        vacancies: sumOfCounts,
         operationalShare: fraction.nullable(),
         balance: signedFraction.nullable(),
         openLoanCount: count,

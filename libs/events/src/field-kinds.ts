@@ -23,6 +23,7 @@ const named = new Map<unknown, string>([
   [schemas.calendarMonth, 'month'],
   [schemas.instant, 'moment in UTC'],
   [schemas.count, 'count'],
+  [schemas.sumOfCounts, 'sum of counts'],
   [schemas.fraction, 'fraction'],
   [schemas.signedFraction, 'fraction, may be negative'],
   [regionReport, 'the report, in the form of docs/half-year-report.md'],

@@ -10,6 +10,7 @@ import {
   halfYear,
   municipality,
   signedFraction,
+  sumOfCounts,
   version,
 } from './schema.js';
 
@@ -27,13 +28,15 @@ export type PrincipleInMix = (typeof principlesInMix)[number];
 
 /** May be below zero: a decision on objection takes back what an earlier half-year counted (E-35). */
 const netCount = z.int().min(-100_000_000).max(100_000_000);
+/** What was added less what was removed. */
+const netSum = z.int();
 const shareOrNone = fraction.nullable();
 const signedOrNone = signedFraction.nullable();
 
 /** Allocations over vacancies of the calendar year up to the last day, beside each minimum share of it (OQ-2, E-15). */
 const yearSoFar = z.strictObject({
   allocations: count,
-  vacancies: count,
+  vacancies: sumOfCounts,
   share: shareOrNone,
   minimumShares: z.array(z.strictObject({ validFrom: date, minimumShare: fraction, aboveMinimum: z.boolean() })),
 });
@@ -66,7 +69,7 @@ const municipalityReport = z.strictObject({
   /** By municipality of origin, wherever the dwelling is. */
   housedOfOrigin: count,
   allocations: count,
-  vacancies: count,
+  vacancies: sumOfCounts,
   share: shareOrNone,
   aboveMinimum: z.boolean(),
   /** What is left of the vacancies for others. May be below zero while vacancies are missing. */
@@ -91,9 +94,9 @@ const municipalityReport = z.strictObject({
   openLoans: count,
   openCredits: count,
   openDemand: count,
-  netAddition: netCount,
-  additions: count,
-  removals: count,
+  netAddition: netSum,
+  additions: sumOfCounts,
+  removals: sumOfCounts,
   quality,
 });
 
@@ -154,14 +157,14 @@ const total = z.strictObject({
   /** Of an origin outside the members, or of which none is recorded with the placement. */
   housedOfOtherOrigin: count,
   allocations: count,
-  vacancies: count,
+  vacancies: sumOfCounts,
   share: shareOrNone,
-  households: count,
+  households: sumOfCounts,
   housedPerThousand: shareOrNone,
   dispersion: shareOrNone,
   openLoans: count,
   openCredits: count,
-  netAddition: netCount,
+  netAddition: netSum,
   /** Tussen wal en schip: declared unable to serve, and nobody stepped in by the last day (3a; OQ-23). */
   betweenShoreAndShip: count,
 });

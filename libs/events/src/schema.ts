@@ -114,6 +114,8 @@ export const instant = z
   .refine(isInstant) as unknown as z.ZodType<Instant>;
 
 export const count = z.int().min(0).max(100_000_000);
+/** Counts that others gave, added up: no sum of what was taken may be refused. */
+export const sumOfCounts = z.int().min(0);
 export const fraction = z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) });
 /** A fraction that may be negative, such as a balance. */
 export const signedFraction = z.strictObject({ numerator: z.int(), denominator: z.int().min(1) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stockDirections } from './codes.js';
 import { eventType, type EventOf } from './event-type.js';
-import { association, calendarMonth, code, count, fraction, logPosition } from './schema.js';
+import { association, calendarMonth, code, count, fraction, logPosition, sumOfCounts } from './schema.js';
 import { countInDutch, monthInDutch, shareInDutch } from './time-in-dutch.js';
 import { codeInDutch } from './open-codes-in-dutch.js';
 
@@ -13,7 +13,7 @@ const judged = z.strictObject({
   firstMonth: calendarMonth,
   lastMonth: calendarMonth,
   allocationCount: count,
-  vacancyCount: count,
+  vacancyCount: sumOfCounts,
   minimumShare: fraction,
   window: code,
   upToPosition: logPosition,

@@ -12,6 +12,7 @@ import {
   municipality,
   sha256,
   signedFraction,
+  sumOfCounts,
   version,
 } from './schema.js';
 import { stepInDeclineReasons } from './step-in-codes.js';
@@ -22,7 +23,7 @@ const counts = z.strictObject({ now: count, ifPlaced: count });
 const shareSeen = z.strictObject({
   firstMonth: calendarMonth,
   lastMonth: calendarMonth,
-  vacancyCount: count,
+  vacancyCount: sumOfCounts,
   /** `ifPlaced` is one more only where the day is in the window: its month has been reported. */
   allocationCount: counts,
   now: fraction,

@@ -79,6 +79,18 @@ describe('the emergency button over HTTP (3.5; E-34)', () => {
     const byAnother = `emergency-button-presses/${pressed.body['id']}/withdrawals`;
     expect((await send('POST', byAnother, 'caseworker GM0160', withdrawal)).body['code']).toBe('NOT_WHO_PRESSED');
   });
+
+  it('is pressed also where what was reported adds up to more than one report may say', async () => {
+    const report = { reportedOn: '2026-09-30', municipality: 'GM0166', association: 'association-9' };
+    for (const month of ['2026-07', '2026-08']) {
+      const most = { ...report, month, vacancyCount: 100_000_000 };
+      expect((await send('POST', 'vacancy-reports', 'housing-association association-9', most)).status).toBe(201);
+    }
+    const pressed = await send('POST', 'emergency-button-presses', 'caseworker GM0160', press);
+    expect(pressed.status).toBe(201);
+    const { body } = await send('GET', 'emergency-button-presses', 'evaluator region');
+    expect(JSON.stringify(body['presses'])).toContain('"vacancies":200000000');
+  });
 });
 
 describe('the evaluation over HTTP (3.5)', () => {

@@ -13,7 +13,7 @@ describe('A service that does not come to run', () => {
     const told: unknown[] = [];
     const tell: TellFailure = (failure) => void told.push(failure);
     await runService(fails(new WrongSettings(['PORT must be a number', 'HOST must be a name'])), tell);
-    await runService(fails({ code: 'EADDRINUSE', port: 3000 }), tell);
+    await runService(fails(Object.assign(new Error('in use'), { code: 'EADDRINUSE', port: 3000 })), tell);
 
     expect(told).toEqual([
       'PORT must be a number\nHOST must be a name',
