@@ -55,7 +55,7 @@ export default {
   projects: [
     level('unit', [
       '<rootDir>/{libs,apps}/*/src/**/!(*.int|*.redis|*.journey|*.system).spec.ts',
-      '<rootDir>/test/{properties,golden,architecture,random,scripts}/**/!(*.int).spec.ts',
+      '<rootDir>/test/{properties,golden,architecture,random,reliability,scripts}/**/!(*.int).spec.ts',
     ]),
     level('integration', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'], withDatabase),
     level('redis', ['<rootDir>/{libs,apps,test}/**/*.redis.spec.ts'], withRedis),

@@ -18,6 +18,7 @@ export function findingsIn(events: readonly RecordedEvent[], lived: readonly Liv
     ...lived.flatMap((life) => [...life.sent.flatMap(answered), ...inLog(life, cases)]),
     ...nobodys(lived, cases),
     ...owed(events, lived),
+    ...signalled(events),
   ];
 }
 
@@ -105,6 +106,22 @@ function owed(events: readonly RecordedEvent[], lived: readonly Lived[]): string
       .filter(([, count]) => count > 1)
       .map(([id, count]) => `twice: the urgency of case ${id} ran out ${count} times`),
   ];
+}
+
+/** An alarm rings once: for a term when it comes due, for households that nobody moves on once a day. */
+function signalled(events: readonly RecordedEvent[]): string[] {
+  const said = events.flatMap(({ type, occurredOn, data }) =>
+    type === 'OrphansSignalled'
+      ? [`orphans of ${occurredOn}`]
+      : type === 'TermsSignalled'
+        ? (data as Signalled).terms.map(({ caseId, term, until }) => `the ${term} of case ${caseId} until ${until}`)
+        : [],
+  );
+  return said.filter((each, index) => said.indexOf(each) < index).map((each) => `twice: an alarm for ${each}`);
+}
+
+interface Signalled {
+  readonly terms: readonly { readonly caseId: string; readonly term: string; readonly until: string }[];
 }
 
 function countsOf(events: readonly RecordedEvent[], type: string, nameOf: (event: RecordedEvent) => string) {

@@ -1,9 +1,12 @@
 import { rebuildNamed } from '@evenwicht/read-models';
 import { setTimeout as pause } from 'node:timers/promises';
+import { diesAtWork } from './job-faults.js';
 import { whatIsHalted } from './poisoned-region.js';
 import type { RegionUnderFault } from './region-under-fault.js';
+import { replacement } from './replacing.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { ServerUnderFault } from './server-under-fault.js';
+import { swallowed } from './swallowed.js';
 
 type Struck = readonly string[] | undefined | void;
 
@@ -41,6 +44,21 @@ const replicaKilled: Fault = {
       },
     ]),
 };
+
+/** For a region of which the services run apart: such and such of its processes. */
+const servicesKilled = (indexes: readonly number[]): Fault => ({
+  title: 'API and worker, each a process of its own, are killed under load at random moments, and started again',
+  plan: (random) =>
+    indexes.map((index) => ({
+      after: random.from(100, 1_500),
+      what: `SIGKILL of process ${index + 1}`,
+      strike: async ({ replicas }: RegionUnderFault) => {
+        await replicas[index]?.kill();
+        await pause(random.from(0, 500));
+        replicas[index]?.start();
+      },
+    })),
+});
 
 const serverKilled: Fault = {
   title: 'PostgreSQL is killed under load, and comes back',
@@ -127,46 +145,20 @@ const rebuilt: Fault = {
   ],
 };
 
+/** What mends it is how every new version is brought in. */
 const poisoned: Fault = {
   title:
-    'a projection meets an event that it cannot apply: others go on, it says so and waits, and is mended by a restart',
+    'a projection meets an event that it cannot apply: others go on, it says so and waits; replicas are replaced by a newer version that can, one after another: who had asked is answered, and the older one says that it is older',
   plan: (random) => [
     {
       after: random.from(100, 800),
       what: 'the projection of the ledger cannot apply an event',
       strike: (region) => region.replicas.forEach((replica) => replica.tell({ poison: true })),
     },
-    { after: 0, what: 'it is looked at until it has halted', strike: whatIsHalted },
-    {
-      after: 0,
-      what: 'both replicas are started anew with code that can',
-      strike: async ({ replicas }: RegionUnderFault) => {
-        await Promise.all(replicas.map((replica) => replica.stop()));
-        replicas.forEach((replica) => replica.start());
-        await Promise.all(replicas.map((replica) => replica.untilReady()));
-      },
-    },
+    { after: 0, what: 'it is looked at until it has halted', strike: (region) => whatIsHalted(region) },
+    ...replacement(random),
   ],
 };
-
-/** For a region that has its queue of jobs on Redis. */
-export const redisGone: Fault = {
-  title: 'Redis is gone with everything that it held, and comes back empty: visitors notice nothing, and jobs go on',
-  plan: (random) => [
-    {
-      after: random.from(300, 1_500),
-      what: 'Redis is gone',
-      strike: ({ redis }) => redis?.lose(),
-    },
-    { after: random.from(500, 1_500), what: 'visitors are still welcome', strike: whoIsNotReady },
-    { after: random.from(0, 1_000), what: 'Redis is back', strike: ({ redis }) => redis?.start() },
-  ],
-};
-
-async function whoIsNotReady({ replicas }: RegionUnderFault): Promise<readonly string[]> {
-  const answers = await Promise.all(replicas.map((replica) => replica.readiness()));
-  return answers.flatMap(({ status, text }) => (status === 200 ? [] : [`not ready without Redis: ${text}`]));
-}
 
 /** Several kinds of trouble at once. */
 export const allAtOnce: Fault = {
@@ -192,7 +184,23 @@ function struck(count = 0): readonly string[] {
   return count > 0 ? [] : ['a blow hit nothing'];
 }
 
+/** Both at once, for both take as long as a silent connection is waited for. */
+const outOfReach: Fault = {
+  title: `${halfOpen.title}; elsewhere ${swallowed.title}`,
+  plan: (random) => [...halfOpen.plan(random).slice(0, 1), ...swallowed.plan(random)],
+};
+
+/** For a region that two replicas serve which do everything. */
 export const faults: readonly Fault[] = [
-  ...[replicaKilled, serverKilled, connectionsDropped, answersLost, halfOpen],
-  ...[clocksJump, rebuilt, poisoned],
+  ...[serverKilled, connectionsDropped, answersLost, outOfReach, clocksJump, rebuilt, poisoned],
 ];
+
+/** What a long run does to such a region. */
+export const everyFault: readonly Fault[] = [
+  ...[replicaKilled, serverKilled, connectionsDropped, answersLost, halfOpen, swallowed],
+  ...[clocksJump, rebuilt, poisoned, diesAtWork(4)],
+];
+
+/** For a region of which the services run apart, with two workers at once. */
+export const faultsApart: readonly Fault[] = [servicesKilled([0, 3]), diesAtWork(3)];
+export const everyFaultApart: readonly Fault[] = [servicesKilled([0, 1, 2, 3, 4]), diesAtWork(4)];

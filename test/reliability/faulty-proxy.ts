@@ -11,12 +11,15 @@ interface Pair {
   isLosing: boolean;
 }
 
-/** Stands between a process and PostgreSQL or Redis: drops connections, lets them die in silence, loses answers. */
+/** Stands between a process and PostgreSQL: drops connections, lets them die in silence, swallows new ones, loses answers. */
 export class FaultyProxy {
   private readonly pairs = new Set<Pair>();
+  private readonly swallowed = new Set<Socket>();
   private readonly server: Server;
-  /** Whether nobody gets through. */
+  /** Whether nobody gets through, and is told so. */
   isDown = false;
+  /** Whether nobody gets through, and hears nothing: a connection is made, and no byte ever comes back. */
+  isSwallowing = false;
   private losing: { readonly letters: string; count: number } | undefined;
 
   private constructor(private readonly upstream: number) {
@@ -44,6 +47,7 @@ export class FaultyProxy {
   drop(): number {
     const count = this.pairs.size;
     for (const { client, server } of this.pairs) for (const socket of [client, server]) socket.destroy();
+    for (const socket of this.swallowed) socket.destroy();
     return count;
   }
 
@@ -76,6 +80,7 @@ export class FaultyProxy {
       client.destroy();
       return;
     }
+    if (this.isSwallowing) return this.swallow(client);
     const server = connect({ port: this.upstream, host: '127.0.0.1', noDelay: true });
     const pair: Pair = { client, server, isSilent: false, isLosing: false };
     this.pairs.add(pair);
@@ -83,6 +88,13 @@ export class FaultyProxy {
     server.on('data', (answer) => this.passBack(answer, pair));
     this.end(client, pair);
     this.end(server, pair);
+  }
+
+  private swallow(client: Socket): void {
+    this.swallowed.add(client);
+    client.on('data', () => undefined);
+    client.on('error', () => undefined); // `close` follows
+    client.on('close', () => this.swallowed.delete(client));
   }
 
   private pass(request: Buffer, pair: Pair): void {

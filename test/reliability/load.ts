@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { InventedIssuer, Visitor } from '../system/invented-issuer.js';
+import { receives } from './formation.js';
 import { lives, type Life, type Step } from './household.js';
 import type { Replica } from './replica.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -29,9 +30,6 @@ export interface Lived {
 
 /** Milliseconds that a client waits for an answer before it sends the request again. */
 const patience = 8_000;
-/** Milliseconds after which a client gives up for good: then something is broken that should have mended. */
-const lastPatience = 90_000;
-
 const codesOfAgain = ['IDEMPOTENCY_KEY_IN_FLIGHT', 'CHANGED_MEANWHILE'];
 
 /**
@@ -44,7 +42,14 @@ export class Load {
   readonly faults: string[] = [];
   /** The longest that a client went without the answer it waited for, in milliseconds. */
   longestWait = 0;
+  /** Milliseconds after which a client gives up for good: then something is broken that should have mended. */
+  lastPatience = 90_000;
+  /** Where nobody goes: who sends visitors has heard that it is leaving. */
+  readonly closed = new Set<Replica>();
+  /** Where requests that had arrived broke off without an answer, one entry each. */
+  readonly cutOff: Replica[] = [];
   private isStopping = false;
+  private isAbandoned = false;
   private clients: Promise<void>[] = [];
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -76,6 +81,11 @@ export class Load {
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.all(this.clients);
+  }
+
+  /** Nothing is sent any more, and no answer is waited for. */
+  abandon(): void {
+    this.isStopping = this.isAbandoned = true;
   }
 
   private async beClient(random: SeededRandom): Promise<void> {
@@ -117,27 +127,33 @@ export class Load {
     sent.others.push(await this.untilAnswered(sent.step, sent.caseId, sent.key, random));
   }
 
-  /** What each replica answers somebody, asked until it answers. */
+  /** What is answered at each door that is open to somebody. */
   async answersTo(path: string, by: Visitor): Promise<readonly string[]> {
-    const one = async ({ origin }: Replica) => (await this.exchange(path, by, origin)).text;
-    return Promise.all(this.replicas.map(one));
+    const doors = this.replicas.filter(({ program }) => receives(program, by));
+    return Promise.all(doors.map(async (door) => (await this.exchange(path, by, door)).text));
+  }
+
+  /** What is answered there to a command that changes nothing, for there is no such case; 0 for no answer in time. */
+  async statusAt(door: Replica, random: SeededRandom, milliseconds: number): Promise<number> {
+    const { path, by, body } = lives.own[1];
+    const request = { ...requestOf(body, random.uuid()), signal: AbortSignal.timeout(milliseconds) };
+    const asked = this.exchange(`/cases/${random.uuid()}${path}`, by, door, request);
+    return asked.then(({ status }) => status).catch(() => 0);
   }
 
   /** Whoever was told of an action sees it. */
   private async look(by: Visitor, caseId: string, position: number, random: SeededRandom): Promise<void> {
     const path = `/cases/${caseId}?waitForPosition=${position}`;
-    const { status, text } = await this.untilLast(path, random, () => this.exchange(path, by, this.anyOf(random)));
+    const { status, text } = await this.untilLast(path, random, () =>
+      this.exchange(path, by, this.doorFor(by, random)),
+    );
     if (status !== 200) this.faults.push(`unseen: ${path}: ${text}`);
   }
 
   private untilAnswered(step: Step, caseId: string | undefined, key: string, random: SeededRandom): Promise<Answer> {
     const path = `/cases${caseId ? `/${caseId}` : ''}${step.path}`;
-    const request = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(step.body),
-    };
-    return this.untilLast(path, random, () => this.exchange(path, step.by, this.anyOf(random), request));
+    const request = requestOf(step.body, key);
+    return this.untilLast(path, random, () => this.exchange(path, step.by, this.doorFor(step.by, random), request));
   }
 
   private async untilLast(path: string, random: SeededRandom, ask: () => Promise<Answer>): Promise<Answer> {
@@ -148,18 +164,28 @@ export class Load {
       this.longestWait = Math.max(this.longestWait, waited);
       if (answer && isLast(answer)) return answer;
       if (answer?.status === 500) this.faults.push(`${path}: ${answer.text}`);
-      if (waited > lastPatience) throw new Error(`no answer to ${path} in ${waited} ms: ${answer?.text}`);
+      if (this.isOver(waited)) throw new Error(`no answer to ${path} in ${waited} ms: ${answer?.text}`);
       await pause(20 + random.from(0, 130));
     }
   }
 
-  private anyOf(random: SeededRandom): string {
-    return random.one(this.replicas).origin;
+  private isOver(waited: number): boolean {
+    return this.isAbandoned || waited > this.lastPatience;
   }
 
-  private async exchange(path: string, by: Visitor, origin: string, request: RequestInit = {}): Promise<Answer> {
+  private doorFor(by: Visitor, random: SeededRandom): Replica {
+    const doors = this.replicas.filter(({ program }) => receives(program, by));
+    const open = doors.filter((door) => !this.closed.has(door));
+    return random.one(open.length > 0 ? open : doors);
+  }
+
+  private async exchange(path: string, by: Visitor, door: Replica, request: RequestInit = {}): Promise<Answer> {
     const headers = { ...request.headers, authorization: `Bearer ${await this.tokenOf(by)}` };
-    const answer = await fetch(`${origin}/v1${path}`, { ...request, headers, signal: AbortSignal.timeout(patience) });
+    const asked = { signal: AbortSignal.timeout(patience), ...request, headers };
+    const answer = await fetch(`${door.origin}/v1${path}`, asked).catch((error: unknown) => {
+      if (!wasRefused(error)) this.cutOff.push(door);
+      throw error;
+    });
     return { status: answer.status, text: await answer.text(), etag: answer.headers.get('etag') };
   }
 
@@ -172,7 +198,17 @@ export class Load {
   }
 }
 
+function requestOf(body: object, key: string): RequestInit & { readonly headers: Readonly<Record<string, string>> } {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
+}
+
 /** Whether this is what becomes of the request, or it has to be sent again. */
 function isLast({ status, text }: Answer): boolean {
   return status < 500 && !codesOfAgain.some((code) => text.includes(`"${code}"`));
+}
+
+/** Nobody was there to take the request. */
+function wasRefused(error: unknown): boolean {
+  return (error as { readonly cause?: { readonly code?: string } }).cause?.code === 'ECONNREFUSED';
 }

@@ -1,14 +1,20 @@
 // npm run test:reliability [-- --minutes N] [-- --seed N]: real processes on a real PostgreSQL, and what may happen to them
 // (docs/adr/0160). The seed stands in the first line; with it the same blows fall at the same moments.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { TestRedis } from '@evenwicht/testing';
 import { InventedIssuer } from '../system/invented-issuer.js';
 import { blindSpots } from './controls.js';
-import { allAtOnce, faults, redisGone, type Fault } from './faults.js';
+import { allAtOnce, everyFault, everyFaultApart, faults, faultsApart, type Fault } from './faults.js';
+import type { Formation } from './formation.js';
+import { redisGone } from './job-faults.js';
 import { redisUnderFault } from './redis-under-fault.js';
+import { audit } from './region-audit.js';
 import { RegionUnderFault } from './region-under-fault.js';
+import { root } from './replica.js';
 import { SeededRandom } from './seeded-random.js';
 import { ServerUnderFault } from './server-under-fault.js';
 
@@ -20,6 +26,7 @@ const { values } = parseArgs({
     results: { type: 'string' },
   },
 });
+await import(pathToFileURL(join(root, 'test/reliability/planted/newer-version.mjs')).href); // to be read here, too
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const random = new SeededRandom(seed);
 const known = new Set<string>();
@@ -33,14 +40,13 @@ const issuer = await InventedIssuer.start();
 const redis = await redisUnderFault();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp());
 try {
-  await rounds('region', faults);
-  if (redis) await rounds('region-with-redis', [redisGone], redis);
-  else console.log(`${clock()} NOT RUN: Redis that is gone; there is no redis-server here (CONTRIBUTING.md, "Redis")`);
-  await judge('control: the audit finds each fault that is planted in a service', () =>
-    blindSpots({ server, issuer, random: random.split() }),
-  );
+  await rounds('together', 'together', faults, { besideLater: lookForBlindSpots });
+  await rounds('apart', 'apart', withRedis(faultsApart), { redis });
+  if (!redis)
+    console.log(`${clock()} NOT RUN: Redis that is gone; there is no redis-server here (CONTRIBUTING.md, "Redis")`);
   for (let count = 1; performance.now() - begun < Number(values.minutes) * 60_000; count += 1) {
-    await rounds(`region-${count}`, shuffled([...faults, allAtOnce, ...(redis ? [redisGone] : [])]), redis);
+    await rounds(`together-${count}`, 'together', shuffled([...withRedis(everyFault), allAtOnce]), { redis });
+    await rounds(`apart-${count}`, 'apart', shuffled(withRedis(everyFaultApart)), { redis });
   }
 } finally {
   await Promise.all([issuer.stop(), redis?.remove()]);
@@ -49,20 +55,40 @@ try {
 if (values.results) writeFileSync(values.results, JSON.stringify(outcome));
 process.exitCode = outcome.numFailedTests === 0 ? 0 : 1;
 
+function withRedis(chosen: readonly Fault[]): readonly Fault[] {
+  return redis ? [...chosen, redisGone] : chosen;
+}
+
+interface Course {
+  readonly redis?: TestRedis | undefined;
+  /** Done while the rounds after the first go on, in which no server is killed: much of both is waiting. */
+  readonly besideLater?: () => Promise<void>;
+}
+
 /** Rounds in a region of their own, one after another. */
-async function rounds(name: string, chosen: readonly Fault[], redis?: TestRedis): Promise<void> {
-  const meant = chosen.filter(({ title }) => new RegExp(values.only).test(title));
-  if (meant.length === 0) return;
-  const region = await RegionUnderFault.open(name, 2, { server, issuer, redis, random: random.split() });
+async function rounds(name: string, formation: Formation, chosen: readonly Fault[], course: Course): Promise<void> {
+  const { redis, besideLater } = course;
+  const [first, ...later] = chosen.filter(({ title }) => new RegExp(values.only).test(title));
+  if (!first) return besideLater?.();
+  const region = await RegionUnderFault.open(name, formation, { server, issuer, redis, random: random.split() });
   opened.add(region);
   try {
     await region.start();
-    for (const fault of meant) await judge(fault.title, () => round(region, fault));
+    await judge(first.title, () => round(region, first));
+    const beside = besideLater?.();
+    for (const fault of later) await judge(fault.title, () => round(region, fault));
+    await beside;
     await judge('whatever happened to them, all replicas stop in good order', () => region.stopFindings());
   } finally {
     await region.close();
     opened.delete(region);
   }
+}
+
+function lookForBlindSpots(): Promise<void> {
+  return judge('control: each fault that is planted in a service is found', () =>
+    blindSpots({ server, issuer, random: random.split(), redis }),
+  );
 }
 
 async function judge(title: string, work: () => Promise<readonly string[]>): Promise<void> {
@@ -71,7 +97,7 @@ async function judge(title: string, work: () => Promise<readonly string[]>): Pro
   const findings = all.filter((finding) => !known.has(finding)); // the audit looks at everything since the beginning
   for (const finding of findings) known.add(finding);
   outcome[findings.length === 0 ? 'numPassedTests' : 'numFailedTests'] += 1;
-  console.log(`${clock()}   ${findings.length === 0 ? 'passed' : `FAILED (seed ${seed})`}`);
+  console.log(`${clock()}   ${findings.length === 0 ? 'passed' : `FAILED (seed ${seed})`}: ${title}`);
   for (const finding of findings.slice(0, 20)) console.log(`        ${finding}`);
 }
 
@@ -85,7 +111,7 @@ async function round(region: RegionUnderFault, fault: Fault): Promise<readonly s
     console.log(`${clock()}   ${what}`);
     findings.push(...((await strike(region, server)) ?? []));
   }
-  findings.push(...(await region.audit()));
+  findings.push(...(await audit(region)));
   console.log(
     `${clock()}   ${region.load.acknowledged.length - before} commands acknowledged, none later than ${Math.ceil(region.load.longestWait / 1_000)} s`,
   );

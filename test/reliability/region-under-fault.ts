@@ -1,20 +1,18 @@
+import { Signer } from '@evenwicht/evaluation';
 import { openEventStore, type OpenedEventStore } from '@evenwicht/event-store';
 import type { RecordedEvent } from '@evenwicht/events';
 import { fileOf, importHistory, regionWorld } from '@evenwicht/history';
-import { ReadModels, rebuildNamed } from '@evenwicht/read-models';
 import { JobQueue } from '@evenwicht/jobs';
-import type { CaseId, PlainDate } from '@evenwicht/kernel';
+import { ReadModels } from '@evenwicht/read-models';
 import { migrate, projections } from '@evenwicht/service-host';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TestRedis } from '@evenwicht/testing';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { InventedIssuer } from '../system/invented-issuer.js';
-import { findingsIn, notYet, receiptOf } from './audit.js';
 import { FaultyProxy } from './faulty-proxy.js';
+import { addressFor, formations, makeServiceRoles, works, type Formation } from './formation.js';
 import { region } from './household.js';
 import { Load } from './load.js';
-import { differencesBetween, rowsIn } from './read-model-rows.js';
 import { Replica } from './replica.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { ServerUnderFault } from './server-under-fault.js';
@@ -27,7 +25,7 @@ export interface Surroundings {
   readonly redis?: TestRedis | undefined;
 }
 
-/** A region with a database of its own, replicas that serve it through a proxy each, and clients. */
+/** A region with a database of its own, processes that serve it through a proxy each, and clients. */
 export class RegionUnderFault {
   private constructor(
     readonly load: Load,
@@ -37,28 +35,31 @@ export class RegionUnderFault {
     readonly log: OpenedEventStore,
     readonly readModels: ReadModels,
     /** In a database of their own, written by nobody but the audit. */
-    private readonly rebuilt: ReadModels,
-    private readonly jobs: JobQueue,
+    readonly rebuilt: ReadModels,
+    readonly jobs: JobQueue,
     readonly redis: TestRedis | undefined,
+    /** Where heads are kept that its processes sign. */
+    readonly headsDirectory: string,
   ) {}
 
-  static async open(name: string, replicaCount: number, around: Surroundings): Promise<RegionUnderFault> {
+  static async open(name: string, formation: Formation, around: Surroundings): Promise<RegionUnderFault> {
     const { server, issuer, random, redis } = around;
     const redisUrl = redis?.url;
+    await redis?.lose(); // what was another region's
+    await redis?.start();
     await server.makeDatabase(name);
     const url = server.urlOf(name);
-    await migrate(url);
-    const log = openEventStore({ databaseUrl: url, isListening: false });
-    const { refusedLines } = await importHistory(fileOf(region), regionWorld, log, { sourceSystem: 'invented' });
-    if (refusedLines.length > 0) throw new Error(`refused: ${JSON.stringify(refusedLines)}`);
-    const count = Array.from({ length: replicaCount }, (_, index) => index + 1);
-    const proxies = await Promise.all(count.map(() => FaultyProxy.to(server.port)));
+    const log = await logOf(url);
+    if (formation === 'apart') await makeServiceRoles(url);
     const directory = join(server.directory, name);
     mkdirSync(directory);
+    writeFileSync(join(directory, 'log.key'), `${Signer.generate().secretText()}\n`, { mode: 0o600 });
+    const proxies = await Promise.all(formations[formation].map(() => FaultyProxy.to(server.port)));
     const replicas = await Promise.all(
-      proxies.map(({ port }, index) => {
-        const databaseUrl = server.urlOf(name, port);
-        return Replica.of({ name: `${name}-${index + 1}`, directory, databaseUrl, issuer: issuer.origin, redisUrl });
+      formations[formation].map((program, index) => {
+        const databaseUrl = addressFor(program, server.urlOf(name, proxies[index]?.port));
+        const settings = { name: `${name}-${index + 1}`, program, directory, databaseUrl, issuer: issuer.origin };
+        return Replica.of({ ...settings, redisUrl: works(program) ? redisUrl : undefined });
       }),
     );
     await server.makeDatabase(`${name}-rebuilt`);
@@ -66,7 +67,13 @@ export class RegionUnderFault {
     const rebuilt = new ReadModels({ url: server.urlOf(`${name}-rebuilt`), projections });
     const load = new Load(replicas, issuer, random);
     const jobs = new JobQueue({ site: { databaseUrl: url, redisUrl } });
-    return new RegionUnderFault(load, replicas, proxies, log, readModels, rebuilt, jobs, redis);
+    const heads = join(directory, 'heads');
+    return new RegionUnderFault(load, replicas, proxies, log, readModels, rebuilt, jobs, redis, heads);
+  }
+
+  /** Those with projections, reactions and jobs. */
+  get workers(): readonly Replica[] {
+    return this.replicas.filter(({ program }) => works(program));
   }
 
   async start(...faults: string[]): Promise<void> {
@@ -79,59 +86,6 @@ export class RegionUnderFault {
     await Promise.all(this.replicas.map((replica) => replica.untilReady(patience)));
   }
 
-  /**
-   * Lets the clients finish, and looks at everything. Every replica has to be there.
-   * @param patience milliseconds for what follows of itself
-   * @returns what is wrong
-   */
-  async audit(patience = 20_000): Promise<readonly string[]> {
-    await this.load.stop();
-    await this.untilReady();
-    await this.orderJobs();
-    const isSeen = await this.readModels.waitFor(await this.log.head(), patience);
-    return [
-      ...(isSeen ? [] : ['late: the read models do not come to the end of the log']),
-      ...this.load.faults.map((fault) => `fault: ${fault}`),
-      ...(await this.logFindings(patience)),
-      ...(await this.readModelFindings()),
-      ...(await this.figureFindings()),
-    ];
-  }
-
-  /** The figures of the region count who was told that his household is in it, at every replica. */
-  private async figureFindings(): Promise<readonly string[]> {
-    const path = `/distribution-balances?halfYear=2026-H2&waitForPosition=${await this.log.head()}`;
-    const answers = await this.load.answersTo(path, { role: 'evaluator', organisation: 'region' });
-    const applications = this.load.acknowledged.filter(({ step }) => step.path === '').length + 1; // one was brought in
-    return answers.flatMap((text) => {
-      const { municipalities = [] } = JSON.parse(text) as { municipalities?: readonly { applications: number }[] };
-      const counted = municipalities.reduce((sum, each) => sum + each.applications, 0);
-      return counted === applications ? [] : [`figures: ${counted} applications instead of ${applications}`];
-    });
-  }
-
-  /** Each urgency that ran out is to be recorded once, however often that is ordered: in the wrong order, under two names, twice. */
-  private async orderJobs(): Promise<void> {
-    const cases = this.load.lived.filter(({ life }) => life === 'forgotten').flatMap(({ sent }) => sent.slice(0, 1));
-    const orders = ['2026-11-02', '2026-11-01'].flatMap((day) =>
-      cases.map((sent) => ({
-        kind: 'urgency-expiry',
-        pointer: { day: day as PlainDate, caseId: receiptOf(sent).id as CaseId },
-      })),
-    );
-    await this.jobs.add(orders.reverse());
-    await this.jobs.add(orders);
-  }
-
-  /** What follows of itself on what was acknowledged is given a while. */
-  private async logFindings(patience: number): Promise<readonly string[]> {
-    for (const begun = performance.now(); ; await pause(100)) {
-      const findings = findingsIn(await this.events(), this.load.lived);
-      const isEarly = findings.some((finding) => finding.startsWith(notYet)) && performance.now() - begun < patience;
-      if (!isEarly) return findings;
-    }
-  }
-
   async events(): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     for await (const batch of this.log.readAll(0 as RecordedEvent['position'])) events.push(...batch);
@@ -141,7 +95,7 @@ export class RegionUnderFault {
   /** Tells every replica to stop. @returns which could not finish what they had in hand, whatever hung there */
   async stopFindings(): Promise<readonly string[]> {
     const statuses = await Promise.all(this.replicas.map((replica) => replica.stop()));
-    return statuses.flatMap((status, index) => (status === 0 ? [] : [`replica ${index + 1} ended with ${status}`]));
+    return statuses.flatMap((status, index) => endFindings(this.replicas[index], status));
   }
 
   async close(): Promise<void> {
@@ -150,18 +104,21 @@ export class RegionUnderFault {
       this.log.close(),
       this.jobs.close(),
       this.readModels.close(),
+      this.rebuilt.close(),
       ...this.proxies.map((proxy) => proxy.close()),
     ]);
   }
+}
 
-  /** Against tables that are built from the log elsewhere. What a job records meanwhile has both looked at again. */
-  private async readModelFindings(): Promise<readonly string[]> {
-    for (;;) {
-      const head = await this.log.head();
-      await this.readModels.waitFor(head, 30_000);
-      const found = await rowsIn(this.readModels.url);
-      await rebuildNamed(this.rebuilt, this.log, []);
-      if ((await this.log.head()) === head) return differencesBetween(found, await rowsIn(this.rebuilt.url));
-    }
-  }
+export function endFindings(replica: Replica | undefined, status: number | null): readonly string[] {
+  return status === 0 ? [] : [`stopped otherwise: ${replica?.name} was told to stop, and ended with ${status}`];
+}
+
+/** With the region in it that the households live in. */
+async function logOf(url: string): Promise<OpenedEventStore> {
+  await migrate(url);
+  const log = openEventStore({ databaseUrl: url, isListening: false });
+  const { refusedLines } = await importHistory(fileOf(region), regionWorld, log, { sourceSystem: 'invented' });
+  if (refusedLines.length > 0) throw new Error(`refused: ${JSON.stringify(refusedLines)}`);
+  return log;
 }

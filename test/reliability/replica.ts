@@ -5,22 +5,47 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { freePort } from '../system/free-port.js';
+import type { Program } from './formation.js';
 
 /** The clone. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const planted = join(root, 'test/reliability/planted');
 
+/** Loaded into every process. They do nothing by themselves: a process is told what befalls it (`tell`). */
+const told = ['soon', 'clock', 'poison', 'fails-for-now', 'dies-at-work'];
+
+/** What a process can be told while it runs. */
+export interface Told {
+  /** So many milliseconds from the true time. */
+  readonly clock?: number;
+  /** Whether a projection meets an event that it cannot apply. */
+  readonly poison?: boolean;
+  /** Whether jobs that record that an urgency ran out fail, as when something they need is away. */
+  readonly isFailing?: boolean;
+  /** It is killed when it has stored an event of this type, or done a job of this kind; empty: it is not. */
+  readonly diesAt?: string;
+  /** For planted faults: whether it waits for a connection for ever, or makes none again after it lost one. */
+  readonly isPatient?: boolean;
+  readonly isForlorn?: boolean;
+}
+
 export interface ReplicaSettings {
   readonly name: string;
+  readonly program: Program;
   readonly directory: string;
   readonly databaseUrl: string;
   readonly issuer: string;
   readonly redisUrl?: string | undefined;
 }
 
-/** The built service as a process: API, projections, reactions and jobs at once. It can be killed, and be started with a planted fault. */
+/**
+ * The built service as a process: API, projections, reactions and jobs at once, or one of the services apart. It can be
+ * killed, and be started with a planted fault.
+ */
 export class Replica {
   private child: ChildProcess | undefined;
+  /** Whether it is started as a version that records events in a shape which the present one does not know. */
+  isNewer = false;
   readonly output: string;
 
   private constructor(
@@ -38,6 +63,10 @@ export class Replica {
     return this.settings.name;
   }
 
+  get program(): Program {
+    return this.settings.program;
+  }
+
   get origin(): string {
     return `http://127.0.0.1:${this.port}`;
   }
@@ -48,20 +77,21 @@ export class Replica {
 
   /** @param faults files in `planted` without their ending, loaded into the process before anything else */
   start(...faults: string[]): void {
-    const { databaseUrl, issuer, redisUrl, directory, name } = this.settings;
-    const preloads = ['clock', 'poison', ...faults].flatMap((fault) => [
+    const { databaseUrl, issuer, redisUrl, directory, name, program } = this.settings;
+    const preloads = [...told, ...(this.isNewer ? ['newer-version'] : []), ...faults].flatMap((fault) => [
       '--import',
       pathToFileURL(join(planted, `${fault}.mjs`)).href,
     ]);
     const data = join(directory, `data-${name}`);
     mkdirSync(data, { recursive: true });
     const { PATH, HOME, TMPDIR = '/tmp' } = process.env;
-    const child = spawn(process.execPath, [...preloads, 'apps/standalone/dist/main.js'], {
+    const child = spawn(process.execPath, [...preloads, `apps/${program}/dist/main.js`], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...{ PATH, HOME, TMPDIR, LOG_LEVEL: 'info', EVENWICHT_DATA: data, PORT: String(this.port) },
-        ...{ DATABASE_URL: databaseUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'evenwicht' },
+        ...{ DATABASE_URL: databaseUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'evenwicht', SHUTDOWN_DELAY: '1' },
+        ...{ EVENWICHT_LOG_KEY: join(directory, 'log.key'), EVENWICHT_HEADS: join(directory, 'heads') },
         ...(redisUrl && { REDIS_URL: redisUrl }),
       },
     });
@@ -71,8 +101,7 @@ export class Replica {
     this.child = child;
   }
 
-  /** `clock`: so many milliseconds from the true time. `poison`: whether a projection meets an event that it cannot apply. */
-  tell(what: { readonly clock?: number; readonly poison?: boolean }): void {
+  tell(what: Told): void {
     if (this.isRunning) this.child?.send(what, () => undefined);
   }
 
@@ -103,9 +132,10 @@ export class Replica {
     throw new Error(`${this.name} does not become ready: ${last}`);
   }
 
-  async readiness(): Promise<{ readonly status: number; readonly text: string }> {
+  /** @returns status 0 when there is no answer within so many milliseconds */
+  async readiness(patience = 5_000): Promise<{ readonly status: number; readonly text: string }> {
     try {
-      const answer = await fetch(`${this.origin}/readyz`, { signal: AbortSignal.timeout(5_000) });
+      const answer = await fetch(`${this.origin}/readyz`, { signal: AbortSignal.timeout(patience) });
       return { status: answer.status, text: await answer.text() };
     } catch (error) {
       return { status: 0, text: String(error) };

@@ -1,8 +1,14 @@
-// Planted: a process that lost a connection once and does not connect again.
+// Planted, from the moment at which it is told: a process that lost a connection and does not connect again.
 import pg from 'pg';
 
 const { query } = pg.Pool.prototype;
+let isForlorn = false;
 let lost;
+process.on('message', (told) => {
+  isForlorn = told.isForlorn ?? isForlorn;
+  lost = undefined;
+});
+process.channel?.unref();
 
 pg.Pool.prototype.query = function (...parts) {
   return typeof parts[0]?.submit === 'function' ? query.apply(this, parts) : once(this, parts);
@@ -13,7 +19,7 @@ async function once(pool, parts) {
   try {
     return await query.apply(pool, parts);
   } catch (error) {
-    if (error.severity === undefined) lost = error;
+    if (isForlorn && error.severity === undefined) lost = error;
     throw error;
   }
 }

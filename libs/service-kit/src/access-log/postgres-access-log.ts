@@ -8,6 +8,8 @@ import { AccessLog, AccessLogUnavailable, type AccessLine, type KeptAccessLine }
 
 /** Milliseconds that a reader waits for the line. */
 const patience = 10_000;
+/** Milliseconds that is waited for a connection. */
+const connectPatience = 5_000;
 
 interface Row {
   readonly number: string;
@@ -36,7 +38,7 @@ export class PostgresAccessLog extends AccessLog {
       connectionString,
       application_name: 'evenwicht-access-log',
       max: 4,
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: connectPatience,
       query_timeout: patience,
     });
   }

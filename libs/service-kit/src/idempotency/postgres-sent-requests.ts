@@ -20,6 +20,8 @@ interface ToKeep {
 
 /** Milliseconds that a request waits for an answer of the server. */
 const patience = 10_000;
+/** Milliseconds that it waits for a connection, of which others may wait for one before it. */
+const connectPatience = 5_000;
 
 /** Only where nothing is kept yet: whoever was first is believed for ever. */
 const answerQuery = `
@@ -41,7 +43,7 @@ export class PostgresSentRequests extends SentRequests {
     const config: PoolConfig = {
       connectionString,
       application_name: 'evenwicht-http',
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: connectPatience,
       query_timeout: patience,
       // a holder whose machine is gone is noticed by the server within half a minute
       options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3',

@@ -1,0 +1,2 @@
+// Planted: a service that drops everything when it is told to stop.
+process.on('SIGTERM', () => process.exit(1));
