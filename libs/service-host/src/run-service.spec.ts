@@ -7,7 +7,7 @@ describe('A service that does not come to run', () => {
   const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   beforeEach(() => [exit, said].forEach((each) => each.mockClear()));
   afterAll(() => jest.restoreAllMocks());
-  const fails = (failure: unknown) => () => Promise.reject(failure);
+  const fails = (failure: Error) => () => Promise.reject(failure);
 
   it('tells why the way that it is given, and nothing beside it, and ends with status 1', async () => {
     const told: unknown[] = [];
