@@ -73,7 +73,7 @@ async function rounds(name: string, formation: Formation, chosen: readonly Fault
   const region = await RegionUnderFault.open(name, formation, { server, issuer, redis, random: random.split() });
   opened.add(region);
   try {
-    await region.start();
+    await judge(`a region is served: ${formation}`, () => region.start().then(() => []));
     await judge(first.title, () => round(region, first));
     const beside = besideLater?.();
     for (const fault of later) await judge(fault.title, () => round(region, fault));

@@ -78,7 +78,7 @@ export class RegionUnderFault {
 
   async start(...faults: string[]): Promise<void> {
     for (const replica of this.replicas) replica.start(...faults);
-    await this.untilReady();
+    await this.untilReady(180_000); // all at once, on a database that is still empty
   }
 
   /** Every replica has recovered by itself. @throws Error */

@@ -129,7 +129,7 @@ export class Replica {
       if (answer.status === 200) return;
       last = answer.text;
     }
-    throw new Error(`${this.name} does not become ready: ${last}`);
+    throw new Error(`${this.name} does not become ready: ${last}; it said last: ${this.said.slice(-1_500)}`);
   }
 
   /** @returns status 0 when there is no answer within so many milliseconds */
