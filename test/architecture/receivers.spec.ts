@@ -106,8 +106,6 @@ describe('The way out to receivers, on Kubernetes', () => {
 
   it('is what Kubernetes takes, laid over the worker and opened by an overlay', () => {
     expect(mistypedIn([patched, policy, opened])).toEqual([]);
-    const wrong = { ...policy, spec: { ...policy.spec, egress: [{ too: [] }] } };
-    expect(mistypedIn([wrong])).toHaveLength(1);
   }, 30_000);
 
   it('is not there until an overlay takes it up, and leads nowhere until that names addresses', () => {
