@@ -264,6 +264,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/municipal-successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Herindeling vastleggen
+         * @description Een gemeente is in een andere opgegaan; voor elke opgeheven gemeente een keer, op of na de dag van de herindeling. De opvolger, die al als deelnemer is vastgelegd, staat voortaan voor haar leningen, tegoeden, zaken en cijfers.
+         *
+         *     Voor: secretariat.
+         */
+        post: operations["recordSuccession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipal-facilities": {
         parameters: {
             query?: never;
@@ -3493,6 +3515,29 @@ export interface components {
              * @example 12000
              */
             householdCount: number;
+        };
+        SuccessionRequest: {
+            /**
+             * Format: date
+             * @description Dag waarop het zo was.
+             * @example 2026-07-01
+             */
+            occurredOn: string;
+            /**
+             * @description Openbare bron.
+             * @example Stb. 2026, 157
+             */
+            source: string;
+            /**
+             * @description De gemeente die ophield te bestaan (CBS-code).
+             * @example GM0175
+             */
+            predecessor: string;
+            /**
+             * @description De gemeente waarin zij opging (CBS-code).
+             * @example GM0160
+             */
+            successor: string;
         };
         MunicipalFacilitiesRequest: {
             /**
@@ -7506,7 +7551,7 @@ export interface components {
              * @description Open, betwist, ingelost (een tegoed: benut), verrekend, kwijtgescholden of teruggedraaid.
              * @enum {string}
              */
-            state: "open" | "disputed" | "repaid" | "set-off" | "released" | "reversed";
+            state: "open" | "disputed" | "repaid" | "set-off" | "released" | "merged" | "reversed";
             /**
              * Format: date
              * @description Dag vanaf welke zij niet meer openstond.
@@ -9261,6 +9306,52 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HouseholdCountRequest"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Een herhaald verzoek krijgt hetzelfde antwoord. */
+            201: {
+                headers: {
+                    /** @description Volledig versienummer van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze versie, voor wie haar ziet. */
+                    ETag?: string;
+                    /** @description Waar het te lezen is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            409: components["responses"]["Status409"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            415: components["responses"]["Status415"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    recordSuccession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Zelf gekozen kenmerk, liefst een UUID. Wie een verzoek opnieuw zendt, geeft hetzelfde mee: het wordt één keer uitgevoerd en geeft altijd hetzelfde antwoord. Met een ander verzoek, of zolang het eerste onderweg is: 409. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description ETag van wat u las of van een eerder antwoord: het verzoek wordt alleen uitgevoerd als daar sindsdien niets aan veranderde, en anders geweigerd met 412. Zonder deze kop beslist wat er dan vastligt. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionRequest"];
             };
         };
         responses: {
@@ -14697,7 +14788,7 @@ export interface operations {
                 /** @description Alleen leningen of alleen tegoeden. */
                 kind?: "loan" | "credit";
                 /** @description Alleen met deze stand. */
-                state?: "open" | "disputed" | "repaid" | "set-off" | "released" | "reversed";
+                state?: "open" | "disputed" | "repaid" | "set-off" | "released" | "merged" | "reversed";
                 /** @description Alleen waarin deze gemeente hielp of geholpen werd (CBS-code). */
                 municipality?: string;
                 /** @description Hoeveel ten hoogste. */
@@ -15456,7 +15547,7 @@ export interface operations {
                 /** @description Alleen van dit soort reeks. */
                 category?: "agreement" | "scheme" | "supply" | "case" | "meeting" | "reciprocity" | "monitoring" | "alarm" | "board" | "evaluation" | "import";
                 /** @description Alleen dit soort gebeurtenis. */
-                type?: "AgreementAdopted" | "MembershipSet" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecisionPostponed" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseDeclined" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementDeclined" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "TermsSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
+                type?: "AgreementAdopted" | "MembershipSet" | "MunicipalitySucceeded" | "BwMoRegionAssigned" | "LegalBasisEnteredIntoForce" | "AgreementEntryIntoForceEstablished" | "StatutoryDeadlineRecorded" | "MinimumShareSet" | "HouseholdCountRecorded" | "MunicipalFacilitiesRecorded" | "CategoryListVersionAdopted" | "PolicySet" | "FallbackScenarioActivated" | "FallbackScenarioDeactivated" | "EarlyWarningConditionsSet" | "BaselineRecorded" | "UrgencySchemeAdopted" | "UrgencySchemeEnded" | "VacanciesReported" | "VacanciesCorrected" | "MinimumShareCrossed" | "MinimumShareNoLongerCrossed" | "SmallAffordableStockChanged" | "UrgencyApplied" | "UrgencyGranted" | "UrgencyRefused" | "CaseTransferred" | "CaseClosed" | "ApplicationForwarded" | "SupplementRequested" | "SupplementReceived" | "ExternalAdviceRequested" | "ExternalAdviceReceived" | "DecisionTermExtended" | "ApplicationSetAside" | "ObjectionLodged" | "ObjectionDecisionPostponed" | "ObjectionDecided" | "UrgencyRevoked" | "UrgencyExtended" | "UrgencyExpired" | "CategoryCorrected" | "ScopeCorrected" | "OriginDetermined" | "ReturnAssessedUnsuitable" | "ResidencePrincipleSetAside" | "ReferredToMediationTable" | "DeterminedByMediationTable" | "SafetyOverrideProposed" | "SafetyOverrideConfirmed" | "UtmostEffortRecorded" | "DeclaredUnableToServe" | "MunicipalitySteppedIn" | "DestinationEstablished" | "StepInRequested" | "StepInOffered" | "StepInDeclined" | "StepInOfferWithdrawn" | "OutflowReadinessRecorded" | "GuidanceArranged" | "OriginDisputed" | "OriginDisputeResolved" | "OriginCorrected" | "DestinationRevised" | "SearchProfileEstablished" | "DwellingOffered" | "OfferRefused" | "OfferWithdrawn" | "HandedOverToAllocation" | "DwellingAllocated" | "AllocationWithdrawn" | "TenancyStarted" | "TenancyReversed" | "MeetingPlanned" | "MeetingPostponed" | "MeetingCancelled" | "ReferralScheduled" | "ReferralUnscheduled" | "AttendanceRecorded" | "DecisionMinuted" | "MinuteCorrected" | "MeetingClosed" | "ReciprocityPlacementRecorded" | "ReciprocityPlacementReversed" | "ReciprocityReversalHeld" | "ReciprocityLoanOpened" | "ReciprocityLoanRepaid" | "ReciprocityCreditOpened" | "ReciprocityCreditConsumed" | "ReciprocityLoanReversed" | "ReciprocityLoanReopened" | "ReciprocityCreditReversed" | "ReciprocityCreditRestored" | "ReciprocityLoanReleased" | "ReciprocityCreditReleased" | "ReciprocityLoanSetOff" | "ReciprocityPositionTransferred" | "ReciprocityLoanMerged" | "ReciprocityCreditMerged" | "ReciprocityObligationDisputed" | "ReciprocityDisputeSettled" | "ReciprocityReleaseProposed" | "ReciprocityReleaseConfirmed" | "ReciprocityReleaseDeclined" | "ReciprocityReleaseLapsed" | "ReciprocitySettlementProposed" | "ReciprocitySettlementConfirmed" | "ReciprocitySettlementDeclined" | "ReciprocitySettlementConcluded" | "ReciprocitySettlementLapsed" | "VacancyReportMarkedMissing" | "HalfYearClosed" | "HalfYearRestated" | "OrphansSignalled" | "TermsSignalled" | "RegionalBoardMeetingPlanned" | "RegionalBoardMeetingPostponed" | "RegionalBoardMeetingCancelled" | "RegionalBoardDecisionRecorded" | "EmergencyButtonPressed" | "EvaluationPlacedOnAgenda" | "EmergencyButtonWithdrawn" | "EmergencyButtonHandled" | "EvaluationOpened" | "FindingRecorded" | "FindingWithdrawn" | "AdjustmentDecided" | "AdjustmentLinked" | "EvaluationConcluded" | "ImportStarted" | "ImportLineRefused" | "ImportLineAddedNothing" | "ImportCompleted";
             };
             header?: {
                 /** @description ETag van een eerder antwoord: is er niets veranderd, dan komt er 304 zonder inhoud. */

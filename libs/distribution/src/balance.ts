@@ -1,5 +1,6 @@
 import { dayInDutch } from '@evenwicht/events';
 import {
+  addDays,
   Fraction,
   halfYearOf,
   lastDayOfHalfYear,
@@ -98,12 +99,44 @@ export function householdDayOf(halfYear: HalfYear): PlainDate {
   return plainDate(`${yearOf(halfYear) - 1}-01-01`);
 }
 
-/** The key of the last day: households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet. */
-function householdsOf(region: CountedRegion, municipality: MunicipalityCode, halfYear: HalfYear): number {
+/**
+ * The key of the last day: households on 1 January of the year before the year measured, as in article 29 of the Huisvestingswet.
+ * @throws MissingHouseholdCount
+ */
+export function householdsOf(region: CountedRegion, municipality: MunicipalityCode, halfYear: HalfYear): number {
   const instead = region.rules.instead?.keyCountOn(municipality, lastDayOfHalfYear(halfYear));
   if (instead !== undefined) return instead;
   const referenceDate = householdDayOf(halfYear);
-  const households = region.rules.householdCount(municipality, referenceDate);
-  if (!households) throw new MissingHouseholdCount(municipality, referenceDate);
-  return households;
+  const counted = countedCodesOf(region, municipality, halfYear);
+  return counted.reduce((sum, code) => {
+    const households = region.rules.householdCount(code, referenceDate);
+    if (!households) throw new MissingHouseholdCount(code, referenceDate);
+    return sum + households;
+  }, 0);
+}
+
+/**
+ * Under which codes the households of a municipality were counted on the reference date. The CBS counts those that
+ * existed: one that went up in it since, by itself; a code that was new with a merger after that date not, unless a
+ * count of it is on record all the same (E-21).
+ */
+function countedCodesOf(
+  { rules }: CountedRegion,
+  municipality: MunicipalityCode,
+  halfYear: HalfYear,
+): readonly MunicipalityCode[] {
+  const { successions } = rules;
+  const [referenceDate, lastDay] = [householdDayOf(halfYear), lastDayOfHalfYear(halfYear)];
+  const codes = successions.codesOf(municipality, lastDay);
+  if (codes.length === 1) return codes;
+  const merged = successions.upTo(lastDay).filter(({ on }) => referenceDate < on);
+  const isNewSince = (code: MunicipalityCode) => {
+    const first = merged.find(({ successor }) => successor === code);
+    return first !== undefined && !rules.termsOn(addDays(first.on, -1)).members.includes(code);
+  };
+  return codes.filter(
+    (code) =>
+      successions.standsFor(code, referenceDate) === code &&
+      (!isNewSince(code) || rules.householdCount(code, referenceDate) !== undefined),
+  );
 }

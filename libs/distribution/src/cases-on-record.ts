@@ -104,12 +104,12 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     file.isCounted = !file.isCounted;
     countWhole(cases, file, file.isCounted ? 1 : -1);
   },
+  /** What was recorded keeps its code; who stands for it on a day, `Successions` says (E-21). */
+  CaseTransferred: 'ignored',
   /** Moves no figure: what ends unhoused, or elsewhere, was never counted as housed (E-28). */
   CaseClosed: (cases, { stream, occurredOn, data: { reason } }) => {
     const file = cases.files.get(stream);
-    if (!file) return;
-    file.closedFor = reason;
-    file.closedOn = occurredOn;
+    if (file) Object.assign(file, { closedFor: reason, closedOn: occurredOn });
   },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',

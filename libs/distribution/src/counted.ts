@@ -26,7 +26,7 @@ export interface ReadingsInstead {
 /** What the sums ask of the rules. A rule book gives the actual ones; a replay may ask others of the same facts. */
 export interface RulesOfCounting extends Pick<
   RuleBook,
-  'entryIntoForce' | 'termsOn' | 'isFallbackOn' | 'householdCount'
+  'entryIntoForce' | 'termsOn' | 'isFallbackOn' | 'householdCount' | 'successions'
 > {
   readonly instead?: ReadingsInstead;
 }
@@ -63,44 +63,90 @@ export function countedPartOf(rules: Pick<RulesOfCounting, 'entryIntoForce'>, ha
   return countedPart(rules, { firstDay: firstDayOfHalfYear(halfYear), lastDay: lastDayOfHalfYear(halfYear) });
 }
 
-/** Vacancies reported for the months of a period, as corrected (history-format rule 3). */
+/**
+ * The sum of a count over the codes under which a municipality is to be found on a day: what was recorded of one that
+ * went up in it counts with it, from the day of the merger on, for the whole of the period (E-21).
+ */
+export function ofAllCodes(
+  { successions }: Pick<RulesOfCounting, 'successions'>,
+  municipality: MunicipalityCode,
+  day: PlainDate,
+  countOf: (code: MunicipalityCode) => number,
+): number {
+  return successions.codesOf(municipality, day).reduce((sum, code) => sum + countOf(code), 0);
+}
+
+/** How many there were in a period, of a municipality as it stands on the last day of it. */
+export function countIn(
+  rules: Pick<RulesOfCounting, 'successions'>,
+  counts: Counts,
+  municipality: MunicipalityCode,
+  period: Period,
+): number {
+  return ofAllCodes(rules, municipality, period.lastDay, (code) => counts.within(code, period));
+}
+
+/** Vacancies reported for the months of a period, as corrected (history-format rule 3), of a municipality as it stands on a day. */
 export function vacanciesIn(
-  { supply }: Pick<CountedRegion, 'supply'>,
+  { rules, supply }: Pick<CountedRegion, 'rules' | 'supply'>,
   municipality: MunicipalityCode,
   { firstDay, lastDay }: Period,
+  day: PlainDate = lastDay,
 ): number {
-  return supply.vacancyCount(municipality, monthOf(firstDay), monthOf(lastDay));
+  const [firstMonth, lastMonth] = [monthOf(firstDay), monthOf(lastDay)];
+  return ofAllCodes(rules, municipality, day, (code) => supply.vacancyCount(code, firstMonth, lastMonth));
 }
 
 type Counting = Pick<CountedRegion, 'rules' | 'cases'>;
 
 /** Households housed (history-format rule 4), informal care among them unless the rules leave it out. */
 export function housedIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period): number {
-  return cases.housed.within(municipality, period) - leftOut(cases.housedInformalCare, rules, municipality, period);
+  const { housed, housedInformalCare } = cases;
+  return ofAllCodes(
+    rules,
+    municipality,
+    period.lastDay,
+    (code) => housed.within(code, period) - leftOut(housedInformalCare, rules, code, period),
+  );
 }
 
 /** Those of `housedIn` that were informal care (history-format rules 4 and 8). */
 export function housedInformalCareIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period) {
   const { housedInformalCare } = cases;
-  return housedInformalCare.within(municipality, period) - leftOut(housedInformalCare, rules, municipality, period);
+  return ofAllCodes(
+    rules,
+    municipality,
+    period.lastDay,
+    (code) => housedInformalCare.within(code, period) - leftOut(housedInformalCare, rules, code, period),
+  );
 }
 
 /** Allocations of vacancies (history-format rule 3), informal care among them unless the rules leave it out. */
-export function allocationsIn({ rules, cases }: Counting, municipality: MunicipalityCode, period: Period): number {
+export function allocationsIn(
+  { rules, cases }: Counting,
+  municipality: MunicipalityCode,
+  period: Period,
+  day: PlainDate = period.lastDay,
+): number {
   const { allocations, allocationsInformalCare } = cases;
-  return allocations.within(municipality, period) - leftOut(allocationsInformalCare, rules, municipality, period);
+  return ofAllCodes(
+    rules,
+    municipality,
+    day,
+    (code) => allocations.within(code, period) - leftOut(allocationsInformalCare, rules, code, period),
+  );
 }
 
-function leftOut(informalCare: Counts, { instead }: RulesOfCounting, municipality: MunicipalityCode, period: Period) {
+function leftOut(informalCare: Counts, { instead }: RulesOfCounting, code: MunicipalityCode, period: Period) {
   if (!instead) return 0;
-  return informalCare.within(municipality, period, (day) => !instead.isInformalCareCountedOn(day));
+  return informalCare.within(code, period, (day) => !instead.isInformalCareCountedOn(day));
 }
 
 /**
  * The reciprocity placements that started up to and including a day, in the order in which the pool settles them
  * (history-format rules 6 and 7). Placements that started under the statutory fallback stand outside the pool on both
  * sides, for reciprocity is suspended then and what was open stays open (R-040, E-33); so do those of which a dispute
- * came out that they should have opened nothing.
+ * came out that they should have opened nothing, and those of one municipality by then (E-21).
  */
 export function reciprocityPlacementsUpTo(
   { rules, cases, ledger }: CountedRegion,
@@ -108,10 +154,11 @@ export function reciprocityPlacementsUpTo(
 ): ReciprocityPlacement[] {
   const { firstDay } = countedPart(rules, { firstDay: '0000-01-01' as PlainDate, lastDay });
   const counted = cases.reciprocityPlacements.filter(
-    ({ placementId, startedOn }) =>
+    ({ placementId, lender, borrower, startedOn }) =>
       firstDay <= startedOn &&
       startedOn <= lastDay &&
       !rules.isFallbackOn(startedOn) &&
+      rules.successions.standsFor(lender, startedOn) !== rules.successions.standsFor(borrower, startedOn) &&
       !ledger.annulled.has(placementId),
   );
   return inOrderOfStart(counted);
@@ -131,6 +178,7 @@ export function ledgerOn(
     placements.map((placement) => asRead(region, placement)),
     region.ledger.actsOn(day),
     day,
+    region.rules.successions.upTo(day),
   );
 }
 

@@ -4,10 +4,12 @@ import {
   type FractionJson,
   type HalfYear,
   type MunicipalityCode,
+  type PlainDate,
 } from '@evenwicht/kernel';
 import { balancesIn, dispersionOf, type Balance } from './balance.js';
 import {
   allocationsIn,
+  countIn,
   housedIn,
   housedInformalCareIn,
   countedPartOf,
@@ -91,7 +93,7 @@ export function halfYearCounts(region: CountedRegion, halfYear: HalfYear, ledger
   const lastDay = lastDayOfHalfYear(halfYear);
   const { loans } = ledger ?? ledgerOn(region, lastDay);
   const terms = region.rules.termsOn(lastDay);
-  const placements = reciprocityPlacementsUpTo(region, lastDay);
+  const placements = asTheyStandOn(region, lastDay, reciprocityPlacementsUpTo(region, lastDay));
   const period = countedPartOf(region.rules, halfYear);
   const municipalities = terms.members.map((member) => rowOf(region, period, terms, member, placements));
   return {
@@ -114,17 +116,17 @@ function rowOf(
   municipality: MunicipalityCode,
   placements: readonly ReciprocityPlacement[],
 ): MunicipalityCounts {
-  const { cases, supply } = region;
+  const { cases, supply, rules } = region;
   return {
     municipality,
-    applications: cases.applications.within(municipality, period), // rule 2
-    granted: cases.granted.within(municipality, period), // rule 2
-    refused: cases.refused.within(municipality, period), // rule 2
+    applications: countIn(rules, cases.applications, municipality, period), // rule 2
+    granted: countIn(rules, cases.granted, municipality, period), // rule 2
+    refused: countIn(rules, cases.refused, municipality, period), // rule 2
     housed: housedIn(region, municipality, period), // rule 4
     housedInformalCare: housedInformalCareIn(region, municipality, period), // rules 4 and 8
     ...shareOf(allocationsIn(region, municipality, period), vacanciesIn(region, municipality, period), terms), // rule 3
     ...reciprocityOf(municipality, placements), // rule 6
-    netAddition: supply.netAdditions.within(municipality, period),
+    netAddition: countIn(rules, supply.netAdditions, municipality, period),
   };
 }
 
@@ -140,6 +142,17 @@ function shareOf(allocations: number, vacancies: number, { minimumShare }: Terms
   const share = vacancies === 0 ? undefined : Fraction.of(allocations, vacancies);
   const aboveMinimum = !!share && !!minimumShare && share.isGreaterThan(Fraction.from(minimumShare));
   return { allocations, vacancies, share: share?.toJSON() ?? null, aboveMinimum };
+}
+
+/** Who helped and was helped, as these municipalities stand on a day (E-21). */
+function asTheyStandOn(
+  { rules: { successions } }: CountedRegion,
+  day: PlainDate,
+  placements: readonly ReciprocityPlacement[],
+): readonly ReciprocityPlacement[] {
+  if (successions.none) return placements;
+  const now = (municipality: MunicipalityCode) => successions.standsFor(municipality, day);
+  return placements.map((one) => ({ ...one, lender: now(one.lender), borrower: now(one.borrower) }));
 }
 
 /** Gross counts stay visible beside the net position (OQ-8, E-20). */

@@ -49,7 +49,14 @@ export type { MunicipalityReport, RegionReport } from '@evenwicht/events';
 export * from './rule-book.js';
 export type { EarlyWarningCondition, EarlyWarningConditions, Facilities } from './rules-on-record.js';
 export * from './second-principle.js';
-export { type CallForHelp, type DeclinedStepIn, type StepInAnswer, type StepInCall } from './step-ins-on-record.js';
+export {
+  callsTakenOver,
+  type CallForHelp,
+  type DeclinedStepIn,
+  type StepInAnswer,
+  type StepInCall,
+} from './step-ins-on-record.js';
+export { Successions, type Succession } from './successions.js';
 export { isIn, type Counts, type Period } from './tally.js';
 export * from './terms.js';
 export * from './weighing.js';

@@ -39,6 +39,10 @@ export const ledgerHandlers: Handlers<LedgerOnRecord, ReciprocityEvent> = {
   },
   ReciprocityPlacementReversed: 'ignored',
   ReciprocityReversalHeld: 'ignored',
+  /** Follows from the succession itself, by its day (E-21). */
+  ReciprocityPositionTransferred: 'ignored',
+  ReciprocityLoanMerged: 'ignored',
+  ReciprocityCreditMerged: 'ignored',
   ReciprocityLoanOpened: 'ignored',
   ReciprocityLoanRepaid: 'ignored',
   ReciprocityCreditOpened: 'ignored',

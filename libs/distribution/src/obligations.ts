@@ -38,6 +38,8 @@ export interface ReciprocityLoan {
   readonly extinguishedBy?: LedgerActId | undefined;
   /** The last day that it had, where loans expire. */
   readonly expiredAfter?: PlainDate | undefined;
+  /** The day on which debtor and creditor became one municipality (E-21; BW 6:161). */
+  readonly mergedOn?: PlainDate | undefined;
 }
 
 /** The other side: one household for which the lender may count on help. Carries the id of its placement. */
@@ -55,6 +57,8 @@ export interface ReciprocityCredit {
   readonly extinguishedBy?: LedgerActId | undefined;
   /** The last day of the loan that took it along, where loans expire. */
   readonly expiredAfter?: PlainDate | undefined;
+  /** The day on which it came to lie with who owed as much (E-21; BW 6:161). */
+  readonly mergedOn?: PlainDate | undefined;
 }
 
 /** By start of tenancy; placements of one day stay in the order in which they came. */
@@ -64,8 +68,21 @@ export function inOrderOfStart<Placement extends ReciprocityPlacement>(placement
   );
 }
 
-/** Neither carried out nor fallen nor expired; a disputed loan stands open too. */
+/** Neither carried out nor fallen nor expired nor merged; a disputed loan stands open too. */
 export function isOpen(obligation: ReciprocityLoan | ReciprocityCredit): boolean {
-  if (obligation.extinguishedBy !== undefined || obligation.expiredAfter !== undefined) return false;
+  const { extinguishedBy, expiredAfter, mergedOn } = obligation;
+  if (extinguishedBy !== undefined || expiredAfter !== undefined || mergedOn !== undefined) return false;
   return 'loanId' in obligation ? obligation.repaidBy === undefined : obligation.consumedBy === undefined;
+}
+
+/** The same obligation, of the municipalities that there are by now (E-21). */
+export function inCodesOf<Obligation extends ReciprocityLoan | ReciprocityCredit>(
+  obligation: Obligation,
+  now: (municipality: MunicipalityCode) => MunicipalityCode,
+): Obligation {
+  const { lender, borrower } = obligation;
+  const met = 'loanId' in obligation ? obligation.beneficiary : obligation.helper;
+  const named = { ...obligation, lender: now(lender), borrower: now(borrower) };
+  if (!met) return named;
+  return 'loanId' in obligation ? { ...named, beneficiary: now(met) } : { ...named, helper: now(met) };
 }

@@ -65,17 +65,19 @@ export function operationalCountsOf(
   on: PlainDate,
   atLatest?: Month,
 ): OperationalCounts | undefined {
-  const lastReported = region.supply.lastReportedMonth(municipality);
+  const codes = region.rules.successions.codesOf(municipality, on);
+  const reported = codes.flatMap((code) => region.supply.lastReportedMonth(code) ?? []);
+  const lastReported = reported.sort().at(-1);
   if (!lastReported) return undefined;
   const lastMonth = atLatest && atLatest < lastReported ? atLatest : lastReported;
   const window = region.rules.termsOn(on).policies.operationalWindow as Window;
   const months = { firstDay: firstDayOf(firstMonthOf[window](lastMonth)), lastDay: lastDayOf(lastMonth) };
-  return countsIn(region, municipality, countedPart(region.rules, months), window);
+  return countsIn(region, { municipality, on }, countedPart(region.rules, months), window);
 }
 
 function countsIn(
   region: CountedRegion,
-  municipality: MunicipalityCode,
+  { municipality, on }: { readonly municipality: MunicipalityCode; readonly on: PlainDate },
   period: Period,
   window: Window,
 ): OperationalCounts | undefined {
@@ -83,8 +85,8 @@ function countsIn(
   return {
     firstMonth: monthOf(period.firstDay),
     lastMonth: monthOf(period.lastDay),
-    allocationCount: allocationsIn(region, municipality, period),
-    vacancyCount: vacanciesIn(region, municipality, period),
+    allocationCount: allocationsIn(region, municipality, period, on),
+    vacancyCount: vacanciesIn(region, municipality, period, on),
     window,
   };
 }

@@ -1,11 +1,14 @@
 import type { EventId, LedgerActId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import {
+  inCodesOf,
   isOpen,
   type PlacementAsRead,
   type ReciprocityCredit,
   type ReciprocityLoan,
   type ReciprocityReading,
 } from './obligations.js';
+import { Queues } from './open-obligations.js';
+import type { Succession } from './successions.js';
 
 /** What municipalities agreed or contest about obligations, beside the placements that these come from. */
 export interface LedgerActs {
@@ -57,6 +60,10 @@ const nothing: LedgerActs = { extinctions: [], disputedLoans: [] };
  * What is open is settled in the manner in which it was opened: a placement under the bilateral reading leaves what is
  * owed to the pool alone, and the other way round.
  *
+ * Where a municipality goes up in another one (E-21) everything that is open passes to the successor on that day: loans,
+ * credits and the net position. Of what then lies on both sides of it, it owes itself nothing (BW 6:161): between two the
+ * loan ends, and in the pool as many of its oldest loans and credits as face each other, as the net position says (OQ-8).
+ *
  * A loan with a last day expires after it, by the day `until` at the end; one of the pool takes the oldest open credit
  * along, so that conservation holds then too. While it is disputed it does not expire.
  */
@@ -64,15 +71,17 @@ export function settleLedger(
   placements: readonly PlacementAsRead[],
   acts: LedgerActs = nothing,
   until?: PlainDate,
+  successions: readonly Succession[] = [],
 ): SettledLedger {
   const { extinctions, disputedLoans } = acts;
-  const ledger = new Ledger(extinctions, disputedLoans);
+  const ledger = new Ledger(extinctions, disputedLoans, successions);
   for (const placement of placements) ledger.settle(placement);
+  ledger.succeedUpTo(until);
   if (until) ledger.expireBefore(until);
   const holding = extinctions.filter((extinction) => ledger.hasOpened(extinction));
   return holding.length === extinctions.length
     ? ledger
-    : settleLedger(placements, { extinctions: holding, disputedLoans }, until);
+    : settleLedger(placements, { extinctions: holding, disputedLoans }, until, successions);
 }
 
 type Mutable<Obligation> = { -readonly [Part in keyof Obligation]: Obligation[Part] };
@@ -86,6 +95,8 @@ class Ledger implements SettledLedger {
   private readonly owedToPool = new Queues<Loan>();
   private readonly owedToHelper = new Queues<Loan>();
   private readonly openCredits = new Queues<Credit>();
+  private readonly standing = new Map<MunicipalityCode, MunicipalityCode>();
+  private readonly toCome: Succession[];
   /** Of the loans that have one. */
   private readonly lastDays = new Map<Loan, PlainDate>();
   private readonly fallen: { readonly loans: Fallen; readonly credits: Fallen };
@@ -93,7 +104,9 @@ class Ledger implements SettledLedger {
   constructor(
     readonly extinctions: readonly Extinction[],
     private readonly disputedLoans: readonly EventId[],
+    successions: readonly Succession[],
   ) {
+    this.toCome = [...successions];
     const by = (part: 'loanIds' | 'creditIds'): Fallen =>
       new Map(extinctions.flatMap((extinction) => extinction[part].map((id) => [id, extinction.actId])));
     this.fallen = { loans: by('loanIds'), credits: by('creditIds') };
@@ -106,11 +119,59 @@ class Ledger implements SettledLedger {
     return loanIds.every((id) => loans.has(id)) && creditIds.every((id) => credits.has(id));
   }
 
-  settle(placement: PlacementAsRead): void {
-    this.expireBefore(placement.startedOn);
+  settle(recorded: PlacementAsRead): void {
+    this.succeedUpTo(recorded.startedOn);
+    this.expireBefore(recorded.startedOn);
+    const placement = { ...recorded, lender: this.now(recorded.lender), borrower: this.now(recorded.borrower) };
+    if (placement.lender === placement.borrower) return; // nobody helps itself (invariant 9)
     this.byReading[placement.reading](placement);
     this.net.set(placement.lender, (this.net.get(placement.lender) ?? 0) - 1);
     this.net.set(placement.borrower, (this.net.get(placement.borrower) ?? 0) + 1);
+  }
+
+  /** Everything that passed by a day, or ever where no day is given. */
+  succeedUpTo(day: PlainDate | undefined): void {
+    for (let [next] = this.toCome; next && (!day || next.on <= day); [next] = this.toCome) {
+      this.toCome.shift();
+      this.succeed(next);
+    }
+  }
+
+  /** Who stands for a municipality at this point. */
+  private now(municipality: MunicipalityCode): MunicipalityCode {
+    return this.standing.get(municipality) ?? municipality;
+  }
+
+  private succeed({ predecessor, successor, on }: Succession): void {
+    for (const [code, standing] of this.standing) if (standing === predecessor) this.standing.set(code, successor);
+    this.standing.set(predecessor, successor);
+    this.net.set(successor, (this.net.get(successor) ?? 0) + (this.net.get(predecessor) ?? 0));
+    this.net.delete(predecessor);
+    for (const obligation of [...this.loans, ...this.credits])
+      Object.assign(
+        obligation,
+        inCodesOf(obligation, (code) => this.now(code)),
+      );
+    this.owedToPool.fileAnew(this.loans, ({ borrower }) => borrower);
+    this.openCredits.fileAnew(this.credits, ({ lender }) => lender);
+    this.owedToHelper.fileAnew(this.loans, ({ borrower, lender }) => pairOf(borrower, lender));
+    for (const loan of this.owedToHelper.takeAll(pairOf(successor, successor))) loan.mergedOn = on;
+    this.mergeInPool(successor, on);
+  }
+
+  /** What it owes to the pool and may count on from it, one against one, the oldest first; not under the gross reading, which nets nothing. */
+  private mergeInPool(municipality: MunicipalityCode, on: PlainDate): void {
+    const ofPool = ({ reading }: Loan | Credit) => reading === 'pool';
+    const loans = this.owedToPool.openOf(municipality).filter(ofPool);
+    const credits = this.openCredits.openOf(municipality).filter(ofPool);
+    for (const [index, loan] of loans.entries()) {
+      const credit = credits[index];
+      if (!credit) return;
+      this.owedToPool.remove(municipality, loan);
+      this.openCredits.remove(municipality, credit);
+      loan.mergedOn = on;
+      credit.mergedOn = on;
+    }
   }
 
   expireBefore(day: PlainDate): void {
@@ -188,27 +249,4 @@ type Fallen = ReadonlyMap<EventId, LedgerActId>;
 
 function pairOf(debtor: MunicipalityCode, creditor: MunicipalityCode): string {
   return `${debtor} ${creditor}`;
-}
-
-/** What stands open under a key, oldest first. */
-class Queues<Obligation> {
-  private readonly open = new Map<string, Obligation[]>();
-
-  add(key: string, obligation: Obligation): void {
-    const queue = this.open.get(key) ?? [];
-    this.open.set(key, queue);
-    queue.push(obligation);
-  }
-
-  /** @returns whether it stood there */
-  remove(key: string, obligation: Obligation): boolean {
-    const queue = this.open.get(key) ?? [];
-    const place = queue.indexOf(obligation);
-    if (place !== -1) queue.splice(place, 1);
-    return place !== -1;
-  }
-
-  takeOldest(key: string): Obligation | undefined {
-    return this.open.get(key)?.shift();
-  }
 }

@@ -174,6 +174,10 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
     if (isInformalCare(category) !== isInformalCare(previousCategory)) noLongerUnableToServe(referrals, event);
   },
   ScopeCorrected: noLongerUnableToServe,
+  CaseTransferred: (referrals, event) => {
+    const { predecessor, successor } = event.data;
+    referrals.change(event, ({ municipality }) => (municipality === predecessor ? { municipality: successor } : {}));
+  },
   CaseClosed: becomes({ isClosed: true }),
   SearchProfileEstablished: 'ignored',
   GuidanceArranged: 'ignored',

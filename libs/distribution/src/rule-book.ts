@@ -8,6 +8,7 @@ import {
   type Facilities,
   type Until,
 } from './rules-on-record.js';
+import type { Successions } from './successions.js';
 import type { CategoryList, SchemeTerms, Terms } from './terms.js';
 
 /** Stands where the agreement has not yet said anything, as the agreement itself writes for the criteria. */
@@ -53,9 +54,16 @@ export class RuleBook {
     return terms;
   }
 
+  /** A municipality that went up in another takes part no more, however its membership was dated (E-21). */
   isMemberOn(municipality: MunicipalityCode, day: PlainDate): boolean {
     const membership = this.rules.memberships.get(municipality)?.on(day);
+    if (this.successions.standsFor(municipality, day) !== municipality) return false;
     return membership !== undefined && isStillValid(membership, day);
+  }
+
+  /** Which municipality stands for which (E-21). */
+  get successions(): Successions {
+    return this.rules.successions;
   }
 
   /** Every municipality that takes part or ever did, in GM-code order. */
@@ -104,6 +112,7 @@ export class RuleBook {
       region,
       agreementVersion: version,
       members: this.membersOn(day),
+      ...this.successorsOn(day),
       isInForce: this.entryIntoForce !== undefined && this.entryIntoForce <= day,
       isFallback: this.isFallbackOn(day),
       ...(minimumShare && { minimumShare }),
@@ -114,6 +123,12 @@ export class RuleBook {
 
   private membersOn(day: PlainDate): MunicipalityCode[] {
     return [...this.rules.memberships.keys()].filter((municipality) => this.isMemberOn(municipality, day)).sort();
+  }
+
+  private successorsOn(day: PlainDate): Pick<Terms, 'successors'> {
+    const succeeded = this.successions.upTo(day).map(({ predecessor }) => predecessor);
+    if (succeeded.length === 0) return {};
+    return { successors: Object.fromEntries(succeeded.map((code) => [code, this.successions.standsFor(code, day)])) };
   }
 
   private policyOn(policy: PolicyName, day: PlainDate): string {

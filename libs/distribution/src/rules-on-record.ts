@@ -3,6 +3,7 @@ import { subjectOf } from '@evenwicht/events';
 import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { ByDate, under } from './by-date.js';
 import type { Handlers } from './handlers.js';
+import { Successions } from './successions.js';
 import type { CategoryList, SchemeTerms } from './terms.js';
 
 /** Something with an optional last day, which still belongs to it. */
@@ -32,6 +33,7 @@ export interface EarlyWarningConditions {
 export class RulesOnRecord {
   readonly adoptions = new ByDate<{ readonly region: string; readonly version: string }>();
   readonly memberships = new Map<MunicipalityCode, ByDate<Until>>();
+  readonly successions = new Successions();
   readonly names = new Map<MunicipalityCode, string>();
   readonly bwMoRegions = new Map<MunicipalityCode, ByDate<string>>();
   readonly facilities = new Map<MunicipalityCode, ByDate<Facilities>>();
@@ -57,6 +59,8 @@ export const ruleHandlers: Handlers<RulesOnRecord, AgreementEvent | SchemeEvent>
     rules.names.set(municipality, municipalityName);
     under(rules.memberships, municipality).set(validFrom, { validUntil });
   },
+  MunicipalitySucceeded: (rules, { occurredOn: on, data: { predecessor, successor } }) =>
+    rules.successions.record({ predecessor, successor, on }),
   BwMoRegionAssigned: (rules, { data: { municipality, bwMoRegion, validFrom } }) =>
     under(rules.bwMoRegions, municipality).set(validFrom, bwMoRegion),
   LegalBasisEnteredIntoForce: 'ignored',

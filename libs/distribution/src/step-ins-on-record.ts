@@ -71,6 +71,17 @@ export class StepInsOnRecord {
     this.profiles.set(caseStream, profile);
   }
 
+  takeOver(caseStream: StreamName, predecessor: MunicipalityCode, successor: MunicipalityCode): void {
+    const help = this.byCase.get(caseStream);
+    if (!help) return;
+    const municipalityOfOrigin = help.municipalityOfOrigin === predecessor ? successor : help.municipalityOfOrigin;
+    this.byCase.set(caseStream, {
+      ...help,
+      municipalityOfOrigin,
+      calls: callsTakenOver(help.calls, predecessor, successor),
+    });
+  }
+
   decline(caseStream: StreamName, declined: Omit<DeclinedStepIn, 'caseId'>): void {
     this.declined.push({ caseId: subjectOf(caseStream) as CaseId, ...declined });
   }
@@ -93,6 +104,18 @@ export class StepInsOnRecord {
   }
 }
 
+/** What was asked of the predecessor is asked of the successor; where both were asked, what was last holds (E-21). */
+export function callsTakenOver(
+  calls: readonly StepInCall[],
+  predecessor: MunicipalityCode,
+  successor: MunicipalityCode,
+): readonly StepInCall[] {
+  const now = calls.map((call) => (call.municipality === predecessor ? { ...call, municipality: successor } : call));
+  return now.filter(
+    ({ municipality }, index) => !now.some((other, later) => later > index && other.municipality === municipality),
+  );
+}
+
 export const stepInHandlers: Handlers<StepInsOnRecord, CaseEvent> = {
   UrgencyApplied: 'ignored',
   ApplicationForwarded: 'ignored',
@@ -112,6 +135,8 @@ export const stepInHandlers: Handlers<StepInsOnRecord, CaseEvent> = {
   UrgencyExpired: 'ignored',
   CategoryCorrected: 'ignored',
   ScopeCorrected: 'ignored',
+  CaseTransferred: (stepIns, { stream, data: { predecessor, successor } }) =>
+    stepIns.takeOver(stream, predecessor, successor),
   CaseClosed: 'ignored',
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',

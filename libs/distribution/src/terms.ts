@@ -19,6 +19,8 @@ export interface Terms {
   readonly agreementVersion: string;
   /** In GM-code order. */
   readonly members: readonly MunicipalityCode[];
+  /** By the municipality that went up in it, the one that stands for it on the day; absent while there is none (E-21). */
+  readonly successors?: Readonly<Record<MunicipalityCode, MunicipalityCode>>;
   readonly isInForce: boolean;
   /** The statutory fallback: no new loans, no pro-rata step. */
   readonly isFallback: boolean;

@@ -47,6 +47,23 @@ export const agreementEvents = {
       validFrom: '2025-12-05' as never,
     },
   }),
+  /** Two codes merge in one event each; `occurredOn` is the day of the merger (wet Arhi; domain.md E-21). */
+  MunicipalitySucceeded: eventType({
+    schemaVersion: 1,
+    data: z
+      .strictObject({ predecessor: municipality, successor: municipality, source: publicSource })
+      .refine(({ predecessor, successor }) => predecessor !== successor, {
+        message: 'a municipality does not succeed itself',
+        path: ['successor'],
+      }),
+    sentence: ({ predecessor, successor }, names) =>
+      `${names.municipality(predecessor)} ging op in ${names.municipality(successor)}, dat haar rechten en plichten overnam (wet Arhi).`,
+    example: {
+      predecessor: 'GM0175' as never,
+      successor: 'GM0160' as never,
+      source: 'verzonnen',
+    },
+  }),
   BwMoRegionAssigned: eventType({
     schemaVersion: 1,
     data: z.strictObject({

@@ -98,6 +98,14 @@ export const caseApplicationEvents = {
       schemeValidFrom: '2026-07-01' as never,
     },
   }),
+  /** From then on the successor stands in the case wherever its predecessor stood (wet Arhi; domain.md E-21). */
+  CaseTransferred: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ predecessor: municipality, successor: municipality }),
+    sentence: ({ predecessor, successor }, names) =>
+      `${names.municipality(successor)} nam in deze zaak de plaats in van ${names.municipality(predecessor)} (herindeling).`,
+    example: { predecessor: 'GM0175' as never, successor: 'GM0160' as never },
+  }),
   CaseClosed: eventType({
     schemaVersion: 1,
     data: z.strictObject({

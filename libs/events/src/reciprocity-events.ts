@@ -122,6 +122,29 @@ export const reciprocityEvents = {
     sentence: ({ borrower: helped }, names) => `Een lening van ${names.municipality(helped)} is verrekend.`,
     example: { loanId: exampleId, borrower, settlementId: actExample },
   }),
+  /** Loans and credits of the predecessor stand with the successor (wet Arhi; domain.md E-21). */
+  ReciprocityPositionTransferred: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ predecessor: municipality, successor: municipality }),
+    sentence: ({ predecessor, successor }, names) =>
+      `Wat ${names.municipality(predecessor)} nog te helpen had en tegoed had, ging over op ${names.municipality(successor)} (herindeling).`,
+    example: { predecessor: 'GM0175' as never, successor: 'GM0160' as never },
+  }),
+  /** Debtor and creditor became one and the same (BW 6:161). */
+  ReciprocityLoanMerged: eventType({
+    schemaVersion: 1,
+    data: z.strictObject(loan),
+    sentence: ({ borrower: helped }, names) =>
+      `Een lening van ${names.municipality(helped)} verviel door vermenging: zij stond tegenover de eigen aanspraak.`,
+    example: { loanId: exampleId, borrower },
+  }),
+  ReciprocityCreditMerged: eventType({
+    schemaVersion: 1,
+    data: z.strictObject(credit),
+    sentence: ({ lender: helper }, names) =>
+      `Een tegoed van ${names.municipality(helper)} verviel door vermenging: het stond tegenover de eigen lening.`,
+    example: { creditId: exampleId, lender },
+  }),
   ...reciprocityActEvents,
 };
 

@@ -1,11 +1,19 @@
-import type { EventId, PlainDate } from '@evenwicht/kernel';
+import { Successions } from '@evenwicht/distribution';
+import type { EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { RecordedEvent } from '@evenwicht/events';
 import { reactionOnTenancies, type RegionNamed } from './reaction-on-tenancies.js';
 
 const fallbackFrom = '2028-07-01' as PlainDate;
+const successions = new Successions();
+successions.record({
+  predecessor: 'GM0148' as MunicipalityCode,
+  successor: 'GM0160' as MunicipalityCode,
+  on: '2028-01-01' as PlainDate,
+});
 const region: RegionNamed = {
   rules: {
     region: 'invented',
+    successions,
     isFallbackOn: (day) => day >= fallbackFrom,
     termsOn: () => ({ policies: { reciprocityMatching: 'pool' } }),
   },
@@ -57,5 +65,21 @@ describe('the ledger follows tenancies (verdeelafspraken 3c)', () => {
 
   it('a reversal leaves the ledger also when the fallback has come since (E-17)', () => {
     expect(commandFor(tenancy('TenancyReversed', '2028-08-01'))).toMatchObject({ type: 'ReverseReciprocityPlacement' });
+  });
+
+  it('a placement between two that are one municipality by its start is help of nobody (invariant 9; E-21)', () => {
+    expect(commandFor(tenancy('TenancyStarted', '2027-12-31'))).toBeDefined();
+    expect(commandFor(tenancy('TenancyStarted', '2028-01-01'))).toBeUndefined();
+  });
+
+  it('a merger passes what is open to the successor, from its day on (E-21)', () => {
+    const data = { predecessor: 'GM0148', successor: 'GM0160', source: 'verzonnen' };
+    const merger = { type: 'MunicipalitySucceeded', stream: 'agreement-invented', occurredOn: '2028-01-01', data };
+
+    expect(commandFor(merger as unknown as RecordedEvent)).toEqual({
+      type: 'TakeOverPosition',
+      on: '2028-01-01',
+      data: { region: 'invented', predecessor: 'GM0148', successor: 'GM0160' },
+    });
   });
 });

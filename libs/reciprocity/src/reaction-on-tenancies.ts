@@ -1,5 +1,12 @@
-import type { CaseId, PlainDate } from '@evenwicht/kernel';
-import { subjectOf, type CaseEvent, type RecordedEvent, type ReciprocityEvent } from '@evenwicht/events';
+import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { Successions } from '@evenwicht/distribution';
+import {
+  subjectOf,
+  type AgreementEvent,
+  type CaseEvent,
+  type RecordedEvent,
+  type ReciprocityEvent,
+} from '@evenwicht/events';
 import type { Reaction } from '@evenwicht/service-kit';
 import type { LedgerState } from './domain/ledger-state.js';
 import type { ReciprocityCommand } from './domain/reciprocity-command.js';
@@ -11,6 +18,7 @@ import { reciprocityRoute, type ReadingsSeen } from './domain/reciprocity-route.
 export interface RegionNamed extends ReadingsSeen {
   readonly rules: ReadingsSeen['rules'] & {
     readonly region: string | undefined;
+    readonly successions: Pick<Successions, 'standsFor'>;
     isFallbackOn(day: PlainDate): boolean;
   };
 }
@@ -27,10 +35,10 @@ export const reactionOnTenancies: Reaction<
   RegionNamed
 > = {
   name: 'reciprocity',
-  filter: { categories: ['case'], types: ['TenancyStarted', 'TenancyReversed'] },
+  filter: { categories: ['case', 'agreement'], types: ['TenancyStarted', 'TenancyReversed', 'MunicipalitySucceeded'] },
   route: reciprocityRoute,
   commandsFor: (event, { rules }) => {
-    const command = commandOn(event, rules);
+    const command = isSuccession(event) ? takeOver(event) : commandOn(event, rules);
     return command ? [command] : [];
   },
 };
@@ -46,8 +54,30 @@ function commandOn(event: RecordedEvent, rules: RegionNamed['rules']): Reciproci
   const { occurredOn: on, revision: caseRevision, eventId: placementId } = event;
   const data = { region, caseId: subjectOf(event.stream) as CaseId, caseRevision, lender, borrower };
   if (event.type === 'TenancyReversed') return { type: 'ReverseReciprocityPlacement', on, data };
-  if (rules.isFallbackOn(on)) return undefined; // no new loans, however it was agreed before
+  if (!mayOpen(rules, data, on)) return undefined;
   return { type: 'RecordReciprocityPlacement', on, data: { ...data, placementId } };
+}
+
+/** Not under the fallback, however it was agreed before (E-33); nor of one municipality by then: nobody helps itself (invariant 9; E-21). */
+function mayOpen(
+  rules: RegionNamed['rules'],
+  { lender, borrower }: { readonly lender: MunicipalityCode; readonly borrower: MunicipalityCode },
+  on: PlainDate,
+): boolean {
+  const { successions } = rules;
+  return !rules.isFallbackOn(on) && successions.standsFor(lender, on) !== successions.standsFor(borrower, on);
+}
+
+type Succeeded = Extract<AgreementEvent, { type: 'MunicipalitySucceeded' }>;
+
+/** E-21: what the municipality owes and may count on passes to its successor. */
+function takeOver({ stream, occurredOn: on, data }: RecordedEvent & Succeeded): ReciprocityCommand {
+  const { predecessor, successor } = data;
+  return { type: 'TakeOverPosition', on, data: { region: subjectOf(stream), predecessor, successor } };
+}
+
+function isSuccession(event: RecordedEvent): event is RecordedEvent & Succeeded {
+  return event.type === 'MunicipalitySucceeded';
 }
 
 function isTenancy(event: RecordedEvent): event is RecordedEvent & Tenancy {

@@ -4,6 +4,7 @@ import type { EventStore, Subscription } from '@evenwicht/event-store';
 import type { RecordedEvent } from '@evenwicht/events';
 import { crossingRunner } from '@evenwicht/housing-supply';
 import { ledgerRunner } from '@evenwicht/reciprocity';
+import { successionRunner } from '@evenwicht/urgency-case';
 import { MemoryReactionCheckpoint, type LogView } from '@evenwicht/service-kit';
 
 /**
@@ -11,7 +12,12 @@ import { MemoryReactionCheckpoint, type LogView } from '@evenwicht/service-kit';
  * a reaction that was carried out before is found as such.
  */
 export function startReactions(store: EventStore, logView: LogView<Region>): Subscription {
-  const running = [ledgerRunner(store, logView, run()), crossingRunner(store, run())].map((runner) => runner.start());
+  const runners = [
+    ledgerRunner(store, logView, run()),
+    crossingRunner(store, run()),
+    successionRunner(store, logView, run()),
+  ];
+  const running = runners.map((runner) => runner.start());
   return {
     ended: Promise.all(running.map(({ ended }) => ended)).then(() => undefined),
     stop: async () => void (await Promise.all(running.map((each) => each.stop()))),

@@ -4,6 +4,7 @@ import type { ClosureReason, Scope } from '@evenwicht/events';
 export type InventedFact =
   | { readonly fact: 'agreement'; readonly version: string; readonly on: string }
   | { readonly fact: 'member'; readonly municipality: string; readonly validFrom: string; readonly validUntil?: string }
+  | { readonly fact: 'succession'; readonly predecessor: string; readonly successor: string; readonly on: string }
   | { readonly fact: 'entry-into-force'; readonly on: string }
   | {
       readonly fact: 'minimum-share';

@@ -37,6 +37,7 @@ const inventedScheme = {
   localCategories: [],
   dwellingClasses: [],
 };
+const invented = { source: 'verzonnen' };
 const notWeighed = { balanceBefore: null, upToPosition: 0 };
 
 /** What each fact is in the log. */
@@ -50,24 +51,15 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
       validFrom,
       ...(validUntil && { validUntil }),
     }),
+  succession: ({ predecessor, successor, on }) =>
+    agreed('MunicipalitySucceeded', on, { predecessor, successor, source: 'verzonnen' }),
   'entry-into-force': ({ on }) => agreed('AgreementEntryIntoForceEstablished', on, {}),
   'minimum-share': ({ numerator, denominator, validFrom }) =>
     agreed('MinimumShareSet', validFrom, { minimumShare: { numerator, denominator }, validFrom, source: 'verzonnen' }),
   households: ({ municipality, referenceDate, count: householdCount }) =>
-    agreed('HouseholdCountRecorded', referenceDate, {
-      municipality,
-      referenceDate,
-      householdCount,
-      source: 'verzonnen',
-    }),
+    agreed('HouseholdCountRecorded', referenceDate, { municipality, referenceDate, householdCount, ...invented }),
   facilities: ({ municipality, validFrom, available, unavailable }) =>
-    agreed('MunicipalFacilitiesRecorded', validFrom, {
-      municipality,
-      available,
-      unavailable,
-      validFrom,
-      source: 'verzonnen',
-    }),
+    agreed('MunicipalFacilitiesRecorded', validFrom, { municipality, available, unavailable, validFrom, ...invented }),
   policy: ({ policy, value, validFrom }) => agreed('PolicySet', validFrom, { policy, value, validFrom }),
   fallback: ({ isActive, validFrom }) =>
     agreed(isActive ? 'FallbackScenarioActivated' : 'FallbackScenarioDeactivated', validFrom, {

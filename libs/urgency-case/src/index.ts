@@ -15,6 +15,7 @@ export { OrphanAlarm } from './handlers/orphan-alarm.js';
 export { NotYetReadable } from './handlers/readable.js';
 export { readsOfCase } from './handlers/reads-of-case.js';
 export { refusalsForAssociations } from './handlers/refusal-for-association.js';
+export { successionRunner } from './handlers/succession-runner.js';
 export { TermAlarm } from './handlers/term-alarm.js';
 export { UrgencyExpiry } from './handlers/urgency-expiry.js';
 export { Orphans, type Orphan } from './projections/orphans.js';

@@ -21,6 +21,16 @@ export type SetMembership = Command<
   }
 >;
 
+/** A municipality goes up in another one; `on` is the day of the merger (wet Arhi; E-21). */
+export type RecordSuccession = Command<
+  'RecordSuccession',
+  OfRegion & {
+    readonly predecessor: MunicipalityCode;
+    readonly successor: MunicipalityCode;
+    readonly source: string;
+  }
+>;
+
 /** The region for sheltered housing and shelters, which need not be the distribution region (R-038). */
 export type AssignBwMoRegion = Command<
   'AssignBwMoRegion',
@@ -142,6 +152,7 @@ export type RecordBaseline = Command<
 export type AgreementCommand =
   | AdoptAgreement
   | SetMembership
+  | RecordSuccession
   | AssignBwMoRegion
   | RecordLegalBasis
   | EstablishEntryIntoForce

@@ -11,6 +11,7 @@ import { activateFallback, deactivateFallback } from './fallback.js';
 import { recordHouseholdCount } from './household-count.js';
 import { recordMunicipalFacilities } from './municipal-facilities.js';
 import { assignBwMoRegion, setMembership } from './membership.js';
+import { recordSuccession } from './succession.js';
 import { setMinimumShare } from './minimum-share.js';
 import { setPolicy } from './policy.js';
 
@@ -49,6 +50,7 @@ const decisions: {
   EstablishEntryIntoForce: (_state, command) => accept(establishEntryIntoForce(command)),
   RecordStatutoryDeadline: (_state, command) => accept(recordStatutoryDeadline(command)),
   SetMembership: (_state, command) => setMembership(command),
+  RecordSuccession: recordSuccession,
   AssignBwMoRegion: assignBwMoRegion,
   SetMinimumShare: (_state, command) => setMinimumShare(command),
   RecordHouseholdCount: recordHouseholdCount,

@@ -9,6 +9,8 @@ export interface AgreementState {
   /** The last thing said about each subject, as text to compare with. */
   readonly lastSaid: Readonly<Record<string, string>>;
   readonly everMembers: readonly string[];
+  /** By each municipality that went up in another, which one (E-21). */
+  readonly successors: Readonly<Record<string, string>>;
   /** Content of each version of the category list. */
   readonly categoryLists: Readonly<Record<string, string>>;
   /** The changes into (true) and out of (false) the fallback, by first day. */
@@ -19,6 +21,7 @@ export const initialAgreement: AgreementState = {
   isAdopted: false,
   lastSaid: {},
   everMembers: [],
+  successors: {},
   categoryLists: {},
   fallbackFrom: {},
 };
@@ -47,6 +50,8 @@ function remembered(state: AgreementState, event: AgreementEvent): Partial<Agree
       return { isAdopted: true };
     case 'MembershipSet':
       return { everMembers: [...new Set([...state.everMembers, event.data.municipality])] };
+    case 'MunicipalitySucceeded':
+      return { successors: { ...state.successors, [event.data.predecessor]: event.data.successor } };
     case 'CategoryListVersionAdopted':
       return { categoryLists: { ...state.categoryLists, [event.data.version]: listContent(event.data) } };
     case 'FallbackScenarioActivated':
@@ -61,6 +66,7 @@ function remembered(state: AgreementState, event: AgreementEvent): Partial<Agree
 const subjects: { readonly [Type in AgreementEvent['type']]: (data: DataOf<Type>) => string } = {
   AgreementAdopted: ({ version }) => `version ${version}`,
   MembershipSet: ({ municipality }) => `membership ${municipality}`,
+  MunicipalitySucceeded: ({ predecessor }) => `succession ${predecessor}`,
   BwMoRegionAssigned: ({ municipality, validFrom }) => `bw-mo-region ${municipality} ${validFrom}`,
   LegalBasisEnteredIntoForce: ({ law }) => `law ${law}`,
   AgreementEntryIntoForceEstablished: () => 'entry-into-force',
@@ -83,6 +89,7 @@ function subjectOf(event: AgreementEvent): string {
 function contentOf(event: AgreementEvent): string {
   switch (event.type) {
     case 'AgreementAdopted':
+    case 'MunicipalitySucceeded':
     case 'LegalBasisEnteredIntoForce':
     case 'AgreementEntryIntoForceEstablished':
       return canonical([event.occurredOn, event.data]); // here the day is what is said

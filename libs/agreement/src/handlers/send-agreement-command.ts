@@ -37,7 +37,9 @@ export class SendAgreementCommandHandler implements ICommandHandler<SendAgreemen
   async execute({ sending, change }: SendAgreementCommand): Promise<Receipt> {
     const { visitor, operation, context, reliesOn } = sending;
     authorise(visitor, operation, () => []);
-    if (!isPublicFact(change)) checkNotAhead('decidedOn', change.on, context.recordedAt);
+    if (change.type === 'RecordSuccession')
+      checkNotAhead('occurredOn', change.on, context.recordedAt); // everything passes at once
+    else if (!isPublicFact(change)) checkNotAhead('decidedOn', change.on, context.recordedAt);
     return this.executor.execute(agreementRoute, await this.ofRegion(change), context, { reliesOn });
   }
 

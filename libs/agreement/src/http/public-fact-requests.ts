@@ -55,6 +55,15 @@ export class HouseholdCountRequest extends SourcedRequest {
   householdCount!: number;
 }
 
+/** Een gemeente gaat in een andere op. */
+export class SuccessionRequest extends SourcedRequest {
+  @Field(eventFields.municipality, { description: 'De gemeente die ophield te bestaan (CBS-code).', example: 'GM0175' })
+  predecessor!: MunicipalityCode;
+
+  @Field(eventFields.municipality, { description: 'De gemeente waarin zij opging (CBS-code).', example: 'GM0160' })
+  successor!: MunicipalityCode;
+}
+
 const facilities = z.array(z.enum(facilityNeeds)).max(facilityNeeds.length);
 
 /** Wat een gemeente heeft en mist van wat zoekprofielen vragen. */

@@ -9,6 +9,7 @@ import {
   LegalBasisRequest,
   MunicipalFacilitiesRequest,
   StatutoryDeadlineRequest,
+  SuccessionRequest,
 } from './public-fact-requests.js';
 
 /** Wat wet en statistiek zeggen, met bron. */
@@ -68,6 +69,21 @@ export class PublicFactController {
     @CurrentSending() sending: Sending,
   ): Promise<Receipt> {
     return this.commands.execute(new SendAgreementCommand(sending, { type: 'RecordHouseholdCount', on, data }));
+  }
+
+  @CommandEndpoint({
+    operation: 'recordSuccession',
+    path: 'municipal-successions',
+    summary: 'Herindeling vastleggen',
+    description:
+      'Een gemeente is in een andere opgegaan; voor elke opgeheven gemeente een keer, op of na de dag van de herindeling. ' +
+      'De opvolger, die al als deelnemer is vastgelegd, staat voortaan voor haar leningen, tegoeden, zaken en cijfers.',
+  })
+  recordSuccession(
+    @Body() { occurredOn: on, ...data }: SuccessionRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(new SendAgreementCommand(sending, { type: 'RecordSuccession', on, data }));
   }
 
   @CommandEndpoint({

@@ -1,5 +1,5 @@
 import type { UrgencyCategory } from '@evenwicht/events';
-import type { MunicipalityCode } from '@evenwicht/kernel';
+import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { CaseOnFile, Tenancy } from '../case-on-file.js';
 import { isIn, type Period } from '../tally.js';
 import type { ReportedRegion } from './reported-region.js';
@@ -23,13 +23,35 @@ export function countedCasesOf(
   members: readonly MunicipalityCode[],
   { lastDay, countedFrom = lastDay }: Period,
 ): CountedCases {
-  const files = [...region.cases.files.values()].filter(({ isCounted }) => isCounted);
+  const counted = [...region.cases.files.values()].filter(({ isCounted }) => isCounted);
+  const files = asTheyStandOn(region, lastDay, counted);
   const isMember = new Set(members);
   const tenancies = files.flatMap(({ tenancy, category }): CountedTenancy[] => {
     if (!tenancy || !isMember.has(tenancy.municipality) || isLeftOut(region, tenancy)) return [];
     return countedFrom <= tenancy.startedOn && tenancy.startedOn <= lastDay ? [{ ...tenancy, category }] : [];
   });
   return { files, tenancies };
+}
+
+/** By the municipalities as they stand on a day: what was of one that went up in another is of its successor (E-21). */
+function asTheyStandOn(
+  { rules: { successions } }: ReportedRegion,
+  day: PlainDate,
+  files: readonly CaseOnFile[],
+): readonly CaseOnFile[] {
+  if (successions.none) return files;
+  const now = (municipality: MunicipalityCode) => successions.standsFor(municipality, day);
+  return files.map((file) => ({
+    ...file,
+    municipality: now(file.municipality),
+    receivedBy: now(file.receivedBy),
+    allocation: file.allocation && { ...file.allocation, municipality: now(file.allocation.municipality) },
+    tenancy: file.tenancy && {
+      ...file.tenancy,
+      municipality: now(file.tenancy.municipality),
+      municipalityOfOrigin: file.tenancy.municipalityOfOrigin && now(file.tenancy.municipalityOfOrigin),
+    },
+  }));
 }
 
 export function startedWithin(period: Period) {

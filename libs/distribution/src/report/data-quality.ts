@@ -6,7 +6,9 @@ import {
   type AssociationId,
   type HalfYear,
   type MunicipalityCode,
+  type PlainDate,
 } from '@evenwicht/kernel';
+import { countIn } from '../counted.js';
 import { isIn, type Period } from '../tally.js';
 import type { CountedCases } from './counted-cases.js';
 import type { ReportedRegion } from './reported-region.js';
@@ -24,7 +26,7 @@ export function qualityOf(
   return {
     missingVacancyReports: missingReports(region, files, municipality, halfYear, period),
     daysWithoutScheme: daysWithoutScheme(region, municipality, period),
-    lateFacts: region.lateFacts.byMunicipality.within(municipality, period),
+    lateFacts: countIn(region.rules, region.lateFacts.byMunicipality, municipality, period),
   };
 }
 
@@ -33,7 +35,7 @@ export function qualityOf(
  * any month up to the half-year, or allocated a dwelling there in it; where there is none, of nobody by name.
  */
 function missingReports(
-  { supply }: ReportedRegion,
+  { rules, supply }: ReportedRegion,
   files: CountedCases['files'],
   municipality: MunicipalityCode,
   halfYear: HalfYear,
@@ -41,23 +43,30 @@ function missingReports(
 ): Quality['missingVacancyReports'] {
   const months =
     period.firstDay > period.lastDay ? [] : monthsOf(halfYear).filter((month) => month >= monthOf(period.firstDay));
-  const asked = new Set<AssociationId>(supply.reportersOf(municipality, monthOf(period.lastDay), 'or earlier'));
+  const codes = rules.successions.codesOf(municipality, period.lastDay); // E-21
+  const lastMonth = monthOf(period.lastDay);
+  const asked = new Set<AssociationId>(codes.flatMap((code) => [...supply.reportersOf(code, lastMonth, 'or earlier')]));
   for (const { allocation } of files) {
     if (allocation?.municipality === municipality && isIn(period, allocation.allocatedOn))
       asked.add(allocation.association);
   }
   return months.flatMap((month): Quality['missingVacancyReports'] => {
     if (asked.size === 0) return [{ month, association: null }];
-    const reported = supply.reportersOf(municipality, month);
+    const reported = new Set(codes.flatMap((code) => [...supply.reportersOf(code, month)]));
     return [...asked].sort().flatMap((association) => (reported.has(association) ? [] : [{ month, association }]));
   });
 }
 
-/** Days on which the municipality had no urgency scheme in force, so that it could not decide (R-009, E-32). */
+/** Days on which the municipality, or one that went up in it since, had no urgency scheme in force, so that it could not decide (R-009, E-32). */
 function daysWithoutScheme({ rules }: ReportedRegion, municipality: MunicipalityCode, period: Period): number {
+  const codes = rules.successions.codesOf(municipality, period.lastDay);
+  const isWithout = (day: PlainDate) =>
+    codes.length === 1
+      ? !rules.schemeOn(municipality, day)
+      : codes.some((code) => rules.termsOn(day).members.includes(code) && !rules.schemeOn(code, day));
   let days = 0;
   for (let day = period.firstDay; day <= period.lastDay; day = addDays(day, 1)) {
-    if (!rules.schemeOn(municipality, day)) days += 1;
+    if (isWithout(day)) days += 1;
   }
   return days;
 }

@@ -38,9 +38,12 @@ export function deviationOf({ balance }: Balance, balances: readonly Balance[]):
   return total === 0 ? undefined : balance.dividedBy(Fraction.of(total));
 }
 
-/** The balances of all half-years of the path together, each with its own household counts (domain.md section 9). */
-export function cumulativeBalance(path: readonly PathPoint[], municipality: MunicipalityCode): Fraction {
-  return Fraction.sum(ownBalances(path, municipality).map(({ own }) => own.balance));
+/**
+ * The balances of all half-years of the path together, each with its own household counts (domain.md section 9).
+ * @param codes of the municipality, and of those that went up in it: their balances passed to it (E-21)
+ */
+export function cumulativeBalance(path: readonly PathPoint[], codes: readonly MunicipalityCode[]): Fraction {
+  return Fraction.sum(codes.flatMap((code) => ownBalances(path, code).map(({ own }) => own.balance)));
 }
 
 /** The starting position and where it went from there: "start", "nu", "richting". */

@@ -1,4 +1,5 @@
 import type { MunicipalityReport } from '@evenwicht/events';
+import { countIn } from '../counted.js';
 import { openCreditsOf, openLoansOf } from '../reciprocity-ledger.js';
 import { qualityOf } from './data-quality.js';
 import { cumulativeBalance, deviationOf, perThousand, startAndDirection } from './growth-path.js';
@@ -40,8 +41,12 @@ export function municipalityReport(basis: ReportBasis, row: RowBasis): Municipal
   };
 }
 
-function balanceFigures({ path, balances }: ReportBasis, { figures, balance, withoutInformalCare }: RowBasis) {
+function balanceFigures(
+  { path, balances, region, lastDay }: ReportBasis,
+  { figures, balance, withoutInformalCare }: RowBasis,
+) {
   const { municipality, households } = balance;
+  const codes = region.rules.successions.codesOf(municipality, lastDay); // E-21
   return {
     households,
     housedPerThousand: perThousand(balance),
@@ -49,19 +54,19 @@ function balanceFigures({ path, balances }: ReportBasis, { figures, balance, wit
     balance: figures.balance,
     expectedWithoutInformalCare: withoutInformalCare.expected.toJSON(),
     balanceWithoutInformalCare: withoutInformalCare.balance.toJSON(),
-    cumulativeBalance: cumulativeBalance(path, municipality).toJSON(),
+    cumulativeBalance: cumulativeBalance(path, codes).toJSON(),
     deviation: deviationOf(balance, balances)?.toJSON() ?? null,
     ...startAndDirection(path, municipality),
   };
 }
 
 function netAddition(
-  { region: { supply }, period }: ReportBasis,
+  { region: { rules, supply }, period }: ReportBasis,
   { figures: { municipality, netAddition: net } }: RowBasis,
 ) {
   return {
     netAddition: net,
-    additions: supply.additions.within(municipality, period),
-    removals: supply.removals.within(municipality, period),
+    additions: countIn(rules, supply.additions, municipality, period),
+    removals: countIn(rules, supply.removals, municipality, period),
   };
 }

@@ -1,4 +1,11 @@
-import type { ReadingsInstead, ReciprocityReading, RuleBook, RulesOfCounting, Terms } from '@evenwicht/distribution';
+import type {
+  ReadingsInstead,
+  ReciprocityReading,
+  RuleBook,
+  RulesOfCounting,
+  Successions,
+  Terms,
+} from '@evenwicht/distribution';
 import { addMonths, lastDayOf, monthOf, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 import type { RuleChange, RuleSet } from './rule-set.js';
 
@@ -26,6 +33,10 @@ export class OtherRules implements RulesOfCounting {
 
   get entryIntoForce(): PlainDate | undefined {
     return this.actual.entryIntoForce;
+  }
+
+  get successions(): Successions {
+    return this.actual.successions;
   }
 
   householdCount(municipality: MunicipalityCode, referenceDate: PlainDate): number | undefined {

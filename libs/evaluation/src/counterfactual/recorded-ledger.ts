@@ -1,6 +1,6 @@
 import { ledgerOn, reciprocityPlacementsUpTo, type Region } from '@evenwicht/distribution';
 import { categoryOf, type ReciprocityEvent, type RecordedEvent } from '@evenwicht/events';
-import type { EventId, PlainDate } from '@evenwicht/kernel';
+import type { EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 
 /** Something that the ledger says otherwise than its replay; `recorded` or `replayed` absent: it is not there at all. */
 export interface LedgerDifference {
@@ -47,10 +47,11 @@ export class RecordedLedger {
   /** Empty when the replay reproduces the ledger exactly. */
   differencesFrom(region: Region): LedgerDifference[] {
     const replayed = replayedLedger(region);
+    const now = inPresentCodes(region);
     return [
-      ...differences('placement', this.placements, replayed.placements),
-      ...differences('loan', this.loans, replayed.loans),
-      ...differences('credit', this.credits, replayed.credits),
+      ...differences('placement', this.placements, replayed.placements, now),
+      ...differences('loan', this.loans, replayed.loans, now),
+      ...differences('credit', this.credits, replayed.credits, now),
     ];
   }
 }
@@ -61,6 +62,10 @@ const folds: Fold = {
   },
   ReciprocityPlacementReversed: ({ placements }, { data: { placementId } }) => void placements.delete(placementId),
   ReciprocityReversalHeld: 'ignored',
+  ReciprocityPositionTransferred: 'ignored', // both sides are told by who stands for whom
+  ReciprocityLoanMerged: (ledger, { occurredOn, data: { loanId } }) => ledger.say('loans', loanId, merged(occurredOn)),
+  ReciprocityCreditMerged: (ledger, { occurredOn, data: { creditId } }) =>
+    ledger.say('credits', creditId, merged(occurredOn)),
   ReciprocityLoanOpened: (ledger, { data: { loanId, borrower, lender } }) =>
     ledger.open('loans', loanId, `${borrower} → ${lender}`),
   ReciprocityLoanRepaid: (ledger, { data: { loanId, repaidByPlacement, beneficiary } }) =>
@@ -95,6 +100,7 @@ const folds: Fold = {
 
 const repaid = (placement: EventId, municipality: string) => `, ${placement}, ${municipality}`;
 const fallen = (actId: string) => `, ${actId}`;
+const merged = (on: PlainDate) => `, ${on}`;
 
 const lastOfAllDays = '9999-12-31' as PlainDate;
 
@@ -110,15 +116,15 @@ function replayedLedger(region: Region) {
       ]),
     ),
     loans: new Map(
-      loans.map(({ loanId, borrower, lender, repaidBy, beneficiary, extinguishedBy }) => [
+      loans.map(({ loanId, borrower, lender, repaidBy, beneficiary, extinguishedBy, mergedOn }) => [
         loanId,
-        `${borrower} → ${lender}${ended(repaidBy, beneficiary, extinguishedBy)}`,
+        `${borrower} → ${lender}${mergedOn ? merged(mergedOn) : ended(repaidBy, beneficiary, extinguishedBy)}`,
       ]),
     ),
     credits: new Map(
-      credits.map(({ creditId, lender, borrower, consumedBy, helper, extinguishedBy }) => [
+      credits.map(({ creditId, lender, borrower, consumedBy, helper, extinguishedBy, mergedOn }) => [
         creditId,
-        `${lender} ← ${borrower}${ended(consumedBy, helper, extinguishedBy)}`,
+        `${lender} ← ${borrower}${mergedOn ? merged(mergedOn) : ended(consumedBy, helper, extinguishedBy)}`,
       ]),
     ),
   };
@@ -129,11 +135,23 @@ function ended(by: EventId | undefined, municipality: string | undefined, actId:
   return by === undefined ? '' : repaid(by, municipality ?? '');
 }
 
-function differences(obligation: LedgerDifference['obligation'], recorded: Said, replayed: Said): LedgerDifference[] {
+/** What was recorded under one code and replayed under that of its successor is the same (E-21). */
+function inPresentCodes({ rules: { successions } }: Region): (words: string) => string {
+  if (successions.none) return (words) => words;
+  const now = (code: string) => successions.standsFor(code as MunicipalityCode, lastOfAllDays);
+  return (words) => words.replace(/\bGM\d{4}\b/g, now);
+}
+
+function differences(
+  obligation: LedgerDifference['obligation'],
+  recorded: Said,
+  replayed: Said,
+  now: (words: string) => string,
+): LedgerDifference[] {
   const ids = new Set([...recorded.keys(), ...replayed.keys()]);
   return [...ids].flatMap((id) => {
     const [was, is] = [recorded.get(id), replayed.get(id)];
-    if (was === is) return [];
+    if (was === is || (was !== undefined && is !== undefined && now(was) === now(is))) return [];
     return [{ obligation, id, ...(was !== undefined && { recorded: was }), ...(is !== undefined && { replayed: is }) }];
   });
 }

@@ -79,6 +79,7 @@ const moves: Readonly<Record<CaseEvent['type'], boolean>> = {
   AllocationWithdrawn: true,
   TenancyStarted: true,
   TenancyReversed: true,
+  CaseTransferred: false, // by whom it is counted follows from who stands for whom
   CaseClosed: true,
 };
 

@@ -2,13 +2,20 @@ import {
   countedPartOf,
   halfYearFigures,
   householdDayOf,
+  householdsOf,
   Region,
   reportFormulas,
   type MunicipalityFigures,
   type ReportFormula,
 } from '@evenwicht/distribution';
 import type { Names, Position, RecordedEvent } from '@evenwicht/events';
-import type { FractionJson, HalfYear, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import {
+  lastDayOfHalfYear,
+  type FractionJson,
+  type HalfYear,
+  type MunicipalityCode,
+  type PlainDate,
+} from '@evenwicht/kernel';
 import { countsOf, type CaseFigure } from './counts-of-case.js';
 import { countsBehind, EventsBehind, type EventBehind } from './events-behind.js';
 
@@ -100,7 +107,7 @@ export class ToldOfFigures {
   /** Every count was there, or there would have been no figures. */
   private householdsOf({ municipality, halfYear }: FigureAsked, all: readonly MunicipalityFigures[]): HouseholdsBehind {
     const on = householdDayOf(halfYear);
-    const countOf = (member: MunicipalityCode) => this.region.rules.householdCount(member, on) ?? 0;
+    const countOf = (member: MunicipalityCode) => householdsOf(this.region, member, halfYear);
     return { on, own: countOf(municipality), all: all.reduce((sum, each) => sum + countOf(each.municipality), 0) };
   }
 
@@ -111,10 +118,13 @@ export class ToldOfFigures {
   }
 
   private eventsOf(figure: TracedFigure, municipality: MunicipalityCode, halfYear: HalfYear): EventBehind[] {
-    const period = countedPartOf(this.region.rules, halfYear);
-    if (figure === 'vacancies') return this.behind.vacancies(municipality, period);
-    if (figure === 'netAddition') return this.behind.netAdditions(municipality, period);
-    return this.caseEvents(figure, municipality, halfYear);
+    const { rules } = this.region;
+    const period = countedPartOf(rules, halfYear);
+    return rules.successions.codesOf(municipality, lastDayOfHalfYear(halfYear)).flatMap((code) => {
+      if (figure === 'vacancies') return this.behind.vacancies(code, period);
+      if (figure === 'netAddition') return this.behind.netAdditions(code, period);
+      return this.caseEvents(figure, code, halfYear);
+    });
   }
 
   private caseEvents(figure: CaseFigure, municipality: MunicipalityCode, halfYear: HalfYear): EventBehind[] {

@@ -9,6 +9,7 @@ type RuleEvent = AgreementEvent | SchemeEvent;
 const kinds: Readonly<Record<RuleEvent['type'], 'rule' | 'fact'>> = {
   AgreementAdopted: 'rule',
   MembershipSet: 'rule',
+  MunicipalitySucceeded: 'rule', // as membership, which it ends
   BwMoRegionAssigned: 'rule',
   LegalBasisEnteredIntoForce: 'rule',
   AgreementEntryIntoForceEstablished: 'rule',

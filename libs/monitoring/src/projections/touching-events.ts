@@ -36,6 +36,7 @@ const caseEvents: Handlers<'case', Touching> = {
   ScopeCorrected: (_, { halfYears }) => halfYears.all(),
   UrgencyGranted: onItsDay,
   UrgencyRefused: onItsDay,
+  CaseTransferred: 'ignored',
   CaseClosed: 'ignored',
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
@@ -89,6 +90,7 @@ const supplyEvents: Handlers<'supply', Touching> = {
 const agreementEvents: Handlers<'agreement', Touching> = {
   AgreementAdopted: (_, { halfYears }) => halfYears.all(),
   MembershipSet: (_, { halfYears }) => halfYears.all(),
+  MunicipalitySucceeded: onItsDayAndAfter,
   BwMoRegionAssigned: 'ignored',
   LegalBasisEnteredIntoForce: 'ignored',
   AgreementEntryIntoForceEstablished: ({ occurredOn }, { halfYears }) => halfYears.begin(occurredOn),
@@ -114,6 +116,9 @@ const reciprocityEvents: Handlers<'reciprocity', Touching> = {
   },
   ReciprocityPlacementReversed: 'ignored',
   ReciprocityReversalHeld: 'ignored',
+  ReciprocityPositionTransferred: 'ignored', // the succession itself
+  ReciprocityLoanMerged: 'ignored',
+  ReciprocityCreditMerged: 'ignored',
   ReciprocityLoanOpened: 'ignored',
   ReciprocityLoanRepaid: 'ignored',
   ReciprocityLoanReleased: 'ignored',

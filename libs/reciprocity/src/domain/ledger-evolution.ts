@@ -2,6 +2,7 @@ import type { ReciprocityEvent } from '@evenwicht/events';
 import type { CaseId, EventId, LedgerActId } from '@evenwicht/kernel';
 import type { ReciprocityCredit, ReciprocityLoan } from '@evenwicht/distribution';
 import type { LedgerState, Settlement } from './ledger-state.js';
+import { asItStands, inOrder } from './take-over.js';
 
 type Of<Type extends ReciprocityEvent['type']> = Extract<ReciprocityEvent, { type: Type }>;
 
@@ -21,6 +22,15 @@ const evolutions: Evolutions = {
     reversals: withReversal(state, data),
   }),
   ReciprocityReversalHeld: (state, { data }) => ({ ...state, reversals: withReversal(state, data) }),
+
+  ReciprocityPositionTransferred: (state, { occurredOn: on, data }) => ({
+    ...state,
+    successions: inOrder([...state.successions, { ...data, on }]),
+  }),
+  ReciprocityLoanMerged: (state, { occurredOn: mergedOn, data: { loanId } }) =>
+    withLoan(state, loanId, (loan) => ({ ...loan, mergedOn })),
+  ReciprocityCreditMerged: (state, { occurredOn: mergedOn, data: { creditId } }) =>
+    withCredit(state, creditId, (credit) => ({ ...credit, mergedOn })),
 
   ReciprocityLoanOpened: (state, { occurredOn: openedOn, data }) => {
     const loan = { ...data, openedOn, reading: readingOf(state, data.loanId) };
@@ -119,7 +129,8 @@ const evolutions: Evolutions = {
 
 export function evolveLedger(state: LedgerState, event: ReciprocityEvent): LedgerState {
   // the table has one entry for each type, of that type
-  return (evolutions[event.type] as (state: LedgerState, event: ReciprocityEvent) => LedgerState)(state, event);
+  const evolve = evolutions[event.type] as (state: LedgerState, event: ReciprocityEvent) => LedgerState;
+  return asItStands(evolve(state, event));
 }
 
 function withLoan(

@@ -1,5 +1,11 @@
 import type { CaseId, EventId, LedgerActId, MunicipalityCode } from '@evenwicht/kernel';
-import type { Extinction, PlacementAsRead, ReciprocityCredit, ReciprocityLoan } from '@evenwicht/distribution';
+import type {
+  Extinction,
+  PlacementAsRead,
+  ReciprocityCredit,
+  ReciprocityLoan,
+  Succession,
+} from '@evenwicht/distribution';
 
 /** A placement, and where in the stream of its case it stands. */
 export interface LedgerPlacement extends PlacementAsRead {
@@ -40,6 +46,8 @@ export interface LedgerState {
   readonly disputes: Readonly<Record<EventId, MunicipalityCode>>;
   readonly releases: Readonly<Record<LedgerActId, Release>>;
   readonly settlements: Readonly<Record<LedgerActId, Settlement>>;
+  /** Of which the ledger took over what was open, in the order of the days (E-21). */
+  readonly successions: readonly Succession[];
 }
 
 export const emptyLedger: LedgerState = {
@@ -52,4 +60,5 @@ export const emptyLedger: LedgerState = {
   disputes: {},
   releases: {},
   settlements: {},
+  successions: [],
 };

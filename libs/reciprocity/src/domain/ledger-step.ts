@@ -16,6 +16,6 @@ export function whyNotOpen({ loans, disputes }: LedgerState, loanId: EventId): R
   const loan = loans.find((other) => other.loanId === loanId);
   if (!loan) return 'NO_SUCH_OBLIGATION';
   if (loan.repaidBy) return 'OBLIGATION_ALREADY_REPAID';
-  if (loan.extinguishedBy) return 'OBLIGATION_ALREADY_FALLEN';
+  if (loan.extinguishedBy ?? loan.mergedOn) return 'OBLIGATION_ALREADY_FALLEN';
   return disputes[loanId] ? 'OBLIGATION_DISPUTED' : undefined;
 }

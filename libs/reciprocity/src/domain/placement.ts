@@ -1,5 +1,6 @@
 import { accept, alreadySo, reject, type PlainDate } from '@evenwicht/kernel';
 import type { ReciprocityEvent } from '@evenwicht/events';
+import { Successions } from '@evenwicht/distribution';
 import type { LedgerPlacement, LedgerState } from './ledger-state.js';
 import type { LedgerDecision, ReciprocityFacts } from './ledger-step.js';
 import type { RecordReciprocityPlacement, ReverseReciprocityPlacement } from './reciprocity-command.js';
@@ -14,7 +15,7 @@ export function recordPlacement(
   const placement: LedgerPlacement = { placementId, caseId, caseRevision, lender, borrower, reading, startedOn: on };
   const reversal = state.reversals[caseId];
 
-  if (lender === borrower) return reject('HELPER_IS_HELPED'); // invariant 9
+  if (isOneMunicipality(state, placement)) return reject('HELPER_IS_HELPED'); // invariant 9
   if (state.recorded.includes(placementId)) return alreadySo;
   const recorded = recordedOf(placement);
   if (reversal !== undefined && caseRevision < reversal) return accept(recorded, reversedOf(placement, reversal, on));
@@ -32,6 +33,13 @@ export function reversePlacement(state: LedgerState, { on, data }: ReverseRecipr
   if (undone.length === 0) return accept(heldOf({ caseId, caseRevision, lender, borrower }, on));
   const reversed = undone.map((placement) => reversedOf(placement, caseRevision, on));
   return accept(...reversed, ...restatementOf(state, { placements }, on));
+}
+
+/** Also where the two have merged by the day of the placement (E-21). */
+function isOneMunicipality({ successions }: LedgerState, { lender, borrower, startedOn }: LedgerPlacement): boolean {
+  const known = new Successions();
+  for (const succession of successions) known.record(succession);
+  return known.standsFor(lender, startedOn) === known.standsFor(borrower, startedOn);
 }
 
 function recordedOf({ startedOn, ...data }: LedgerPlacement): ReciprocityEvent {

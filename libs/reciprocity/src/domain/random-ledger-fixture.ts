@@ -25,7 +25,8 @@ interface Deed {
     | 'decline'
     | 'proposeAll'
     | 'agreeAll'
-    | 'declineAll';
+    | 'declineAll'
+    | 'succeed';
   readonly one: number;
   readonly other: number;
   readonly day: number;
@@ -37,7 +38,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'dispute' as const, 'settle' as const) },
     { weight: 1, arbitrary: fc.constantFrom('propose' as const, 'agree' as const) },
     { weight: 1, arbitrary: fc.constantFrom('proposeAll' as const, 'proposeAll' as const, 'agreeAll' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('decline' as const, 'declineAll' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('decline' as const, 'declineAll' as const, 'succeed' as const) },
   ),
   one: fc.nat(50),
   other: fc.nat(50),
@@ -122,6 +123,12 @@ const makers: Readonly<Record<Deed['what'], Maker>> = {
     const last = Object.values(state.settlements).at(-1);
     const by = last?.municipalities.find((party) => !last.agreedBy.includes(party)) ?? pick(municipalities, other);
     return { type: 'AgreeToSettlement', data: { region, settlementId: last?.actId ?? actOf(number), by } };
+  },
+  /** Always into one before it, so that nobody goes up in itself. */
+  succeed: (_, { one, other }) => {
+    const place = 1 + (one % 3);
+    const [predecessor, successor] = [pick(municipalities, place), pick(municipalities, other % place)];
+    return { type: 'TakeOverPosition', data: { region, predecessor, successor } };
   },
 };
 

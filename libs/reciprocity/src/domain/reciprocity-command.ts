@@ -26,6 +26,12 @@ export type RecordReciprocityPlacement = Command<
 /** The tenancy of the case before `caseRevision` is undone; `on` is the day on which it was. */
 export type ReverseReciprocityPlacement = Command<'ReverseReciprocityPlacement', BetweenMembers>;
 
+/** A municipality went up in another on the day; what was open of it stands with the other (E-21). */
+export type TakeOverPosition = Command<
+  'TakeOverPosition',
+  OfRegion & { readonly predecessor: MunicipalityCode; readonly successor: MunicipalityCode }
+>;
+
 /** Whoever speaks, for the municipality that it works for; `region` is the mediation table. */
 interface SpokenBy extends OfRegion {
   readonly by: MunicipalityCode;
@@ -84,6 +90,7 @@ export type DeclineSettlement = Command<'DeclineSettlement', SpokenByAnyone & { 
 export type ReciprocityCommand =
   | RecordReciprocityPlacement
   | ReverseReciprocityPlacement
+  | TakeOverPosition
   | DisputeObligation
   | SettleDispute
   | ProposeRelease

@@ -8,6 +8,7 @@ import { agreeToSettlement, declineSettlement, proposeSettlement } from './mutua
 import { recordPlacement, reversePlacement } from './placement.js';
 import type { ReciprocityCommand } from './reciprocity-command.js';
 import type { ReciprocityRejection } from './reciprocity-rejection.js';
+import { takeOverPosition } from './take-over.js';
 import { agreeToRelease, declineRelease, proposeRelease } from './release.js';
 
 type Sent<Type extends ReciprocityCommand['type']> = Extract<ReciprocityCommand, { type: Type }> & {
@@ -20,6 +21,7 @@ const steps: {
 } = {
   RecordReciprocityPlacement: recordPlacement,
   ReverseReciprocityPlacement: reversePlacement,
+  TakeOverPosition: takeOverPosition,
   DisputeObligation: disputeObligation,
   SettleDispute: settleDispute,
   ProposeRelease: proposeRelease,

@@ -6,7 +6,7 @@ import { carriedOut, ledgers } from './random-ledger-fixture.js';
 import { reciprocityDecider } from './reciprocity-decider.js';
 
 /** What the system does of itself when tenancies start and end; everything else is asked for by somebody. */
-const reactions = ['RecordReciprocityPlacement', 'ReverseReciprocityPlacement'];
+const reactions = ['RecordReciprocityPlacement', 'ReverseReciprocityPlacement', 'TakeOverPosition'];
 
 function rolesFor(command: string): readonly Recorder[] {
   if (reactions.includes(command)) return ['system'];

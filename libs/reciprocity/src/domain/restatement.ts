@@ -9,8 +9,8 @@ import {
 } from '@evenwicht/distribution';
 import type { LedgerState } from './ledger-state.js';
 
-/** What the ledger follows from: the placements that stand, and what was agreed and is contested about obligations. */
-export type LedgerBasis = Pick<LedgerState, 'placements' | 'extinctions' | 'disputes'>;
+/** What the ledger follows from: the placements that stand, what was agreed and is contested about obligations, and which municipalities merged. */
+export type LedgerBasis = Pick<LedgerState, 'placements' | 'extinctions' | 'disputes' | 'successions'>;
 
 /**
  * What has to be recorded so that the ledger says of a changed basis what `settleLedger` says of it (OQ-8): agreements
@@ -22,9 +22,9 @@ export function restatementOf(
   change: Partial<LedgerBasis>,
   on: PlainDate,
 ): readonly ReciprocityEvent[] {
-  const { placements, extinctions, disputes } = { ...before, ...change };
+  const { placements, extinctions, disputes, successions } = { ...before, ...change };
   const disputedLoans = Object.keys(disputes) as EventId[];
-  const after = settleLedger(inOrderOfStart(placements), { extinctions, disputedLoans });
+  const after = settleLedger(inOrderOfStart(placements), { extinctions, disputedLoans }, undefined, successions);
   const starts = new Map(placements.map(({ placementId, startedOn }) => [placementId, startedOn]));
   const dated: Dating = { on, starts, isRelease: (actId) => actId in before.releases };
   const [loanBefore, loanAfter] = [byId(before.loans, 'loanId'), byId(after.loans, 'loanId')];
@@ -54,8 +54,8 @@ function lapsed({ actId }: Extinction, { on, isRelease }: Dating): ReciprocityEv
 function loanTakenBack(before: ReciprocityLoan, after: ReciprocityLoan | undefined, on: PlainDate): ReciprocityEvent[] {
   const data = { loanId: before.loanId, borrower: before.borrower };
   if (!after) return [{ type: 'ReciprocityLoanReversed', occurredOn: on, data }];
-  const isAsItWas = before.repaidBy === after.repaidBy && before.extinguishedBy === after.extinguishedBy;
-  if (isAsItWas || !(before.repaidBy ?? before.extinguishedBy)) return [];
+  const isAsItWas = before.repaidBy === after.repaidBy && hasFallenAlike(before, after);
+  if (isAsItWas || !(before.repaidBy ?? before.extinguishedBy ?? before.mergedOn)) return [];
   return [{ type: 'ReciprocityLoanReopened', occurredOn: on, data }];
 }
 
@@ -66,9 +66,24 @@ function creditTakenBack(
 ): ReciprocityEvent[] {
   const data = { creditId: before.creditId, lender: before.lender };
   if (!after) return [{ type: 'ReciprocityCreditReversed', occurredOn: on, data }];
-  const isAsItWas = before.consumedBy === after.consumedBy && before.extinguishedBy === after.extinguishedBy;
-  if (isAsItWas || !(before.consumedBy ?? before.extinguishedBy)) return [];
+  const isAsItWas = before.consumedBy === after.consumedBy && hasFallenAlike(before, after);
+  if (isAsItWas || !(before.consumedBy ?? before.extinguishedBy ?? before.mergedOn)) return [];
   return [{ type: 'ReciprocityCreditRestored', occurredOn: on, data }];
+}
+
+type Fallen = Pick<ReciprocityLoan, 'extinguishedBy' | 'mergedOn'>;
+
+function hasFallenAlike(before: Fallen, after: Fallen): boolean {
+  return before.extinguishedBy === after.extinguishedBy && before.mergedOn === after.mergedOn;
+}
+
+/** It came to lie on both sides of one municipality (E-21). */
+function mergedSince(
+  before: Fallen | undefined,
+  { mergedOn }: Fallen,
+  merged: (on: PlainDate) => ReciprocityEvent,
+): readonly ReciprocityEvent[] {
+  return mergedOn && mergedOn !== before?.mergedOn ? [merged(mergedOn)] : [];
 }
 
 function loanMade(before: ReciprocityLoan | undefined, after: ReciprocityLoan, dating: Dating): ReciprocityEvent[] {
@@ -78,6 +93,11 @@ function loanMade(before: ReciprocityLoan | undefined, after: ReciprocityLoan, d
     ...(before ? [] : [{ type: 'ReciprocityLoanOpened', occurredOn: openedOn, data } as const]),
     ...(repaidBy !== before?.repaidBy ? loanRepaid(after, dating) : []),
     ...(extinguishedBy && extinguishedBy !== before?.extinguishedBy ? [loanFallen(after, extinguishedBy, dating)] : []),
+    ...mergedSince(before, after, (on) => ({
+      type: 'ReciprocityLoanMerged',
+      occurredOn: on,
+      data: { loanId, borrower },
+    })),
   ];
 }
 
@@ -110,6 +130,11 @@ function creditMade(
     ...(extinguishedBy && extinguishedBy !== before?.extinguishedBy
       ? [creditFallen(after, extinguishedBy, dating)]
       : []),
+    ...mergedSince(before, after, (on) => ({
+      type: 'ReciprocityCreditMerged',
+      occurredOn: on,
+      data: { creditId, lender },
+    })),
   ];
 }
 

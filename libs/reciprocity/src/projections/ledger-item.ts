@@ -8,9 +8,9 @@ export type LedgerItemKind = (typeof ledgerItemKinds)[number];
 
 /**
  * `repaid`: a loan that was repaid, a credit that was consumed. `reversed`: the placement under it does not stand, or
- * opens something else now. `disputed` stands open as well.
+ * opens something else now. `disputed` stands open as well. `merged`: it came to lie on both sides of one municipality.
  */
-export const ledgerItemStates = ['open', 'disputed', 'repaid', 'set-off', 'released', 'reversed'] as const;
+export const ledgerItemStates = ['open', 'disputed', 'repaid', 'set-off', 'released', 'merged', 'reversed'] as const;
 export type LedgerItemState = (typeof ledgerItemStates)[number];
 
 /** A loan (lening) or a credit (tegoed) of the ledger (agreement 3c, OQ-8). */

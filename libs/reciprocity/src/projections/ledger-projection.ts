@@ -1,6 +1,7 @@
 import { subjectOf } from '@evenwicht/events';
 import { projectionOf, type Handlers } from '@evenwicht/read-models';
-import { fallen, ledgerEntities, loadLedger, open, repaid, standing, type LedgerWork } from './ledger-work.js';
+import { takeOver } from './ledger-taken-over.js';
+import { fallen, ledgerEntities, loadLedger, merged, open, repaid, standing, type LedgerWork } from './ledger-work.js';
 
 const handlers: Handlers<'reciprocity', LedgerWork> = {
   ReciprocityPlacementRecorded: ({ stream, occurredOn, data }, { placements }) => {
@@ -12,6 +13,14 @@ const handlers: Handlers<'reciprocity', LedgerWork> = {
     placements.change({ placementId }, { stands: false });
   },
   ReciprocityReversalHeld: 'ignored',
+  ReciprocityPositionTransferred: ({ data: { predecessor, successor } }, work) =>
+    takeOver(predecessor, successor, work),
+  ReciprocityLoanMerged: ({ occurredOn, data: { loanId } }, { items }) => {
+    items.change({ kind: 'loan', itemId: loanId }, merged(occurredOn));
+  },
+  ReciprocityCreditMerged: ({ occurredOn, data: { creditId } }, { items }) => {
+    items.change({ kind: 'credit', itemId: creditId }, merged(occurredOn));
+  },
 
   ReciprocityLoanOpened: (event, work) => open('loan', event.data.loanId, event, work),
   ReciprocityLoanRepaid: ({ occurredOn, data: { loanId, repaidByPlacement, beneficiary } }, { items }) => {
@@ -109,7 +118,7 @@ const handlers: Handlers<'reciprocity', LedgerWork> = {
 /** The reciprocity ledger (domain.md 8.4, ReciprocityLedger). What it holds was settled by the decider; nothing is settled here. */
 export const ledgerProjection = projectionOf<LedgerWork>({
   name: 'reciprocity_ledger',
-  version: 3,
+  version: 4,
   entities: ledgerEntities,
   handlers: { reciprocity: handlers },
   load: loadLedger,

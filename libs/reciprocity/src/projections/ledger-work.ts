@@ -30,11 +30,16 @@ export async function loadLedger(events: readonly RecordedEvent[], rows: EntityM
     In(data.flatMap((one) => one.releaseId ?? [])),
     In(data.flatMap((one) => one.settlementId ?? [])),
   ];
+  const all = events.some(({ type }) => type === 'ReciprocityPositionTransferred') ? {} : undefined; // E-21
   const [items, placements, releases, settlements] = [
-    await WorkingRows.load(rows, LedgerItem, { itemId: ids }),
-    await WorkingRows.load(rows, LedgerPlacementRow, { placementId: ids }),
-    await WorkingRows.load(rows, ReleaseRow, [{ releaseId: releaseIds }, { loanId: loanIds, state: 'proposed' }]),
-    await WorkingRows.load(rows, SettlementRow, { settlementId: settlementIds }),
+    await WorkingRows.load(rows, LedgerItem, all ?? { itemId: ids }),
+    await WorkingRows.load(rows, LedgerPlacementRow, all ?? { placementId: ids }),
+    await WorkingRows.load(
+      rows,
+      ReleaseRow,
+      all ?? [{ releaseId: releaseIds }, { loanId: loanIds, state: 'proposed' }],
+    ),
+    await WorkingRows.load(rows, SettlementRow, all ?? { settlementId: settlementIds }),
   ];
   const open = await rows.findBy(ReleaseRow, { loanId: loanIds, state: 'proposed' });
   const proposals = new Map(open.map(({ loanId, releaseId }) => [loanId, releaseId]));
@@ -74,6 +79,11 @@ export function repaid(by: EventId, on: PlainDate, settledWith: LedgerItem['lend
 /** Fallen by agreement. */
 export function fallen(state: 'released' | 'set-off', actId: LedgerActId, on: PlainDate): Partial<LedgerItem> {
   return { ...unsettled, state, settledOn: on, actId };
+}
+
+/** Debtor and creditor became one (E-21). */
+export function merged(on: PlainDate): Partial<LedgerItem> {
+  return { ...unsettled, state: 'merged', settledOn: on };
 }
 
 export function standing(state: Extract<LedgerItemState, 'open' | 'reversed'>): Partial<LedgerItem> {

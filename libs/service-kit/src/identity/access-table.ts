@@ -91,6 +91,7 @@ export const accessTable = {
   closeCase: { caseworker: 'own' },
   adoptAgreement: { secretariat: 'any' },
   setMembership: { secretariat: 'any' },
+  recordSuccession: { secretariat: 'any' },
   assignBwMoRegion: { secretariat: 'any' },
   setMinimumShare: { secretariat: 'any' },
   adoptCategoryList: { secretariat: 'any' },

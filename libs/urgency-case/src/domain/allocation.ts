@@ -9,7 +9,14 @@ import {
 import type { CaseEvent, DwellingKind } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import { isUnderAgreement, shownOriginOf, type DataOf, type Evolution, type RegisteredCase } from './case-state.js';
+import {
+  isUnderAgreement,
+  shownOriginOf,
+  standingIn,
+  type DataOf,
+  type Evolution,
+  type RegisteredCase,
+} from './case-state.js';
 import { withOfferTaken } from './offers-on-record.js';
 import { isUnsafeToHouse } from './safety-override.js';
 import {
@@ -132,7 +139,10 @@ function objectionToPlace(state: RegisteredCase, municipality: MunicipalityCode)
   const { destination } = state;
   return objectionOf<PlacingRejection>(
     [isUnderAgreement(state) && !destination, 'NO_DESTINATION'],
-    [isUnderAgreement(state) && destination?.municipality !== municipality, 'ALLOCATION_OUTSIDE_DESTINATION'],
+    [
+      isUnderAgreement(state) && destination?.municipality !== standingIn(state, municipality),
+      'ALLOCATION_OUTSIDE_DESTINATION',
+    ],
     [isUnsafeToHouse(state, municipality), 'PLACE_DOES_NOT_FIT'],
   );
 }

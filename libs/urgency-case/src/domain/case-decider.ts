@@ -114,13 +114,28 @@ const consequencesWhenHoused: readonly Consequence[] = [referralOfDispute];
 export const caseDecider: Decider<CaseState, Informed<CaseCommand>, CaseEvent, CaseRejection> = {
   initial: initialCase,
   evolve: evolveCase,
-  decide(state, command) {
+  decide(state, asked) {
+    const command = withPresentOrigin(asked);
     const decision =
       command.type === 'RegisterApplication' ? registerApplication(state, command) : decideLater(state, command);
     if ('rejected' in decision || decision.accepted.length === 0) return decision;
     return accept(...withConsequences(state, decision.accepted, command.on));
   },
 };
+
+/** An origin that is named by a code of before is where that lies now (E-21). */
+function withPresentOrigin(command: Informed<CaseCommand>): Informed<CaseCommand> {
+  const { successors } = command.facts.terms;
+  if (!successors) return command;
+  const now = (code: string) => (successors as Readonly<Record<string, string>>)[code] ?? code;
+  const fields = Object.entries(command.data).map(([field, value]: [string, unknown]) => [
+    field,
+    namesOrigin.includes(field) && typeof value === 'string' ? now(value) : value,
+  ]);
+  return { ...command, data: Object.fromEntries(fields) as never };
+}
+
+const namesOrigin: readonly string[] = ['origin', 'counterProposal'];
 
 function decideLater(state: CaseState, command: Informed<LaterCommand>): CaseDecision {
   if (!isRegistered(state)) return reject('NO_APPLICATION');

@@ -29,6 +29,7 @@ import { setAsideEvolution } from './set-aside.js';
 import { stepInAnswerEvolution } from './step-in-answer.js';
 import { stepInEvolution } from './step-in.js';
 import { stepInRequestEvolution } from './step-in-request.js';
+import { asItStands, takeOverEvolution } from './take-over.js';
 import { supplementEvolution } from './supplement.js';
 import { tenancyEvolution } from './tenancy.js';
 import { unableToServeEvolution } from './unable-to-serve.js';
@@ -70,10 +71,11 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...allocationEvolution,
   ...tenancyEvolution,
   ...closureEvolution,
+  ...takeOverEvolution,
 };
 
 /** What a case is after an event; never decides. @throws Error for an event that is not of a case. */
 export function evolveCase(state: CaseState, event: CaseEvent): CaseState {
   const change = evolution[event.type] as ((state: CaseState, event: CaseEvent) => CaseState) | undefined;
-  return change ? change(state, event) : never(event as never);
+  return change ? asItStands(change(state, event)) : never(event as never);
 }

@@ -149,6 +149,8 @@ export interface CaseState {
   readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
   readonly closure?: ClosureReason;
   readonly closureManner?: ElsewhereManner | undefined;
+  /** By the municipality that went up in another since: the one that stands in its place here (E-21). */
+  readonly takenOver?: Readonly<Record<MunicipalityCode, MunicipalityCode>>;
   /** The cases in which the household goes on (E-25). */
   readonly continuedIn?: readonly CaseId[] | undefined;
 }
@@ -225,11 +227,21 @@ export function unsuitableReturnsOf({ origin, unsuitableReturn, earlierOrigins =
     .map((municipality) => ({ municipality, isUnsafe: unsuitableReturn === 'unsafe' }));
 }
 
-/** Held to be unsafe for the household: a municipality of origin (1b, "onveilige situatie"). */
+/** Who stands for a municipality in this case by now (E-21). */
+export function standingIn({ takenOver }: CaseState, municipality: MunicipalityCode): MunicipalityCode {
+  return takenOver?.[municipality] ?? municipality;
+}
+
+/**
+ * Held to be unsafe for the household: a municipality of origin (1b, "onveilige situatie"). Of one that went up in
+ * another since, the place that was fled from is told apart where it is known by its own code (E-21).
+ */
 export function isUnsafe(state: CaseState, municipality: MunicipalityCode): boolean {
-  return unsuitableReturnsOf(state).some(
-    (unsuitable) => unsuitable.municipality === municipality && unsuitable.isUnsafe,
-  );
+  const unsafe = unsuitableReturnsOf(state).flatMap((one) => (one.isUnsafe ? [one.municipality] : []));
+  if (unsafe.includes(municipality)) return true;
+  const standing = standingIn(state, municipality);
+  const isToldApart = unsafe.some((one) => one !== standing && standingIn(state, one) === standing);
+  return unsafe.includes(standing) && !isToldApart;
 }
 
 /** A destination that rested on the return to the origin falls, and the hand-over with it. */

@@ -14,6 +14,7 @@ import {
   openDisputeOf,
   ownOriginOf,
   shownOriginOf,
+  standingIn,
   withoutDestination,
   type CaseState,
   type DataOf,
@@ -117,7 +118,8 @@ function restsOnOrigin(basis: DestinationBasis | undefined): boolean {
 }
 
 function isHelp(state: CaseState, municipality: MunicipalityCode): boolean {
-  return state.help?.lender === municipality && state.help.borrower === ownOriginOf(state);
+  const { help } = state;
+  return help?.lender === municipality && standingIn(state, help.borrower) === ownOriginOf(state);
 }
 
 function basisByRule(state: CaseState, municipality: MunicipalityCode): DestinationBasis | undefined {

@@ -7,6 +7,7 @@ import {
   isUnderAgreement,
   openDisputeOf,
   shownOriginOf,
+  standingIn,
   type CaseState,
   type Evolution,
   type RegisteredCase,
@@ -80,5 +81,6 @@ export function referralOfDispute(state: CaseState, on: PlainDate): CaseEvent | 
 /** Where return is not suitable, the municipality of origin is no party and knows nothing of the case (E-02). */
 function isPartyToOrigin(state: RegisteredCase, municipality: MunicipalityCode): boolean {
   const { destination, allocation } = state;
-  return [shownOriginOf(state), destination?.municipality, allocation?.placement.municipality].includes(municipality);
+  const placed = allocation && standingIn(state, allocation.placement.municipality);
+  return [shownOriginOf(state), destination?.municipality, placed].includes(municipality);
 }

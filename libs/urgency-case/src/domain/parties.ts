@@ -1,4 +1,4 @@
-import { isUnderAgreement, type CaseState } from './case-state.js';
+import { isUnderAgreement, standingIn, type CaseState } from './case-state.js';
 
 /**
  * The municipalities that a case belongs to: of application, of destination, of the dwelling, and of origin. Where return
@@ -12,5 +12,6 @@ export function partiesOf(state: CaseState) {
 
 /** Where the household lives, also when the ground on which it came there turned out to be another (E-11). */
 function homeOf(state: CaseState): string | undefined {
-  return isUnderAgreement(state) ? state.allocation?.placement.municipality : undefined;
+  const placed = isUnderAgreement(state) ? state.allocation?.placement.municipality : undefined;
+  return placed && standingIn(state, placed);
 }

@@ -1,6 +1,6 @@
 import type { MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import type { CaseEvent, DisputeOutcome } from '@evenwicht/events';
-import { unsuitableReturnsOf, type CaseState } from './case-state.js';
+import { unsuitableReturnsOf, type CaseState, type DataOf } from './case-state.js';
 import { partiesOf } from './parties.js';
 
 export const passedOnReasons = ['forwarded', 'origin-disputed'] as const;
@@ -38,6 +38,7 @@ export function followPassedOn(
       on,
       forwardedTo: data.decidingMunicipality,
     });
+  if (type === 'CaseTransferred') return known.map((each) => takenOver(each, data)).reduce(withLatest, []);
   if (type === 'OriginDisputed')
     return withLatest(known, { municipality: data.municipality, reason: 'origin-disputed', on });
   if (type === 'OriginDisputeResolved')
@@ -58,6 +59,13 @@ export function followedByOthers(state: CaseState, passedOn: readonly PassedOn[]
     ({ municipality, reason }) =>
       !parties.includes(municipality) && (reason === 'forwarded' || !unsuitable.includes(municipality)),
   );
+}
+
+/** The successor follows what its predecessor passed on (E-21). */
+function takenOver(each: PassedOn, { predecessor, successor }: DataOf<'CaseTransferred'>): PassedOn {
+  const now = (municipality: MunicipalityCode) => (municipality === predecessor ? successor : municipality);
+  const { municipality, forwardedTo } = each;
+  return { ...each, municipality: now(municipality), ...(forwardedTo && { forwardedTo: now(forwardedTo) }) };
 }
 
 function withTakenUp(passedOn: PassedOn, recordedBy: string, on: PlainDate): PassedOn {

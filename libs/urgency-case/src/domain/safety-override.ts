@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId, type MunicipalityCode } from '@evenwicht/kernel';
 import type { CaseEvent, SafetyOverrideReason } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { isUnsafe, withoutDestination, type CaseState, type Evolution } from './case-state.js';
+import { isUnsafe, standingIn, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import { objectionOf, objectionToMoving, objectionToTurnedDown, type Step, type TurnedDownRejection } from './step.js';
 
 /** Who asks: the pseudonym says who it is, whatever the organisation. */
@@ -92,7 +92,10 @@ export function isOverridden({ safetyOverride }: CaseState, municipality: Munici
 
 /** Whether no dwelling there is for this household: unsafe, and neither two people nor the table set that aside. */
 export function isUnsafeToHouse(state: CaseState, municipality: MunicipalityCode): boolean {
-  return isExcludedAsUnsafe(state, municipality) && state.returnDeterminedTo !== municipality;
+  const standing = standingIn(state, municipality);
+  return (
+    isExcludedAsUnsafe(state, municipality) && state.returnDeterminedTo !== standing && !isOverridden(state, standing)
+  );
 }
 
 /**

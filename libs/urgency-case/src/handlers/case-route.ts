@@ -48,12 +48,14 @@ function figuresFor(
   return { operationalShares: {}, balances: type === 'StepIn' ? balancesOf(region, on) : {} }; // OQ-22
 }
 
-/** What is on record of the cases that an application names. */
-function followedIn(command: CaseCommand, { cases }: Region): readonly FollowedCase[] {
+/** What is on record of the cases that an application names, each of the municipality that decides on it now (E-21). */
+function followedIn(command: CaseCommand, { cases, rules }: Region): readonly FollowedCase[] {
   const named = command.type === 'RegisterApplication' ? (command.data.follows?.cases ?? []) : [];
   return named.flatMap((caseId) => {
     const known = cases.onRecord(caseId);
-    return known ? [{ ...known, followers: cases.followersOf(caseId) }] : [];
+    if (!known) return [];
+    const municipality = rules.successions.standsFor(known.municipality, command.on);
+    return [{ ...known, municipality, followers: cases.followersOf(caseId) }];
   });
 }
 

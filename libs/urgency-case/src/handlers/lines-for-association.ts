@@ -53,6 +53,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   AllocationWithdrawn: true,
   TenancyStarted: true,
   TenancyReversed: true,
+  CaseTransferred: false,
   CaseClosed: false,
 };
 

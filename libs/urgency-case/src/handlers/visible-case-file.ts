@@ -1,6 +1,6 @@
 import { canonicalJson } from '@evenwicht/kernel';
 import { wholeOf, type Fact, type Sight, type Visitor } from '@evenwicht/service-kit';
-import { isRegistered, isUnderAgreement, type CaseState } from '../domain/case-state.js';
+import { isRegistered, isUnderAgreement, standingIn, type CaseState } from '../domain/case-state.js';
 import type { CaseClocks } from '../domain/clocks/case-clocks.js';
 import { columnsOf } from '../projections/case-columns.js';
 import type { CaseFile } from '../projections/case-file.js';
@@ -126,7 +126,7 @@ function shownToAssociation(
 function destinationFor(state: CaseState): { readonly municipality: string } | undefined {
   const { destination, allocation } = state;
   const allocated = isUnderAgreement(state) ? allocation?.placement.municipality : undefined;
-  const municipality = destination?.municipality ?? allocated;
+  const municipality = destination?.municipality ?? (allocated && standingIn(state, allocated));
   return municipality ? { municipality } : undefined;
 }
 

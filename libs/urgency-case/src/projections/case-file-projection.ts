@@ -50,6 +50,7 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
   UrgencyExpired: follow,
   CategoryCorrected: follow,
   ScopeCorrected: follow,
+  CaseTransferred: follow,
   CaseClosed: (event, work) => {
     follow(event, work, { closedOn: event.occurredOn });
     if (!isContinued(event.data.reason)) unlinkFollower(caseIdOf(event), work.files);
@@ -91,6 +92,7 @@ const agreementHandlers: Handlers<'agreement', CaseFileWork> = {
   AgreementAdopted: 'ignored',
   MembershipSet: ({ data: { municipality, municipalityName } }, { names }) =>
     names.put({ municipality, name: municipalityName }),
+  MunicipalitySucceeded: 'ignored', // each case says itself who took it over
   BwMoRegionAssigned: 'ignored',
   LegalBasisEnteredIntoForce: 'ignored',
   AgreementEntryIntoForceEstablished: 'ignored',
@@ -115,7 +117,7 @@ const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
 /** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 12,
+  version: 13,
   entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase, PassedOnCase],
   handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {

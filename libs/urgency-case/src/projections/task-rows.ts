@@ -1,6 +1,6 @@
 import { plainDate, type MunicipalityCode } from '@evenwicht/kernel';
 import type { RuleBook } from '@evenwicht/distribution';
-import { isUnderAgreement, shownOriginOf, type CaseState } from '../domain/case-state.js';
+import { isUnderAgreement, shownOriginOf, standingIn, type CaseState } from '../domain/case-state.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { decisionTermOf } from '../domain/clocks/decision-term-of.js';
 import { partiesOf } from '../domain/parties.js';
@@ -43,8 +43,10 @@ function worklistsOf(state: CaseState, { kind, organisation }: Pick<DatedTask, '
   return [...new Set(['region', ...municipalities, ...(associations ? [associations] : [])])];
 }
 
-function whereTo({ allocation, destination, handedOverTo }: CaseState): MunicipalityCode | null {
-  return allocation?.placement.municipality ?? destination?.municipality ?? handedOverTo ?? null;
+function whereTo(state: CaseState): MunicipalityCode | null {
+  const { allocation, destination, handedOverTo } = state;
+  const placed = allocation && standingIn(state, allocation.placement.municipality); // E-21
+  return placed ?? destination?.municipality ?? handedOverTo ?? null;
 }
 
 /** The row of a case in which urgency was granted; none for any other, nor outside the statutory scope (R-016, R-017). */

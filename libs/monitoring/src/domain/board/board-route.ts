@@ -1,6 +1,6 @@
 import type { Region } from '@evenwicht/distribution';
 import { isMunicipalityCode, type PlainDate } from '@evenwicht/kernel';
-import { streamName, type BoardEvent } from '@evenwicht/events';
+import { eventFields, streamName, type BoardEvent } from '@evenwicht/events';
 import type { CommandRoute } from '@evenwicht/service-kit';
 import type { BoardCommand } from './board-command.js';
 import { boardDecider } from './board-decider.js';
@@ -26,5 +26,6 @@ function isPartyOn({ rules }: Region, organisation: string, on: PlainDate): bool
 
 /** There is no register of them; who visits in that role has it from the identity provider. */
 function isAssociation(organisation: string): boolean {
-  return organisation !== 'region' && organisation !== 'system';
+  const isName = eventFields.association.safeParse(organisation).success;
+  return isName && organisation !== 'region' && organisation !== 'system';
 }

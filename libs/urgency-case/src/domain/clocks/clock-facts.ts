@@ -56,6 +56,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
     ...alsoInTerm(facts, { kind: 'decided', on }),
     ...takenBack(facts, on), // Awb 7:11: on objection a grant may be replaced by a refusal
   }),
+  /** The term goes on under the scheme of the day of receipt, whoever decides now (E-21). */
+  CaseTransferred: 'movesNoClock',
   ObjectionLodged: 'movesNoClock',
   ObjectionDecisionPostponed: 'movesNoClock',
   ObjectionDecided: (facts, { occurredOn, data: { against, outcome } }) =>
