@@ -1,4 +1,4 @@
-import { documentReference, externalReference } from './schema.js';
+import { documentReference, externalReference, sourceKey } from './schema.js';
 
 describe('a key of another system', () => {
   it.each(['case-1', '2026/0042', 'Z.2026.12', '123456789', '0001', '0000012345', 'NL00INVE0123456789'])(
@@ -32,7 +32,15 @@ describe('a key of another system', () => {
     expect(documentReference.safeParse(number).success).toBe(false);
   });
 
-  it.each(['mevrouw De Vries', '', 'a\u0000b', 'x'.repeat(65)])('%j is none', (text) => {
+  it.each(['J.de.Vries', 'de-Vries', 'Jansen', 'j.jansen/zwolle', 'a'])(
+    '%s may be a name, and is no number of a case',
+    (name) => {
+      expect(externalReference.safeParse(name).success).toBe(false);
+      expect(sourceKey.safeParse(name).success).toBe(true); // tells cases apart in a file, and is not kept
+    },
+  );
+
+  it.each(['mevrouw De Vries', 'J. de Vries 2', '', 'a\u0000b', 'x'.repeat(65)])('%j is none', (text) => {
     expect(externalReference.safeParse(text).success).toBe(false);
   });
 });

@@ -41,19 +41,27 @@ export const code = matching<string>(/^[a-zA-Z][a-zA-Z0-9-]{0,59}$/);
  * A key of another system. What may be the citizen service number, the telephone number or the bank account of somebody is
  * refused, for those never enter the log (architecture section 4).
  */
-const foreignKey = (form: RegExp) =>
+const foreignKey = (form: RegExp, ...others: readonly ((text: string) => boolean)[]) =>
   z
     .string()
     .regex(form)
-    .refine((text) => !isOfPerson.some((mayBe) => mayBe(text))) as unknown as z.ZodType<string>;
+    .refine((text) => ![...isOfPerson, ...others].some((mayBe) => mayBe(text))) as unknown as z.ZodType<string>;
 
 const isOfPerson = [mayBeCitizenServiceNumber, mayBeTelephoneNumber, mayBeBankAccount];
+
+/** Case numbers count: what has no digit may be the name of somebody. */
+const mayBeName = (text: string) => !/\d/.test(text);
 
 /** The key of a document in the records system of its owner; the document itself stays there. */
 export const documentReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,119}$/);
 
-/** The key of a case in the system that it was imported from. */
-export const externalReference = foreignKey(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/);
+const keyOfSource = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,63}$/;
+
+/** The key of a case in a file of another system, where it tells cases apart; only what is an `externalReference` is kept. */
+export const sourceKey = foreignKey(keyOfSource);
+
+/** The number of a case in another system: letters, digits and separators, with a digit in it and never a name. */
+export const externalReference = foreignKey(keyOfSource, mayBeName);
 
 /** Eight or nine digits that pass the eleven test (elfproef). */
 export function mayBeCitizenServiceNumber(text: string): boolean {

@@ -12,7 +12,7 @@ import {
 import { day, dateTime, oneOrMoreCodes, regionName, text, termInDays, shareDenominator } from './field-forms.js';
 
 const { association, code, count, municipality, publicName, publicSource, version } = eventFields;
-const sourceCase = { case: eventFields.externalReference };
+const sourceCase = { case: eventFields.sourceKey };
 
 const agreementFacts = {
   agreement: z.object({ region: regionName, version, adoptedOn: day }),

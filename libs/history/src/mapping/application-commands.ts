@@ -1,4 +1,4 @@
-import { categoryGroups, type CategoryGroup } from '@evenwicht/events';
+import { categoryGroups, eventFields, type CategoryGroup } from '@evenwicht/events';
 import type { Meanings } from './meaning.js';
 
 /** Two rows of the annex name two groups each; a source may write the group where it means the row. */
@@ -20,7 +20,7 @@ export const applicationCommands: Meanings<'application' | 'decision' | 'closure
         ...classification(category),
         ...(ethosLightClass === undefined ? {} : { ethosLightClass }),
         scope,
-        externalReference: reference,
+        ...(isCaseNumber(reference) && { externalReference: reference }),
       },
     },
   ],
@@ -36,6 +36,11 @@ export const applicationCommands: Meanings<'application' | 'decision' | 'closure
     { type: 'CloseCase', on, data: { caseId: ids.caseId(reference), reason, wasMadeElsewhere: true } },
   ],
 };
+
+/** A key without a digit may be the name of somebody: it tells cases apart and goes no further (architecture section 4). */
+function isCaseNumber(reference: string): boolean {
+  return eventFields.externalReference.safeParse(reference).success;
+}
 
 function classification(category: string): { readonly category: string; readonly group?: CategoryGroup } {
   const group = categoryGroups.find((name) => name === category);

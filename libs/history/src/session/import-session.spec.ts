@@ -44,20 +44,30 @@ describe('An import', () => {
 
   it('says in every event where it comes from and when it was known', async () => {
     const store = new MemoryEventStore();
-    const [application, decision, origin] = grantedCase('a');
+    const [application, decision, origin] = grantedCase('a-1');
     await bringIn(
       store,
       fileText(...agreementLines, { ...application, recordedOn: '2026-07-09T10:00:00+02:00' }, decision!, origin!),
     );
 
-    const [applied, granted] = await store.readStream(caseStream('a'));
+    const [applied, granted] = await store.readStream(caseStream('a-1'));
     expect(applied).toMatchObject({
       recordedAt: '2026-07-09T08:00:00.000Z',
       sourceSystem,
       agreementVersion: '2025-12-05',
     });
     expect(granted).toMatchObject({ recordedAt: '2026-07-19T22:00:00.000Z', occurredOn: '2026-07-20' });
-    expect(applied!.data).toMatchObject({ externalReference: 'a' });
+    expect(applied!.data).toMatchObject({ externalReference: 'a-1' });
+  });
+
+  it('keeps no key that may be the name of somebody, and tells cases apart by it all the same', async () => {
+    const store = new MemoryEventStore();
+    await bringIn(store, fileText(...agreementLines, ...grantedCase('J.de.Vries'), ...grantedCase('P.Jansen')));
+
+    const [applied] = await store.readStream(caseStream('J.de.Vries'));
+    expect(applied!.data).not.toHaveProperty('externalReference');
+    expect(await typesIn(store, caseStream('P.Jansen'))).toContain('UrgencyGranted');
+    expect(JSON.stringify(await eventsIn(store))).not.toMatch(/Vries|Jansen/);
   });
 
   it('lets a decision look at the figures of everything before it in the file, and says up to where', async () => {
