@@ -47,6 +47,7 @@ export class JobDriver {
   /** Orders everything that is due now. What cannot be known or ordered now is tried at the next look. */
   async look(): Promise<void> {
     for (const kind of this.parts.kinds.filter(isDueKind)) await this.orHearWhy(kind.name, () => this.orderDue(kind));
+    await this.orHearWhy('clock', () => this.parts.queue.hasten(this.parts.clock.now()));
   }
 
   private async orderDue(kind: DueKind): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position } from '@evenwicht/events';
+import type { Instant } from '@evenwicht/kernel';
 import { on, type Bench } from './job-bench-fixture.js';
 import { Postponed } from './job-kind.js';
 import { NoPointer } from './pointer.js';
@@ -9,6 +10,7 @@ export function jobQueueContract(bench: () => Bench): void {
   jobsAreDoneOnce(bench);
   jobsThatFail(bench);
   jobsThatWait(bench);
+  jobsPutOffByAClock(bench);
   jobsOfAnotherVersion(bench);
   workersThatDie(bench);
   placesInTheLog(bench);
@@ -124,6 +126,34 @@ function jobsThatWait(bench: () => Bench): void {
     await bench().order('2026-11-23');
     await bench().until((counts) => counts.parked === 1);
     expect(turns).toBe(6);
+  });
+}
+
+function jobsPutOffByAClock(bench: () => Bench): void {
+  it('tries a job today that was put off while the clock of its worker was a day ahead', async () => {
+    const { queue } = bench();
+    const trueNow = Date.now;
+    await bench().order('2026-11-23');
+    Date.now = () => trueNow() + 86_400_000;
+    let turns = 0;
+    bench().worker(async () => {
+      turns += 1;
+      if (turns === 1) throw new Postponed(60_000);
+    });
+    await bench()
+      .until(({ retrying }) => retrying === 1)
+      .finally(() => (Date.now = trueNow));
+    await queue.hasten('2026-11-01T00:00:00.000Z' as Instant); // by a clock that is behind it is no later
+    await bench().until(({ done }) => done === 1);
+  });
+
+  it('leaves a job alone that waits for its turn by a true clock', async () => {
+    const { queue } = bench();
+    await bench().order('2026-11-23');
+    bench().worker(() => Promise.reject(new Postponed(60_000)));
+    await bench().until(({ retrying }) => retrying === 1);
+    await queue.hasten(new Date().toISOString() as Instant);
+    expect(await queue.counts()).toMatchObject({ retrying: 1 });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { JobsOptions } from 'bullmq';
 import type { Position } from '@evenwicht/events';
+import type { Instant } from '@evenwicht/kernel';
 import { beginning, within } from '@evenwicht/event-store';
 import { causeIn } from './cause.js';
 import { checkPointer, jobIdOf, type Pointer } from './pointer.js';
@@ -46,6 +47,9 @@ const defaultAttempts = 14;
 
 /** Orders under way to the queue. */
 const atOnce = 50;
+
+/** Milliseconds that the clock of another machine may be ahead. */
+const tolerance = 60_000;
 
 const stateNames = {
   waiting: ['wait', 'prioritized'],
@@ -117,6 +121,19 @@ export class JobQueue {
       await job.updateProgress(0); // how often it was left to others
       await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
       return true;
+    });
+  }
+
+  /**
+   * Has a job tried now that was put off by a clock which was ahead: it says that it was taken at a moment still to come, and
+   * would wait for that moment.
+   * @throws QueueUnreachable
+   */
+  async hasten(now: Instant): Promise<void> {
+    const latest = Date.parse(now) + tolerance;
+    await this.ask(async (queue) => {
+      const lastOnes = await queue.getJobs([...stateNames.retrying], 0, atOnce - 1, false);
+      await Promise.all(lastOnes.filter(({ processedOn = 0 }) => processedOn > latest).map((job) => job.promote()));
     });
   }
 
