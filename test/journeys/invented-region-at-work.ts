@@ -75,6 +75,10 @@ export class InventedRegionAtWork {
     await this.agree(type, on, { validFrom: on, reason: 'invented' });
   }
 
+  async succeed(predecessor: MunicipalityCode, successor: MunicipalityCode, on: string): Promise<void> {
+    await this.agree('RecordSuccession', on, { predecessor, successor, source: 'verzonnen' });
+  }
+
   async countHouseholds(municipality: MunicipalityCode, referenceDate: string, householdCount: number): Promise<void> {
     const counted = { municipality, referenceDate, householdCount, source: 'verzonnen' };
     await this.agree('RecordHouseholdCount', referenceDate, counted);

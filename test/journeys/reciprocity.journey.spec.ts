@@ -1,4 +1,6 @@
 import { halfYearFigures, isOpen } from '@evenwicht/distribution';
+import { Past } from '@evenwicht/evaluation';
+import { beginning } from '@evenwicht/event-store';
 import { streamName, type ReciprocityEvent } from '@evenwicht/events';
 import { halfYear, type MunicipalityCode } from '@evenwicht/kernel';
 import { ledgerRunner, reciprocityDecider } from '@evenwicht/reciprocity';
@@ -140,6 +142,28 @@ describe('From application to the ledger of reciprocity (3a, 3c; OQ-8)', () => {
     expect(await work.store.head()).toBe(head);
     expect((await ledgerState(work)).placements).toHaveLength(2);
     expect(await netsOfLedger(work)).toEqual({ [a]: 0, [b]: 0, [c]: 0, [d]: 0 });
+  });
+
+  it('a merger takes along what is open and ends what faces itself; an evaluator finds the past as it is told (E-21)', async () => {
+    const work = await regionAboveTheMinimum();
+    await stepIn(work, 'B for A', { helper: b, helped: a, month: '2026-09' });
+    await stepIn(work, 'D for B', { helper: d, helped: b, month: '2026-10' });
+    await stepIn(work, 'C for A', { helper: c, helped: a, month: '2026-11' });
+    await ledgerOf(work).runToHead();
+    expect(await netsOfLedger(work)).toEqual({ [a]: 2, [b]: 0, [c]: -1, [d]: -1 });
+
+    await work.succeed(a, d, '2026-12-01'); // A owes two, D may count on one
+    await ledgerOf(work).runToHead();
+
+    expect(await netsOfLedger(work)).toEqual({ [a]: 0, [b]: 0, [c]: -1, [d]: 1 });
+    expect(await netsOfFigures(work)).toEqual({ [b]: 0, [c]: -1, [d]: 1 });
+    await work.step('B for A', '2026-12-10', 'ReverseTenancy', { reason: 'contract-annulled' });
+    await ledgerOf(work).runToHead();
+    expect(await netsOfLedger(work)).toEqual({ [a]: 0, ...(await netsOfFigures(work)) });
+
+    const past = new Past();
+    for await (const batch of work.store.readAll(beginning)) for (const event of batch) past.apply(event);
+    expect(() => past.compare([], [])).not.toThrow();
   });
 
   it('own placements never enter the ledger (invariant 8)', async () => {
