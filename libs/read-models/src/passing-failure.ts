@@ -29,6 +29,14 @@ export class TablesNotThere extends PassingFailure {
   }
 }
 
+/** A newer version built the tables: one that runs, or that will run again, goes on with them (docs/adr/0163). */
+export class TablesAreNewer extends PassingFailure {
+  constructor(projection: string) {
+    super(`the tables of ${projection} are of a newer version`);
+    this.name = 'TablesAreNewer';
+  }
+}
+
 // PostgreSQL: connection, authorisation, serialisation and deadlock, resources, operator intervention, a lock not obtained, no such database yet
 const passingCodes = /^(08|28|40|53|57)|^(55P03|3D000)$/;
 const passingClasses = [PassingFailure, EventStoreUnavailable, QueryRunnerAlreadyReleasedError];

@@ -6,7 +6,7 @@ import { ActiveTurn } from './active-turn.js';
 import { ifFree } from './advisory-lock.js';
 import { CheckpointMoved, checkpointOf, ProjectionCheckpoint } from './checkpoint.js';
 import { EventNotApplied } from './handlers.js';
-import { isPassing } from './passing-failure.js';
+import { isPassing, TablesAreNewer } from './passing-failure.js';
 import type { Projection } from './projection.js';
 import type { ReadModels } from './read-models.js';
 import { rebuild } from './rebuild.js';
@@ -70,7 +70,8 @@ export class Projector {
   private async beActive(runner: QueryRunner): Promise<void> {
     const { log, projection, readModels } = this;
     const { version } = await checkpointOf(runner.manager, projection.name);
-    if (version !== projection.version) {
+    if (version > projection.version) throw new TablesAreNewer(projection.name);
+    if (version < projection.version) {
       this.tell({ what: 'rebuilding' });
       await rebuild(readModels, log, projection, { signal: this.stopping.signal });
     }

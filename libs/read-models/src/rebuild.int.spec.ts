@@ -206,4 +206,19 @@ describe('A new version of a projection', () => {
     const rows = await (await readModels.rowsOf(ReportedInAll)).find({ order: { municipality: 'asc' } });
     expect(rows[0]).toMatchObject({ municipality: 'GM0148', vacancyCount: 2 * 295, reportCount: 100 });
   });
+
+  test('is not built back by an older one that is left alone with it, as when the newer process died', async () => {
+    const newer = started(inventedProjection({ version: 2 }));
+    await newer.readModels.waitFor(await manyReports(40), 10_000);
+    await newer.runner.stop();
+    await manyReports(40);
+
+    const older = started(inventedProjection({ version: 1 }));
+    while (!older.news.some(({ cause }) => cause?.includes('newer version'))) await pause(10);
+    expect(older.news.map(({ what }) => what)).not.toContain('rebuilding');
+    expect((await older.readModels.statuses(await log.head()))[0]).toMatchObject({ version: 2, checkpoint: 40 });
+
+    const again = started(inventedProjection({ version: 2 }));
+    expect(await again.readModels.waitFor(await log.head(), 5_000)).toBe(true);
+  });
 });
