@@ -6341,7 +6341,7 @@ export interface components {
             closedOn: string | null;
             /** @description Plaats in het logboek waarop het verslag rust. */
             upToPosition: number | null;
-            /** @description SHA-256 van het verslag; ook de ETag ervan. */
+            /** @description SHA-256 van het verslag, ook de ETag ervan; voor wie het exacte verslag mag lezen. */
             reportHash: string | null;
             /** @description Hoe vaak er een herziening is vastgelegd. */
             restatementCount: number;

@@ -86,6 +86,18 @@ describe('The published report as a file (3.5, R-077, E-36)', () => {
     },
   );
 
+  test('neither the file nor the list gives a party that may not read the exact report its hash, to check a guess by', async () => {
+    const listOf = async (authorization: string) =>
+      (await api.app.inject({ url: '/v1/half-year-reports', headers: { authorization } })).json<{
+        halfYears: { halfYear: string; reportHash: string | null }[];
+      }>().halfYears;
+    const closed = ({ halfYear }: { halfYear: string }) => halfYear === '2026-H2';
+    const hash = (await listOf('evaluator region')).find(closed)?.reportHash;
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await listOf('caseworker GM0148')).find(closed)).toMatchObject({ status: 'closed', reportHash: null });
+    for (const format of ['csv', 'html']) expect(String(published.get(format))).not.toContain(hash);
+  });
+
   test('does not print that C housed two, nor what it would follow from', () => {
     const lines = String(published.get('csv')).split('\r\n');
     const of = (municipality: string, column: string) =>

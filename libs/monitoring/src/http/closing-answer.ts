@@ -39,7 +39,11 @@ export class ClosingAnswer {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Plaats in het logboek waarop het verslag rust.' })
   upToPosition!: number | null;
 
-  @ApiProperty({ type: 'string', nullable: true, description: 'SHA-256 van het verslag; ook de ETag ervan.' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'SHA-256 van het verslag, ook de ETag ervan; voor wie het exacte verslag mag lezen.',
+  })
   reportHash!: string | null;
 
   @ApiProperty({ type: 'integer', minimum: 0, description: 'Hoe vaak er een herziening is vastgelegd.' })

@@ -27,7 +27,7 @@ function documentsOf(...facts: InventedFact[]): ReportDocument[] {
   const reports = ['2026-H2', '2027-H1'].map((each) => regionReport(region, halfYear(each)));
   const [autumn, spring] = disclosedReports(reports);
   if (!autumn || !spring) throw new Error('two reports give two');
-  const frozen = { closedOn: plainDate('2027-07-15'), upToPosition: 4711, hash: 'ab'.repeat(32) };
+  const frozen = { closedOn: plainDate('2027-07-15'), upToPosition: 4711 };
   return [
     halfYearDocument([autumn], names, undefined),
     halfYearDocument([autumn, spring], names, frozen),

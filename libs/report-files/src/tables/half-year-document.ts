@@ -21,8 +21,6 @@ import { PrintedReport, type Names } from './printed-report.js';
 export interface Frozen {
   readonly closedOn: PlainDate;
   readonly upToPosition: number;
-  /** SHA-256 of the report, in hexadecimal. */
-  readonly hash: string;
 }
 
 /**
@@ -77,7 +75,6 @@ function aboutFreezing(frozen: Frozen | undefined): ReportDocument['about'] {
   return [
     ['afgesloten op', dutchDate(frozen.closedOn)],
     ['logboek', `tot en met positie ${frozen.upToPosition}`],
-    ['SHA-256 van het rapport', frozen.hash],
   ];
 }
 
