@@ -52,7 +52,7 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
       ...(validUntil && { validUntil }),
     }),
   succession: ({ predecessor, successor, on }) =>
-    agreed('MunicipalitySucceeded', on, { predecessor, successor, source: 'verzonnen' }),
+    agreed('MunicipalitySucceeded', on, { predecessor, successor, ...invented }),
   'entry-into-force': ({ on }) => agreed('AgreementEntryIntoForceEstablished', on, {}),
   'minimum-share': ({ numerator, denominator, validFrom }) =>
     agreed('MinimumShareSet', validFrom, { minimumShare: { numerator, denominator }, validFrom, source: 'verzonnen' }),
