@@ -1,10 +1,11 @@
 import type { CaseEvent, DestinationBasis, HouseholdChange, StreamName } from '@evenwicht/events';
 import { streamName, subjectOf } from '@evenwicht/events';
-import type { CaseId, EventId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { goesOn, type CaseOnFile, type CaseOnRecord } from './case-on-file.js';
 import { countAllocation, countApplication, countTenancy, countWhole, decide } from './count-cases.js';
 import type { Handlers } from './handlers.js';
 import type { ReciprocityPlacement } from './obligations.js';
+import { reciprocityPlacementOf } from './reciprocity-placement.js';
 import { Tally } from './tally.js';
 
 /** What the case streams add up to. Every case is on file, for a scope can be corrected; what counts is in the tallies. */
@@ -111,6 +112,10 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
     const file = cases.files.get(stream);
     if (file) Object.assign(file, { closedFor: reason, closedOn: occurredOn });
   },
+  CaseReopened: (cases, { stream }) => {
+    const file = cases.files.get(stream);
+    if (file) Object.assign(file, { closedFor: undefined, closedOn: undefined });
+  },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
   OriginDisputeResolved: 'ignored',
@@ -206,24 +211,4 @@ function newCase({ municipality, category, occurredOn, scope, follows }: Applica
 function goesTo(cases: CasesOnRecord, stream: StreamName, basis: DestinationBasis, establishedOn: PlainDate): void {
   const file = cases.files.get(stream);
   if (file) file.destination = { basis, establishedOn };
-}
-
-interface TenancyAsRecorded {
-  readonly stream: StreamName;
-  readonly eventId: EventId;
-  readonly startedOn: PlainDate;
-  readonly municipality: MunicipalityCode;
-  readonly basis?: DestinationBasis | undefined;
-  readonly municipalityOfOrigin?: MunicipalityCode | undefined;
-}
-
-/**
- * Only a placement on the basis of 3c, in another municipality than that of origin (domain.md invariant 9); placements
- * by the table and informal care never are one (history-format rule 8).
- */
-function reciprocityPlacementOf(tenancy: TenancyAsRecorded): ReciprocityPlacement | undefined {
-  const { stream, eventId, startedOn, municipality, basis, municipalityOfOrigin } = tenancy;
-  if (basis !== 'reciprocity' || !municipalityOfOrigin || municipalityOfOrigin === municipality) return undefined;
-  const caseId = subjectOf(stream) as CaseId;
-  return { placementId: eventId, caseId, lender: municipality, borrower: municipalityOfOrigin, startedOn };
 }

@@ -179,6 +179,8 @@ export const referralHandlers: Handlers<ReferralsOnRecord, CaseEvent> = {
     referrals.change(event, ({ municipality }) => (municipality === predecessor ? { municipality: successor } : {}));
   },
   CaseClosed: becomes({ isClosed: true }),
+  /** What lay on the table lies there again. */
+  CaseReopened: becomes({ isClosed: false }),
   SearchProfileEstablished: 'ignored',
   GuidanceArranged: 'ignored',
   OutflowReadinessRecorded: 'ignored',

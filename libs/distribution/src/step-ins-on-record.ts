@@ -138,6 +138,7 @@ export const stepInHandlers: Handlers<StepInsOnRecord, CaseEvent> = {
   CaseTransferred: (stepIns, { stream, data: { predecessor, successor } }) =>
     stepIns.takeOver(stream, predecessor, successor),
   CaseClosed: 'ignored',
+  CaseReopened: 'ignored',
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
   OriginDisputeResolved: 'ignored',

@@ -5,6 +5,7 @@ import {
   elsewhereManners,
   householdChanges,
   isCategoryOfScope,
+  reopeningReasons,
   scopes,
 } from './codes.js';
 import { eventType } from './event-type.js';
@@ -119,7 +120,20 @@ export const caseApplicationEvents = {
       `De zaak is gesloten (${closureInDutch[reason]}${manner ? `, ${mannerInDutch[manner]}` : ''}).`,
     example: { reason: 'housed-elsewhere', manner: 'outside-region' },
   }),
+  /** The closure holds no longer; everything else of the case stands as it stood. */
+  CaseReopened: eventType({
+    schemaVersion: 1,
+    data: z.strictObject({ reason: z.enum(reopeningReasons) }),
+    sentence: ({ reason }) => `De zaak is heropend (${reopeningInDutch[reason]}).`,
+    example: { reason: 'closed-by-mistake' },
+  }),
 };
+
+const reopeningInDutch = {
+  'closed-by-mistake': 'ten onrechte gesloten',
+  'elsewhere-fell-through': 'de huisvesting elders ging niet door',
+  other: 'andere reden',
+} as const;
 
 const closureInDutch = {
   withdrawn: 'aanvraag ingetrokken',

@@ -70,6 +70,10 @@ export type ClosureReason = (typeof closureReasons)[number];
 export const elsewhereManners = ['own-effort-in-region', 'outside-region', 'other'] as const;
 export type ElsewhereManner = (typeof elsewhereManners)[number];
 
+/** Why a case that was closed is opened again. */
+export const reopeningReasons = ['closed-by-mistake', 'elsewhere-fell-through', 'other'] as const;
+export type ReopeningReason = (typeof reopeningReasons)[number];
+
 /** Why another day of readiness to flow out takes the place of the one before. */
 export const readinessChangeReasons = ['postponed', 'earlier', 'recorded-wrongly', 'other'] as const;
 export type ReadinessChangeReason = (typeof readinessChangeReasons)[number];

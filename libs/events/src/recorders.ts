@@ -56,6 +56,7 @@ export const recordersOf: {
     UrgencyRefused: ['caseworker'],
     CaseTransferred: ['system'],
     CaseClosed: ['caseworker'],
+    CaseReopened: ['caseworker'],
     ApplicationForwarded: ['caseworker'],
     SupplementRequested: ['caseworker'],
     SupplementReceived: ['caseworker'],

@@ -41,6 +41,7 @@ export const toldOf: {
     UrgencyRefused: 'case.decided',
     CaseTransferred: 'case.changed',
     CaseClosed: 'case.closed',
+    CaseReopened: 'case.changed',
     ApplicationForwarded: 'case.changed',
     SupplementRequested: 'case.changed',
     SupplementReceived: 'case.changed',

@@ -66,4 +66,5 @@ export type CaseFact = { readonly case: string; readonly on: string } & (
   | { readonly fact: 'tenancy' }
   | { readonly fact: 'tenancy-reversed' }
   | { readonly fact: 'closure'; readonly reason: ClosureReason }
+  | { readonly fact: 'reopened' }
 );

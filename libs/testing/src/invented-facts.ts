@@ -123,6 +123,7 @@ const writers: { readonly [Name in InventedFact['fact']]: (fact: FactNamed<Name>
     return ofCase(fact, 'MunicipalitySteppedIn', { municipality, municipalityOfOrigin, ...notWeighed });
   },
   closure: (fact) => ofCase(fact, 'CaseClosed', { reason: fact.reason }),
+  reopened: (fact) => ofCase(fact, 'CaseReopened', { reason: 'closed-by-mistake' }),
   allocation: (fact, memory) => ofCase(fact, 'DwellingAllocated', allocate(fact, memory)),
   'allocation-withdrawn': (fact, memory) => {
     const { municipality, association, kind } = standing(fact, memory);

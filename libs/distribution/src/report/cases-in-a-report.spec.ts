@@ -35,6 +35,12 @@ describe('Open demand on the last day (R-002, R-018, invariant 12), counted by h
     expect(municipalities.map(({ openDemand }) => openDemand)).toEqual([4, 0, 0]);
   });
 
+  test('who was closed by mistake waits, also on the days before that was known (R-018)', () => {
+    const reopened: InventedFact = { fact: 'reopened', case: 'closed', on: '2027-01-11' };
+    const { demand } = report('2026-H2', [...facts, reopened]);
+    expect(demand).toMatchObject({ granted: 6, housed: 1, open: 5, endedOtherwise: 0 });
+  });
+
   test('by how long they have been waiting', () => {
     expect(report('2026-H2', facts).demand.waiting.map(({ open }) => open)).toEqual([1, 3, 0, 0]);
   });

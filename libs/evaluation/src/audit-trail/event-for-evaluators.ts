@@ -36,6 +36,7 @@ const seenOfProtected: Readonly<Record<string, readonly string[]>> = {
   TenancyStarted: ['municipality', 'kind', 'scope'],
   TenancyReversed: ['municipality', 'kind'],
   CaseClosed: ['reason'],
+  CaseReopened: ['reason'],
 };
 
 /** @param protectedCases the ids of the cases whose origin is withheld */

@@ -81,6 +81,7 @@ const moves: Readonly<Record<CaseEvent['type'], boolean>> = {
   TenancyReversed: true,
   CaseTransferred: false, // by whom it is counted follows from who stands for whom
   CaseClosed: true,
+  CaseReopened: true,
 };
 
 export function movesACount({ type }: CaseFact): boolean {

@@ -38,6 +38,7 @@ const caseEvents: Handlers<'case', Touching> = {
   UrgencyRefused: onItsDay,
   CaseTransferred: 'ignored',
   CaseClosed: 'ignored',
+  CaseReopened: 'ignored',
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
   OriginDisputeResolved: 'ignored',

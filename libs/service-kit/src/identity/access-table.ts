@@ -89,6 +89,7 @@ export const accessTable = {
   startTenancy: { 'housing-association': 'own' },
   reverseTenancy: { 'housing-association': 'own' },
   closeCase: { caseworker: 'own' },
+  reopenCase: { caseworker: 'own' },
   adoptAgreement: { secretariat: 'any' },
   setMembership: { secretariat: 'any' },
   recordSuccession: { secretariat: 'any' },

@@ -26,6 +26,7 @@ import type { SetApplicationAside } from './set-aside.js';
 import type { DeclineStepIn, OfferStepIn, WithdrawStepInOffer } from './step-in-answer.js';
 import type { RequestStepIn } from './step-in-request.js';
 import type { StepIn } from './step-in.js';
+import type { ReopenCase } from './reopening.js';
 import type { ReceiveSupplement, RequestSupplement } from './supplement.js';
 import type { ReverseTenancy, StartTenancy } from './tenancy.js';
 import type { DeclareUnableToServe } from './unable-to-serve.js';
@@ -83,6 +84,7 @@ export type CaseCommand =
   | WithdrawAllocation
   | StartTenancy
   | ReverseTenancy
-  | CloseCase;
+  | CloseCase
+  | ReopenCase;
 
 export type CaseCommandNamed<Type extends CaseCommand['type']> = Extract<CaseCommand, { readonly type: Type }>;

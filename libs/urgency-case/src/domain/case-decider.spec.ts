@@ -66,6 +66,7 @@ const later: Readonly<Record<Exclude<CaseCommand['type'], 'RegisterApplication'>
   StartTenancy: ask.startTenancy,
   ReverseTenancy: ask.reverseTenancy,
   CloseCase: ask.closeCase,
+  ReopenCase: ask.reopenCase,
 };
 
 function after(...events: readonly unknown[]) {
@@ -86,7 +87,8 @@ test.each(Object.entries(later))('%s does not lie before the receipt of the appl
   });
 });
 
-test.each(Object.entries(later))('%s is no longer possible in a closed case', (_, command) => {
+const inOpenCase = Object.entries(later).filter(([type]) => type !== 'ReopenCase');
+test.each(inOpenCase)('%s is no longer possible in a closed case', (_, command) => {
   expect(rejected(after(ask.applied(), ask.caseClosed({ reason: 'expired' })), command())).toEqual({
     rejected: 'CASE_CLOSED',
   });
@@ -94,7 +96,7 @@ test.each(Object.entries(later))('%s is no longer possible in a closed case', (_
 
 test('the state follows every type of event and refuses what is not of a case', () => {
   const examples = Object.entries(caseEvents).map(([type, { example }]) => ({ type, data: example }));
-  expect(after(...examples)).toMatchObject({ closure: 'housed-elsewhere', handedOverTo: 'GM0148' });
+  expect(after(...examples)).toMatchObject({ reopened: { reason: 'closed-by-mistake' }, handedOverTo: 'GM0148' });
   expect(() => after({ type: 'VacanciesReported', data: {} })).toThrow('unhandled');
 });
 

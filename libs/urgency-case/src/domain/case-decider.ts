@@ -23,6 +23,7 @@ import { decideObjection, lodgeObjection, postponeObjectionDecision } from './ob
 import { offerDwelling, refuseOffer, withdrawOffer } from './offer.js';
 import { acceptOriginDispute, determineDisputedOrigin, withdrawOriginDispute } from './dispute-resolution.js';
 import { determineOrigin } from './origin.js';
+import { reopenCase } from './reopening.js';
 import { recordOutflowReadiness } from './outflow-readiness.js';
 import { correctOrigin } from './origin-correction.js';
 import { disputeOrigin, referralOfDispute } from './origin-dispute.js';
@@ -95,6 +96,7 @@ const steps: { readonly [Type in LaterCommand['type']]: Step<CaseCommandNamed<Ty
   StartTenancy: startTenancy, // 4, 5
   ReverseTenancy: reverseTenancy,
   CloseCase: closeCase, // chapter 2
+  ReopenCase: reopenCase, // chapter 2
 };
 
 type Consequence = (state: CaseState, on: PlainDate) => CaseEvent | undefined;
@@ -141,7 +143,7 @@ function decideLater(state: CaseState, command: Informed<LaterCommand>): CaseDec
   if (!isRegistered(state)) return reject('NO_APPLICATION');
   const step = steps[command.type] as Step<LaterCommand, CaseRejection>;
   if (step.isAlreadySo(state, command)) return alreadySo;
-  if (state.closure) return reject('CASE_CLOSED');
+  if (state.closure && command.type !== 'ReopenCase') return reject('CASE_CLOSED');
   if (command.on < state.application.receivedOn) return reject('BEFORE_APPLICATION');
   return step.decide(state, command);
 }

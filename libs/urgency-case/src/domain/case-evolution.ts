@@ -23,6 +23,7 @@ import { outflowReadinessEvolution } from './outflow-readiness.js';
 import { originCorrectionEvolution } from './origin-correction.js';
 import { originDisputeEvolution } from './origin-dispute.js';
 import { referralEvolution } from './referral.js';
+import { reopeningEvolution } from './reopening.js';
 import { safetyOverrideEvolution } from './safety-override.js';
 import { searchProfileEvolution } from './search-profile.js';
 import { setAsideEvolution } from './set-aside.js';
@@ -71,6 +72,7 @@ const evolution: Evolution<CaseEvent['type']> = {
   ...allocationEvolution,
   ...tenancyEvolution,
   ...closureEvolution,
+  ...reopeningEvolution,
   ...takeOverEvolution,
 };
 

@@ -16,7 +16,7 @@ export interface CaseFacts {
   readonly balances: Readonly<Partial<Record<MunicipalityCode, FractionJson>>>;
   /** Every municipality as an option, for the determination by the table; absent where none was laid on it. */
   readonly weighing?: WeighingSeen | undefined;
-  /** Of the cases that an application names, those that are on record, each with the cases that follow it already. */
+  /** Of the cases that the application of this one names, those that are on record, each with the cases that follow it already. */
   readonly followed: readonly FollowedCase[];
   /** The cases in which the household of this one goes on (E-25). */
   readonly followers: readonly CaseOnRecord[];

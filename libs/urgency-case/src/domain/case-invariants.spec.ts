@@ -199,7 +199,8 @@ describe('whatever is asked of a case, in whatever order', () => {
 /** Judged from the events alone: open is who still may be handed over, allocated or housed. */
 function endOf(events: readonly CaseEvent[]) {
   const isHoused = last('TenancyStarted', events) !== undefined && lastOf(events) === 'TenancyStarted';
-  const isClosed = has('CaseClosed', events);
+  const isClosed =
+    events.findLast(({ type }) => type === 'CaseClosed' || type === 'CaseReopened')?.type === 'CaseClosed';
   const state = events.reduce(caseDecider.evolve, caseDecider.initial);
   return {
     isGranted: has('UrgencyGranted', events),

@@ -49,7 +49,9 @@ describe('whatever is offered and refused, in whatever order', () => {
   });
 
   test('a case is closed for refusal only while granted, when the scheme says so and its limit is reached (E-29; R-018, R-027)', () => {
-    const waiting = statesWithOffers.filter(({ allocation, closure }) => !allocation && !closure);
+    const waiting = statesWithOffers.filter(
+      ({ allocation, closure, objection }) => !allocation && !closure && (!objection || objection.decided),
+    );
     const limits = [undefined, 1, 2];
     const outcomes = waiting.flatMap((state) =>
       limits.map((limit) => ({

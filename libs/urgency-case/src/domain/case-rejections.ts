@@ -21,6 +21,7 @@ import { disputeResolutionRejections } from './dispute-resolution.js';
 import { originRejections } from './origin.js';
 import { originCorrectionRejections } from './origin-correction.js';
 import { originDisputeRejections } from './origin-dispute.js';
+import { reopeningRejections } from './reopening.js';
 import { safetyOverrideRejections } from './safety-override.js';
 import { searchProfileRejections } from './search-profile.js';
 import { outflowReadinessRejections } from './outflow-readiness.js';
@@ -73,6 +74,7 @@ export const caseRejections = {
   ...closureRejections,
   ...closureGroundRejections,
   ...continuationRejections,
+  ...reopeningRejections,
 } as const;
 
 export type CaseRejection = keyof typeof caseRejections;

@@ -9,6 +9,7 @@ import type {
   ObjectionOutcome,
   ObjectionTarget,
   ReferralQuestion,
+  ReopeningReason,
   ReturnUnsuitableReason,
 } from '@evenwicht/events';
 import type { StepInCall } from '@evenwicht/distribution';
@@ -147,8 +148,11 @@ export interface CaseState {
   /** The tenancy began as help of one municipality to another (3c). */
   readonly help?: { readonly lender: MunicipalityCode; readonly borrower: MunicipalityCode };
   readonly lastReversal?: { readonly on: PlainDate; readonly reason: string };
-  readonly closure?: ClosureReason;
+  readonly closure?: ClosureReason | undefined;
   readonly closureManner?: ElsewhereManner | undefined;
+  readonly closedOn?: PlainDate | undefined;
+  /** The latest time that it was opened again. */
+  readonly reopened?: { readonly on: PlainDate; readonly reason: ReopeningReason };
   /** By the municipality that went up in another since: the one that stands in its place here (E-21). */
   readonly takenOver?: Readonly<Record<MunicipalityCode, MunicipalityCode>>;
   /** The cases in which the household goes on (E-25). */

@@ -2,7 +2,7 @@ import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent, ClosureReason, ElsewhereManner } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import type { CaseFacts } from './case-facts.js';
-import type { CaseState, DataOf, Evolution } from './case-state.js';
+import type { CaseState, Evolution } from './case-state.js';
 import { objectionToGround, type ClosureGroundRejection } from './closure-ground.js';
 import { objectionToEndForRefusal, type RefusalRejection } from './offer-refusal.js';
 import { objectionOf, objectionToMoving, type Informed, type Step } from './step.js';
@@ -21,6 +21,7 @@ export type CloseCase = Command<
 
 export const closureRejections = {
   MANNER_OF_NOTHING: 'Alleen bij elders gehuisvest hoort hoe dat ging.',
+  OBJECTION_STILL_OPEN: 'Er loopt nog een bezwaar; beslis erop, of leg vast dat het is ingetrokken.',
 } as const;
 type Rejection =
   | keyof typeof closureRejections
@@ -56,9 +57,10 @@ export const closeCase: Step<CloseCase, Rejection> = {
 };
 
 export const closureEvolution: Evolution<'CaseClosed'> = {
-  CaseClosed: (state, { data: { reason, manner, continuedIn } }: { readonly data: DataOf<'CaseClosed'> }) => ({
+  CaseClosed: (state, { occurredOn, data: { reason, manner, continuedIn } }) => ({
     ...state,
     closure: reason,
+    closedOn: occurredOn,
     closureManner: manner,
     continuedIn,
   }),
@@ -67,9 +69,15 @@ export const closureEvolution: Evolution<'CaseClosed'> = {
 function objectionToReason(
   state: CaseState,
   { on, data: { reason, wasMadeElsewhere }, facts }: Informed<CloseCase>,
-): ClosureGroundRejection | RefusalRejection | undefined {
+): 'OBJECTION_STILL_OPEN' | ClosureGroundRejection | RefusalRejection | undefined {
+  if (isObjectionLeft(state, reason) && !wasMadeElsewhere) return 'OBJECTION_STILL_OPEN'; // Awb 7:10
   const untrue = wasMadeElsewhere ? undefined : objectionToGround(state, reason, on);
   return untrue ?? (reason === 'refused-offer' ? objectionToEndForRefusal(state, facts) : undefined); // E-29
+}
+
+/** Whoever objected is answered, or takes the objection back; with the death of who objected nothing is left to answer. */
+function isObjectionLeft({ objection }: CaseState, reason: ClosureReason): boolean {
+  return objection !== undefined && !objection.decided && reason !== 'deceased';
 }
 
 function objectionToLink(

@@ -101,6 +101,7 @@ export const withdrawAllocation = asking('WithdrawAllocation', { reason: 'refuse
 export const startTenancy = asking('StartTenancy', {});
 export const reverseTenancy = asking('ReverseTenancy', { reason: 'contract-annulled' });
 export const closeCase = asking('CloseCase', { reason: 'housed-elsewhere' });
+export const reopenCase = asking('ReopenCase', { reason: 'closed-by-mistake' });
 
 /** A fact as a sentence writes it: the day only where it matters. */
 type Happening = {
@@ -182,6 +183,7 @@ export const allocationWithdrawn = happening('AllocationWithdrawn', { ...dwellin
 export const tenancyStarted = happening('TenancyStarted', placement);
 export const tenancyReversed = happening('TenancyReversed', { ...placement, reason: 'contract-annulled' });
 export const caseClosed = happening('CaseClosed', { reason: 'housed-elsewhere' });
+export const caseReopened = happening('CaseReopened', { reason: 'closed-by-mistake' });
 
 /** A household of the municipality's own, granted and destined for it (1a). */
 export const ownOriginCase = [

@@ -86,6 +86,7 @@ const rare: readonly Ask[] = [
   ),
   (c) => ask.refuseUrgency({}, c),
   (c) => ask.closeCase({}, c),
+  (c) => ask.reopenCase({}, c),
 ];
 
 /** How a case ends whose urgency lapsed. */

@@ -135,6 +135,22 @@ test('a table that sat without this system saw no weighing (R-004)', () => {
   expect(caseRoute.factsFor(command, ownOriginCase, region).weighing).toBeUndefined();
 });
 
+test('E-25: a case that is opened again sees whether the household was housed in the case that it follows', () => {
+  const earlier = '1'.repeat(8) + caseId.slice(8);
+  const housed = placed.map(([, ...fact]): [string, string, unknown] => [`case-${earlier}`, ...fact]).slice(0, 3);
+  const follows = { change: 'household-split', cases: [earlier] };
+  const applied = {
+    type: 'UrgencyApplied',
+    occurredOn: on,
+    data: { municipality: dalfsen, scope: 'statutory', follows },
+  };
+  const state = caseDecider.evolve(caseDecider.initial, applied as never);
+  const command = { type: 'ReopenCase', on, data: { caseId } } as never;
+  expect(caseRoute.factsFor(command, state, regionAfter(...rules, ...housed)).followed).toMatchObject([
+    { caseId: earlier, isHoused: true },
+  ]);
+});
+
 test('a helper is seen with its balance (3c)', () => {
   expect(factsFor('StepIn').balances[kampen]).toEqual({ numerator: -3, denominator: 2 });
   expect(factsFor('StepIn').operationalShares).toEqual({});

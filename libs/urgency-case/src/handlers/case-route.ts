@@ -1,4 +1,4 @@
-import type { FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
+import type { CaseId, FractionJson, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { streamName, type CaseEvent } from '@evenwicht/events';
 import { balancesOn, operationalShareOf, weigh, type OperationalShare, type Region } from '@evenwicht/distribution';
 import type { CommandRoute } from '@evenwicht/service-kit';
@@ -20,7 +20,7 @@ export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEven
       scheme: state.application && region.rules.schemeOn(state.application.municipality, on),
       upToPosition: region.upTo,
       ...figuresFor(command, state, region),
-      followed: followedIn(command, region),
+      followed: followedIn(command, state, region),
       followers: region.cases.followersOf(command.data.caseId),
     };
   },
@@ -48,10 +48,14 @@ function figuresFor(
   return { operationalShares: {}, balances: type === 'StepIn' ? balancesOf(region, on) : {} }; // OQ-22
 }
 
+function followedBy(command: CaseCommand, { application }: CaseState): readonly CaseId[] {
+  if (command.type === 'RegisterApplication') return command.data.follows?.cases ?? [];
+  return command.type === 'ReopenCase' ? (application?.follows?.cases ?? []) : [];
+}
+
 /** What is on record of the cases that an application names, each of the municipality that decides on it now (E-21). */
-function followedIn(command: CaseCommand, { cases, rules }: Region): readonly FollowedCase[] {
-  const named = command.type === 'RegisterApplication' ? (command.data.follows?.cases ?? []) : [];
-  return named.flatMap((caseId) => {
+function followedIn(command: CaseCommand, state: CaseState, { cases, rules }: Region): readonly FollowedCase[] {
+  return followedBy(command, state).flatMap((caseId) => {
     const known = cases.onRecord(caseId);
     if (!known) return [];
     const municipality = rules.successions.standsFor(known.municipality, command.on);

@@ -55,6 +55,7 @@ const meantForAssociations: Readonly<Record<CaseEvent['type'], boolean>> = {
   TenancyReversed: true,
   CaseTransferred: false,
   CaseClosed: false,
+  CaseReopened: false,
 };
 
 type Told = Pick<TimelineLine, 'type' | 'association'>;

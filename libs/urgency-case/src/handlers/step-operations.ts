@@ -142,4 +142,5 @@ export const stepOperations: { readonly [Type in CaseCommand['type']]: StepOpera
   StartTenancy: { operation: 'startTenancy', path: 'tenancies', label: 'Huur laten ingaan' },
   ReverseTenancy: { operation: 'reverseTenancy', path: 'tenancy-reversals', label: 'Huur terugdraaien' },
   CloseCase: { operation: 'closeCase', path: 'closures', label: 'Zaak afsluiten' },
+  ReopenCase: { operation: 'reopenCase', path: 'reopenings', label: 'Zaak heropenen' },
 };

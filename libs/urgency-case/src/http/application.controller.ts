@@ -17,7 +17,7 @@ import { randomUUID } from 'node:crypto';
 import { ReadCase } from '../handlers/read-case.js';
 import { SendCaseCommand } from '../handlers/send-case-command.js';
 import { ApplicationRequest } from './application-request.js';
-import { ClosureRequest } from './assessment-requests.js';
+import { ClosureRequest, ReopeningRequest } from './assessment-requests.js';
 import { CaseFileAnswer } from './case-file-answer.js';
 import { CaseIdParam } from './case-id-param.js';
 import { caseFileProjection } from '../projections/case-file-projection.js';
@@ -77,5 +77,22 @@ export class ApplicationController {
     @CurrentSending() sending: Sending,
   ): Promise<Receipt> {
     return this.commands.execute(new SendCaseCommand(sending, { type: 'CloseCase', on, data: { caseId, ...data } }));
+  }
+
+  @CommandEndpoint({
+    operation: 'reopenCase',
+    path: ':caseId/reopenings',
+    summary: 'Zaak heropenen',
+    description:
+      'Opent een zaak die ten onrechte gesloten was, of waarvan de huisvesting elders niet doorging (2: niemand belandt op ' +
+      'straat). De zaak gaat verder zoals zij stond: de beslistermijn, de geldigheid van de urgentie en wat op de ' +
+      'bemiddelingstafel lag, lopen door. Van een huishouden dat in een andere zaak verdergaat, wordt de zaak niet heropend.',
+  })
+  reopen(
+    @CaseIdParam() caseId: CaseId,
+    @Body() { occurredOn: on, ...data }: ReopeningRequest,
+    @CurrentSending() sending: Sending,
+  ): Promise<Receipt> {
+    return this.commands.execute(new SendCaseCommand(sending, { type: 'ReopenCase', on, data: { caseId, ...data } }));
   }
 }

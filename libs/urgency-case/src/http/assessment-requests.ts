@@ -4,10 +4,12 @@ import {
   closureReasons,
   elsewhereManners,
   eventFields,
+  reopeningReasons,
   returnUnsuitableReasons,
   type CareRole,
   type ClosureReason,
   type ElsewhereManner,
+  type ReopeningReason,
   type ReturnUnsuitableReason,
 } from '@evenwicht/events';
 import { Field } from '@evenwicht/service-kit';
@@ -81,4 +83,13 @@ export class ClosureRequest extends OccurredRequest {
     optional: true,
   })
   manner?: ElsewhereManner;
+}
+
+/** De heropening van een gesloten zaak. */
+export class ReopeningRequest extends OccurredRequest {
+  @Field(z.enum(reopeningReasons), {
+    description: 'Reden; elsewhere-fell-through alleen van een zaak die als elders gehuisvest gesloten was.',
+    example: 'closed-by-mistake',
+  })
+  reason!: ReopeningReason;
 }

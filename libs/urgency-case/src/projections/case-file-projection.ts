@@ -55,6 +55,12 @@ const caseHandlers: Handlers<'case', CaseFileWork> = {
     follow(event, work, { closedOn: event.occurredOn });
     if (!isContinued(event.data.reason)) unlinkFollower(caseIdOf(event), work.files);
   },
+  CaseReopened: (event, work) => {
+    const caseId = caseIdOf(event);
+    const { state, follows } = work.files.get({ caseId }) ?? {};
+    follow(event, work, { closedOn: null });
+    if (state?.closure && !isContinued(state.closure)) linkFollower(caseId, follows, event.occurredOn, work.files);
+  },
   OriginDetermined: follow,
   OriginDisputed: follow,
   OriginDisputeResolved: follow,
@@ -117,7 +123,7 @@ const schemeHandlers: Handlers<'scheme', CaseFileWork> = {
 /** The case file, its timeline, the worklists and the open demand (domain.md 8.4: CaseFile, OpenDemand, AllocationWorklist). */
 export const caseFileProjection = projectionOf<CaseFileWork>({
   name: 'case_file',
-  version: 13,
+  version: 14,
   entities: [CaseFile, TimelineEntry, MunicipalityName, SchemeEventRow, WorkItem, GrantedCase, PassedOnCase],
   handlers: { case: caseHandlers, agreement: agreementHandlers, scheme: schemeHandlers },
   load: async (events, rows) => {

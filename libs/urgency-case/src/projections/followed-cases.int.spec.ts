@@ -31,6 +31,7 @@ describe('The case file of a household that split (E-25)', () => {
     occurredOn: '2026-09-20',
     data: { reason, ...more },
   });
+  const reopened = { type: 'CaseReopened', occurredOn: '2026-09-21', data: { reason: 'closed-by-mistake' } };
   const followed = async () => (await fileAfter(application(), grant, destination, handOver))!.caseId;
 
   test('names the case in which it goes on, and lies with the municipality until it is closed', async () => {
@@ -65,6 +66,25 @@ describe('The case file of a household that split (E-25)', () => {
     await region.record(`case-${later}`, closed('withdrawn'));
     expect(await cases.find(earlier)).toMatchObject({ followedBy: [], continuedSince: null });
     expect(await waitsIn(earlier)).toEqual(['allocation']);
+  });
+
+  test('and goes on in that one after all when it is opened again (R-018)', async () => {
+    const earlier = await followed();
+    const later = (await fileAfter(following(earlier)))!.caseId;
+    await region.record(`case-${later}`, closed('withdrawn'));
+    await region.record(`case-${later}`, reopened);
+    expect(await cases.find(earlier)).toMatchObject({ followedBy: [later], continuedSince: '2026-09-21' });
+    expect(await cases.find(later)).toMatchObject({ stage: 'applied', closedOn: null });
+    expect(await waitsIn(earlier)).toEqual(['closure']);
+    expect(await waitsIn(later)).toEqual(['decision']);
+  });
+
+  test('is linked once when one that went on in yet another is opened again', async () => {
+    const earlier = await followed();
+    const later = (await fileAfter(following(earlier)))!.caseId;
+    await region.record(`case-${later}`, closed('household-split'));
+    await region.record(`case-${later}`, reopened);
+    expect(await cases.find(earlier)).toMatchObject({ followedBy: [later] });
   });
 
   test('is not when the one that follows goes on in yet another', async () => {

@@ -8,10 +8,14 @@ import { isRegistered } from '../domain/case-state.js';
 
 type Files = WorkingRows<CaseFile>;
 
+const closesOrReopens: readonly string[] = ['CaseClosed', 'CaseReopened'];
+
 /** The cases whose file changes by what happens in a case that follows them (E-25). */
 export async function followedIn(events: readonly RecordedEvent[], rows: EntityManager): Promise<readonly CaseId[]> {
   const named = events.flatMap(({ type, data }) => (type === 'UrgencyApplied' ? followedBy(data) : []));
-  const closing = events.filter(({ type }) => type === 'CaseClosed').map(({ stream }) => subjectOf(stream) as CaseId);
+  const closing = events
+    .filter(({ type }) => closesOrReopens.includes(type))
+    .map(({ stream }) => subjectOf(stream) as CaseId);
   if (closing.length === 0) return named;
   const files = await rows.find(CaseFile, {
     select: { caseId: true, follows: true },

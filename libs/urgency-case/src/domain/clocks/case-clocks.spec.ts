@@ -35,6 +35,12 @@ describe('The decision term of a case', () => {
     expect(decision(requested, some, rest)?.dueOn).toBe('2026-11-04');
   });
 
+  test('runs on in a case that was closed by mistake (Awb 4:13)', () => {
+    const closed = event('CaseClosed', '2026-09-10');
+    expect(decision(closed, event('CaseReopened', '2026-09-20'))).toEqual(decision());
+    expect(decision(closed)).not.toEqual(decision());
+  });
+
   test('runs to the day that was told when it is extended (Awb 4:14), and through advice (Awb 3:5)', () => {
     const extended = event('DecisionTermExtended', '2026-10-20', { decideBy: '2026-12-09' });
     const advice = [event('ExternalAdviceRequested', '2026-09-10'), event('ExternalAdviceReceived', '2026-10-01')];
@@ -127,6 +133,11 @@ describe('The other clocks of a case', () => {
       urgency: { state: 'ended', endedOn: '2026-10-01' },
       housing: { until: '2026-10-01', days: 23 },
     });
+  });
+
+  test('run on when it was closed by mistake, as if it had not been (R-018)', () => {
+    const closed = [event('CaseClosed', '2026-10-01'), event('CaseReopened', '2026-10-20')];
+    expect(on('2026-12-01', effort, referred, ...closed)).toEqual(on('2026-12-01', effort, referred));
   });
 
   test('stand still when the case is closed', () => {

@@ -24,7 +24,7 @@ export interface ClockFacts {
   /** The day on which the person is ready to flow out; informal care does not (R-034; 1b). */
   readonly outflowReadyOn?: PlainDate | undefined;
   readonly housedOn?: PlainDate | undefined;
-  readonly closedOn?: PlainDate;
+  readonly closedOn?: PlainDate | undefined;
 }
 
 type Fold<Type extends CaseEvent['type']> = (
@@ -98,6 +98,8 @@ const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock'
   TenancyStarted: (_facts, { occurredOn }) => ({ housedOn: occurredOn }),
   TenancyReversed: () => ({ housedOn: undefined }),
   CaseClosed: (facts, { occurredOn: on }) => ({ ...alsoInTerm(facts, { kind: 'closed', on }), closedOn: on }),
+  /** Closing the case decided nothing: the term goes on as if it had not been closed (Awb 4:13). */
+  CaseReopened: ({ term }) => ({ term: term.filter(({ kind }) => kind !== 'closed'), closedOn: undefined }),
 };
 
 /** @param events of one case, in order of recording */

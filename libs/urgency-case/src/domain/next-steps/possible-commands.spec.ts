@@ -34,8 +34,8 @@ describe('What may be done next', () => {
     expect(possible).not.toContain('DetermineOrigin');
   });
 
-  test('in a case that is closed is nothing', () => {
-    expect(possibleAfter([...given.ownOriginCase, given.caseClosed()])).toEqual([]);
+  test('in a case that is closed is to open it again, and nothing else (R-018)', () => {
+    expect(possibleAfter([...given.ownOriginCase, given.caseClosed()])).toEqual(['ReopenCase']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { closureReasons, objectionOutcomes, scopes, type Scope } from '@evenwicht/events';
+import { closureReasons, objectionOutcomes, reopeningReasons, scopes, type Scope } from '@evenwicht/events';
 import { anyCodes, type Candidates, type Question } from './candidates.js';
 import { objectionDueOn } from '../objection.js';
 import { dayAfter } from './procedure-candidates.js';
@@ -16,6 +16,7 @@ export const remedyCandidates: Candidates<
   | 'CorrectCategory'
   | 'CorrectScope'
   | 'CloseCase'
+  | 'ReopenCase'
 > = {
   LodgeObjection: () => [{}],
   PostponeObjectionDecision: ({ on, state: { objection } }) => [
@@ -37,6 +38,7 @@ export const remedyCandidates: Candidates<
   CorrectScope: (question) =>
     scopes.flatMap((scope) => categoriesOf(scope, question).map((category) => ({ scope, category, reason: anyCode }))),
   CloseCase: () => closureReasons.map((reason) => ({ reason })),
+  ReopenCase: () => reopeningReasons.map((reason) => ({ reason })),
 };
 
 /** Of the agreement, or of the municipality's own. */
