@@ -59,6 +59,44 @@ offering('an offer settles nothing: the municipality steps in with a word of its
     given.handedOver({ municipality: hardenberg }),
   );
 
+offering('nobody records for one that declined that it steps in after all: each answers for itself (3c, "kan"; R-062)')
+  .given(...unableCase, stepInRequested(), stepInDeclined())
+  .when(given.stepIn())
+  .thenRejected('STEP_IN_DECLINED');
+
+offering('nor for one that took its offer back')
+  .given(...unableCase, stepInOffered(), stepInOfferWithdrawn())
+  .when(given.stepIn())
+  .thenRejected('STEP_IN_DECLINED');
+
+offering('one that declined and offers since, steps in')
+  .given(...unableCase, stepInRequested(), stepInDeclined(), stepInOffered())
+  .when(given.stepIn())
+  .then(
+    given.municipalitySteppedIn(),
+    given.destinationEstablished({
+      municipality: hardenberg,
+      basis: 'reciprocity',
+      municipalityOfOrigin: dalfsen,
+      selectedBy: 'volunteer',
+    }),
+    given.handedOver({ municipality: hardenberg }),
+  );
+
+offering('what one declined is no word on the next call: asked anew, it steps in when it wants')
+  .given(...unableCase, stepInRequested(), stepInDeclined(), stepInRequested())
+  .when(given.stepIn())
+  .then(
+    given.municipalitySteppedIn(),
+    given.destinationEstablished({
+      municipality: hardenberg,
+      basis: 'reciprocity',
+      municipalityOfOrigin: dalfsen,
+      selectedBy: 'volunteer',
+    }),
+    given.handedOver({ municipality: hardenberg }),
+  );
+
 offering('the municipality of origin does not help itself (3c, "een andere gemeente")')
   .given(...unableCase)
   .when(offerStepIn({ municipality: dalfsen }))

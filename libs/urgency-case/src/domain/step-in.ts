@@ -2,7 +2,7 @@ import { accept, reject, type CaseId, type Decision, type MunicipalityCode } fro
 import type { CaseEvent } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
 import { isUnderAgreement, ownOriginOf, type CaseState, type Evolution, type RegisteredCase } from './case-state.js';
-import { withAnswerOf } from './step-in-calls.js';
+import { callOf, withAnswerOf } from './step-in-calls.js';
 import {
   objectionOf,
   objectionToMoving,
@@ -17,6 +17,7 @@ export type StepIn = Command<'StepIn', { readonly caseId: CaseId; readonly munic
 export const stepInRejections = {
   HELPER_IS_ORIGIN: 'De gemeente van herkomst kan niet voor zichzelf bijspringen.',
   ALREADY_STEPPED_IN: 'Een andere gemeente springt al bij.',
+  STEP_IN_DECLINED: 'De gemeente liet weten dat zij niet bijspringt; zij kan dat alsnog zelf aanbieden.',
   DESTINATION_ALREADY_ESTABLISHED: 'De bemiddelingstafel heeft al een andere gemeente bepaald.',
 } as const;
 type Rejection =
@@ -39,6 +40,7 @@ export const stepIn: Step<StepIn, Rejection> = {
     if (objection) return reject(objection);
     if (!state.unableToServe || !origin) return reject('UNABLE_NOT_DECLARED'); // 3c, "onverhoopt niet in staat"
     if (origin === command.data.municipality) return reject('HELPER_IS_ORIGIN'); // 3c, "een andere gemeente"
+    if (hasSaidNo(state, command.data.municipality)) return reject('STEP_IN_DECLINED'); // 3c, "kan"
     return help(state, origin, command);
   },
 };
@@ -50,6 +52,13 @@ export const stepInEvolution: Evolution<'MunicipalitySteppedIn'> = {
     openQuestions: state.openQuestions.filter((question) => question !== 'unable-to-serve'),
   }),
 };
+
+/** Each municipality answers for itself: nobody else records that it helps after all. */
+function hasSaidNo(state: CaseState, municipality: MunicipalityCode): boolean {
+  if (state.destination) return false; // the table named it since
+  const kind = callOf(state, municipality)?.answer?.kind;
+  return kind === 'declined' || kind === 'withdrawn';
+}
 
 function objectionToHelp(
   { steppedIn, destination, ...state }: CaseState,
