@@ -7545,7 +7545,7 @@ export interface components {
             region: string | null;
             /** @description Som van de nettoposities: altijd nul. */
             sumOfNets: number;
-            /** @description Elke gemeente die ooit hielp of geholpen werd. */
+            /** @description Elke deelnemende gemeente, ook met nul, en elke die ooit hielp of geholpen werd. */
             positions: components["schemas"]["NetPositionAnswer"][];
         };
         LedgerItemAnswer: {

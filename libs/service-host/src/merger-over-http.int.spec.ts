@@ -14,7 +14,7 @@ import { startReactions } from './reactions.js';
 import { serveApi, type ServedApi } from './served-api-fixture.js';
 
 // invented: B stepped in for A once; then B goes up in N
-const [a, b] = rulers;
+const [a, b, c] = rulers;
 const n = 'GM0995';
 const [before, after, secretariat] = [`caseworker ${b}`, `caseworker ${n}`, 'secretariat region'];
 
@@ -95,6 +95,7 @@ describe('a merger of municipalities over HTTP (E-21; wet Arhi)', () => {
     expect((await post(after, `cases/${caseId}/origin-determinations`, determined)).status).toBe(201);
     expect((await ledger()).positions.map(({ municipality, net }) => [municipality, net])).toEqual([
       [a, 1],
+      [c, 0],
       [n, -1],
     ]);
   });

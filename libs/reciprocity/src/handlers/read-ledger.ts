@@ -1,11 +1,17 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { dayInAmsterdam, type MunicipalityCode } from '@evenwicht/kernel';
 import { ReadModels } from '@evenwicht/read-models';
 import { authorise, LogView, type Visit } from '@evenwicht/service-kit';
 import type { Region } from '@evenwicht/distribution';
 import { Ledger } from '../projections/ledger.js';
 
 /** What somebody wants to know of the ledger of a region. */
-export type LedgerQuestion<Answer> = (ledger: Ledger, region: string) => Promise<Answer>;
+export type LedgerQuestion<Answer> = (
+  ledger: Ledger,
+  region: string,
+  /** Those that take part today. */
+  members: readonly MunicipalityCode[],
+) => Promise<Answer>;
 
 /** An answer and the region that it is about. */
 export interface LedgerSeen<Answer> {
@@ -36,10 +42,12 @@ export class ReadLedgerHandler implements IQueryHandler<ReadLedger<unknown>> {
   }
 
   /** @throws AccessDenied EventStoreUnavailable */
-  async execute({ visit: { visitor, operation }, question }: ReadLedger<unknown>): Promise<LedgerSeen<unknown>> {
-    authorise(visitor, operation, () => []);
-    const { region } = (await this.logView.atHead()).rules;
+  async execute({ visit, question }: ReadLedger<unknown>): Promise<LedgerSeen<unknown>> {
+    authorise(visit.visitor, visit.operation, () => []);
+    const { rules } = await this.logView.atHead();
+    const { region } = rules;
     if (region === undefined) return { region: null, answer: undefined };
-    return { region, answer: await question(this.ledger, region) };
+    const { members } = rules.termsOn(dayInAmsterdam(visit.at));
+    return { region, answer: await question(this.ledger, region, members) };
   }
 }

@@ -36,7 +36,10 @@ export class LedgerAnswer {
   @ApiProperty({ type: 'integer', description: 'Som van de nettoposities: altijd nul.' })
   sumOfNets!: number;
 
-  @ApiProperty({ type: [NetPositionAnswer], description: 'Elke gemeente die ooit hielp of geholpen werd.' })
+  @ApiProperty({
+    type: [NetPositionAnswer],
+    description: 'Elke deelnemende gemeente, ook met nul, en elke die ooit hielp of geholpen werd.',
+  })
   positions!: readonly NetPositionAnswer[];
 }
 

@@ -24,7 +24,7 @@ export class LedgerController {
   })
   async read(@Query() query: WaitingQuery, @CurrentVisit() visit: Visit): Promise<LedgerAnswer> {
     void query;
-    const asked = new ReadLedger(visit, (ledger, region) => ledger.positions(region));
+    const asked = new ReadLedger(visit, (ledger, region, members) => ledger.positions(region, members));
     const { region, answer: positions = [] } = await this.queries.execute(asked);
     return { region, sumOfNets: positions.reduce((sum, { net }) => sum + net, 0), positions };
   }

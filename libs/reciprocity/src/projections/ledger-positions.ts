@@ -27,9 +27,13 @@ export interface PairPosition {
 type Placement = Pick<LedgerPlacementRow, 'lender' | 'borrower' | 'stands'>;
 type Open = Pick<LedgerItem, 'kind' | 'lender' | 'borrower' | 'reading'>;
 
-/** Every municipality that was ever helped or stepped in, by code. */
-export function positionsOf(placements: readonly Placement[], open: readonly Open[]): readonly NetPosition[] {
-  const municipalities = new Set(placements.flatMap(({ lender, borrower }) => [lender, borrower]));
+/** Every member, also with nothing, and every municipality that was ever helped or stepped in, by code. */
+export function positionsOf(
+  placements: readonly Placement[],
+  open: readonly Open[],
+  members: readonly MunicipalityCode[],
+): readonly NetPosition[] {
+  const municipalities = new Set([...members, ...placements.flatMap(({ lender, borrower }) => [lender, borrower])]);
   const standing = placements.filter(({ stands }) => stands);
   return [...municipalities].sort().map((municipality) => positionOf(municipality, standing, open));
 }

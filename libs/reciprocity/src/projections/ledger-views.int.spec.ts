@@ -47,6 +47,16 @@ describe('The views of the ledger', () => {
     ]);
   });
 
+  test('show every member, also one that never helped nor was helped (R-007)', async () => {
+    await after('members', 'pool', placed([1, b, a]));
+    const nothing = { helpedCount: 0, steppedInCount: 0, net: 0, owesCount: 0, isOwedCount: 0 };
+    expect(await ledger.positions('members', [a, c])).toMatchObject([
+      { municipality: a, net: 1 },
+      { municipality: b, net: -1 },
+      { municipality: c, ...nothing },
+    ]);
+  });
+
   test('show a release that lapsed when the placement under it fell through (E-17)', async () => {
     const caseId = uuid(101) as CaseId;
     const undone = {

@@ -46,9 +46,9 @@ export class Ledger {
     return { items, next: { openedOn: last.openedOn, kind: last.kind, itemId: last.itemId } };
   }
 
-  /** Every municipality that was ever helped or stepped in, by code. */
-  async positions(region: string): Promise<readonly NetPosition[]> {
-    return positionsOf(await this.placements(region), await this.open(region));
+  /** Every member, also with nothing, and every municipality that was ever helped or stepped in, by code. */
+  async positions(region: string, members: readonly MunicipalityCode[] = []): Promise<readonly NetPosition[]> {
+    return positionsOf(await this.placements(region), await this.open(region), members);
   }
 
   /** Who helped whom, by codes, with what stands open between the two under the bilateral reading. */

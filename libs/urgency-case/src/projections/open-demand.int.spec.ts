@@ -54,7 +54,7 @@ function becameOf(events: readonly CaseEvent[]): 'housed' | 'closedOtherwise' | 
   const isStatutory = scope !== undefined && (scope.data as { scope: string }).scope === 'statutory';
   if (!isStatutory || last('UrgencyGranted', 'UrgencyRefused') !== 'UrgencyGranted') return undefined;
   if (last('TenancyStarted', 'TenancyReversed') === 'TenancyStarted') return 'housed';
-  return last('CaseClosed') || isRevoked(events) ? 'closedOtherwise' : 'open';
+  return last('CaseClosed', 'CaseReopened') === 'CaseClosed' || isRevoked(events) ? 'closedOtherwise' : 'open';
 }
 
 function isRevoked(events: readonly CaseEvent[]): boolean {
