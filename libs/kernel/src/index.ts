@@ -1,6 +1,7 @@
 export * from './brand.js';
 export * from './canonical-json.js';
 export * from './decider.js';
+export * from './exact-worlds.js';
 export * from './fraction.js';
 export * from './half-year.js';
 export * from './holidays.js';

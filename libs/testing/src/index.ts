@@ -1,4 +1,5 @@
 export { appendFacts, copyInto, type SpecFact } from './append-facts.js';
+export { publications, storyOf, type Batch, type Publishing } from './invented-publications.js';
 export * from './invented-region.js';
 export type { InventedFact } from './invented-fact.js';
 export { eventsOf } from './invented-facts.js';

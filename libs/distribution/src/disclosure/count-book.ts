@@ -1,11 +1,4 @@
-import {
-  protectionOf,
-  type CountCell,
-  type LinkedCounts,
-  type LinkedSum,
-  type Protection,
-  type SmallCells,
-} from './linked-counts.js';
+import { protectionOf, type CountCell, type LinkedCounts, type LinkedSum, type SmallCells } from './linked-counts.js';
 
 const leaf = 10;
 const total = 1000;
@@ -37,16 +30,8 @@ export class CountBook implements LinkedCounts {
     this.put(id, count, { standing: 'candidate', weight: leaf + Math.abs(count) });
   }
 
-  /** @param tells something of fewer than it counts: then it is to be protected down to zero, however large */
-  addTotal(id: string, count: number, { isPrinted = true, tells = false } = {}): void {
+  addTotal(id: string, count: number, { isPrinted = true } = {}): void {
     this.put(id, count, { standing: isPrinted ? 'candidate' : 'unprinted', weight: total + Math.abs(count) });
-    const cell = this.byId.get(this.nameOf(id));
-    if (tells && cell) this.byId.set(cell.id, { ...cell, protection: { least: 0, most: count } });
-  }
-
-  /** By the rule of the report that is open. */
-  protectionOf(count: number, zeroTells: boolean): Protection | undefined {
-    return protectionOf(count, this.rule, zeroTells);
   }
 
   /** A count in no table, which can be looked for. */
@@ -73,6 +58,17 @@ export class CountBook implements LinkedCounts {
     return this.byId.has(name);
   }
 
+  /** By the name over the reports. */
+  countOf(id: string): number {
+    const cell = this.byId.get(id);
+    if (!cell) throw new Error(`there is no count ${id}`);
+    return cell.count;
+  }
+
+  sumOf(ids: readonly string[]): number {
+    return ids.reduce((sum, id) => sum + this.countOf(id), 0);
+  }
+
   readonly nameOf = (id: string): string => nameIn(this.of, id);
 
   private put(id: string, count: number, cell: Pick<CountCell, 'standing' | 'weight'>, zeroTells = false): void {
@@ -80,27 +76,23 @@ export class CountBook implements LinkedCounts {
     this.byId.set(this.nameOf(id), { id: this.nameOf(id), count, protection, ...cell });
   }
 
-  /** As `link`, by names over the reports (`nameOf`, `nameIn`). */
-  linkNames(whole: readonly string[], parts: readonly string[]): void {
+  /**
+   * As `link`, by names over the reports (`nameOf`, `nameIn`).
+   * @param way 1 or -1 where nobody knows whether there is a difference, only which way it would be
+   * @returns whether there is a difference
+   */
+  linkNames(whole: readonly string[], parts: readonly string[], way = 0): boolean {
     const rest = this.sumOf(whole) - this.sumOf(parts);
-    if (rest === 0) {
+    const sign = Math.sign(rest) || way;
+    if (sign === 0) {
       this.linked.push({ whole, parts });
-      return;
+      return false;
     }
     const id = `rest ${this.linked.length}`;
     this.addUnprinted(id, Math.abs(rest));
     const name = [this.nameOf(id)];
-    this.linked.push(rest > 0 ? { whole, parts: [...parts, ...name] } : { whole: [...whole, ...name], parts });
-  }
-
-  private sumOf(ids: readonly string[]): number {
-    return ids.reduce((sum, id) => sum + this.countOf(id), 0);
-  }
-
-  private countOf(id: string): number {
-    const cell = this.byId.get(id);
-    if (!cell) throw new Error(`there is no count ${id}`);
-    return cell.count;
+    this.linked.push(sign > 0 ? { whole, parts: [...parts, ...name] } : { whole: [...whole, ...name], parts });
+    return true;
   }
 }
 

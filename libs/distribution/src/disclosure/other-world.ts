@@ -1,62 +1,31 @@
 import { CheapestFirst } from './cheapest-first.js';
-import type { CountCell, LinkedCounts } from './linked-counts.js';
-
-/** The counts by place, each with the sums it stands in; what the search needs at hand. */
-export class Web {
-  readonly cells: readonly CountCell[];
-  /** The finest first. By sum: its cells by place, and on which side each stands. */
-  readonly sums: readonly (readonly Term[])[];
-  /** By cell: the places of its sums. */
-  readonly sumsOf: readonly (readonly Term[])[];
-
-  constructor({ cells, sums }: LinkedCounts) {
-    const places = new Map(cells.map(({ id }, place) => [id, place]));
-    const term =
-      (sign: 1 | -1) =>
-      (id: string): Term => {
-        const place = places.get(id);
-        if (place === undefined) throw new Error(`a sum names ${id}, which is no cell`);
-        return { place, sign };
-      };
-    this.cells = cells;
-    const coarseness = (terms: readonly Term[]) => Math.max(...terms.map(({ place }) => cells[place]?.weight ?? 0));
-    this.sums = sums
-      .map(({ whole, parts }) => [...whole.map(term(1)), ...parts.map(term(-1))])
-      .sort((left, right) => coarseness(left) - coarseness(right));
-    const sumsOf: Term[][] = cells.map(() => []);
-    this.sums.forEach((terms, place) => terms.forEach((each) => sumsOf[each.place]?.push({ ...each, place })));
-    this.sumsOf = sumsOf;
-  }
-
-  /** The places that can be reached from the given ones over sums, those themselves among them. */
-  linkedTo(places: readonly number[]): ReadonlySet<number> {
-    const linked = new Set(places);
-    for (const place of linked) {
-      for (const { place: sum } of this.sumsOf[place] ?? []) this.sums[sum]?.forEach((each) => linked.add(each.place));
-    }
-    return linked;
-  }
-}
-
-interface Term {
-  readonly place: number;
-  readonly sign: 1 | -1;
-}
-
-/** Changes by the place of the cell. */
-export type Changes = ReadonlyMap<number, number>;
+import { exactWorld } from './exact-world.js';
+import type { Changes, Web } from './web.js';
 
 interface Attempt {
   readonly changes: Changes;
   /** By the place of the sum: how far it is out, where it is. */
   readonly residues: ReadonlyMap<number, number>;
   readonly cost: number;
+  /** The same for the same changes, in whatever order they were made. */
+  readonly key: number;
+}
+
+/** An attempt with one more change, not yet worked out: most are never taken. */
+interface Proposal {
+  readonly before: Attempt;
+  readonly place: number;
+  readonly difference: number;
+  readonly cost: number;
+  readonly key: number;
 }
 
 /** How many attempts are looked at before the search settles for more than the cheapest. */
 const patience = 4000;
 /** What a sum that is still out counts for: more finds sooner, less finds cheaper. */
 const haste = 8;
+/** Where the price no longer matters: now one finds a world, now another. */
+const hastes = [1, 2, haste];
 
 /**
  * Another world in which every sum still holds, nothing published is different and one count differs by so much. Who
@@ -66,7 +35,29 @@ const haste = 8;
  */
 export function otherWorld(web: Web, place: number, difference: number, costOf: CostOf): Changes | undefined {
   const counts = web.cells.map(({ count }) => count);
-  return search({ web, counts, costOf }, place, difference) ?? stepByStep({ web, counts, costOf }, place, difference);
+  const from = { web, counts, costOf };
+  return (
+    search(from, place, difference) ??
+    exactWorld(web, place, difference, (each) => costOf(each) === 0) ??
+    stepByStep(from, place, difference) ??
+    cheapestExactWorld(from, place, difference)
+  );
+}
+
+/** Of all worlds, one in which nothing differs that weighs more than it must. */
+function cheapestExactWorld({ web, costOf }: Search, place: number, difference: number): Changes | undefined {
+  const weights = [...new Set(web.cells.map((_, each) => costOf(each)))].sort((left, right) => left - right);
+  const worldUpTo = (weight: number) => exactWorld(web, place, difference, (each) => costOf(each) <= weight);
+  let found = worldUpTo(weights.at(-1) ?? 0);
+  let [lower, upper] = [0, weights.length - 1];
+  while (found && lower < upper) {
+    const middle = Math.floor((lower + upper) / 2);
+    const cheaper = worldUpTo(weights[middle] ?? 0);
+    found = cheaper ?? found;
+    if (cheaper) upper = middle;
+    else lower = middle + 1;
+  }
+  return found;
 }
 
 /** One at a time: where several cells have to give way together, no single one has enough. */
@@ -77,7 +68,7 @@ function stepByStep(from: Search, place: number, difference: number): Changes | 
     const costOf = (each: number) => (all.has(each) ? 0 : from.costOf(each));
     const one = Math.sign(difference);
     const step =
-      search({ ...from, counts, costOf }, place, one) ?? search({ ...from, counts, costOf: free }, place, one);
+      search({ ...from, counts, costOf }, place, one) ?? anyWorld({ ...from, counts, costOf: free }, place, one);
     if (!step) return undefined;
     for (const [each, change] of step) {
       all.set(each, (all.get(each) ?? 0) + change);
@@ -85,6 +76,14 @@ function stepByStep(from: Search, place: number, difference: number): Changes | 
     }
   }
   return all;
+}
+
+function anyWorld(from: Search, place: number, difference: number): Changes | undefined {
+  for (const each of hastes) {
+    const found = search(from, place, difference, each);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 type CostOf = (place: number) => number;
@@ -99,51 +98,71 @@ interface Search {
   readonly costOf: CostOf;
 }
 
-function search(from: Search, place: number, difference: number): Changes | undefined {
-  const nothing = { changes: new Map(), residues: new Map(), cost: 0 };
-  const queue = new CheapestFirst<Attempt>();
-  const seen = new Set<string>();
-  queue.add(changed(from.web, nothing, place, difference, 0), 0);
+function search(from: Search, place: number, difference: number, hurry = haste): Changes | undefined {
+  const { web } = from;
+  const nothing = { changes: new Map(), residues: new Map(), cost: 0, key: 0 };
+  const queue = new CheapestFirst<Proposal>();
+  const seen = new Set<number>();
+  queue.add({ before: nothing, place, difference, cost: 0, key: keyOf(place, difference) }, 0);
   for (let looked = 0; looked < patience; looked += 1) {
-    const attempt = queue.take();
-    if (!attempt) return undefined;
+    const proposal = queue.take();
+    if (!proposal) return undefined;
+    const attempt = workedOut(web, proposal);
     if (attempt.residues.size === 0) return attempt.changes;
     for (const next of nextOf(from, attempt)) {
-      const key = keyOf(next.changes);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.add(next, next.cost + haste * next.residues.size);
+      if (seen.has(next.key)) continue;
+      seen.add(next.key);
+      queue.add(next, next.cost + hurry * sumsOutAfter(web, next));
     }
   }
   return undefined;
 }
 
 /** Every way to bring the first sum that is out a step nearer, by the change of one cell. */
-function nextOf({ web, counts, costOf }: Search, attempt: Attempt): Attempt[] {
-  const [sum, residue] = firstOf(attempt.residues);
+function nextOf({ web, counts, costOf }: Search, before: Attempt): Proposal[] {
+  const [sum, residue] = firstOf(before.residues);
   return (web.sums[sum] ?? []).flatMap(({ place, sign }) => {
-    if (web.cells[place]?.standing === 'published' || attempt.changes.has(place)) return [];
+    if (web.cells[place]?.standing === 'published' || before.changes.has(place)) return [];
     const difference = Math.max(-sign * residue, Math.min(0, -(counts[place] ?? 0)));
+    if (difference === 0) return [];
     // one for each cell besides its cost: of equally dear worlds the one that differs least
-    return difference === 0 ? [] : [changed(web, attempt, place, difference, costOf(place) + 1)];
+    const cost = before.cost + costOf(place) + 1;
+    return [{ before, place, difference, cost, key: (before.key + keyOf(place, difference)) % keys }];
   });
 }
 
 /** The finest that is out: totals come last, for what their parts came to decides them. */
 function firstOf(residues: ReadonlyMap<number, number>): readonly [number, number] {
-  return [...residues].reduce((first, other) => (other[0] < first[0] ? other : first));
+  let first: readonly [number, number] = [Infinity, 0];
+  for (const other of residues) if (other[0] < first[0]) first = other;
+  return first;
 }
 
-function changed(web: Web, before: Attempt, place: number, difference: number, cost: number): Attempt {
+function workedOut(web: Web, { before, place, difference, cost, key }: Proposal): Attempt {
   const residues = new Map(before.residues);
   for (const { place: sum, sign } of web.sumsOf[place] ?? []) {
     const residue = (residues.get(sum) ?? 0) + sign * difference;
     if (residue === 0) residues.delete(sum);
     else residues.set(sum, residue);
   }
-  return { changes: new Map(before.changes).set(place, difference), residues, cost: before.cost + cost };
+  return { changes: new Map(before.changes).set(place, difference), residues, cost, key };
 }
 
-function keyOf(changes: Changes): string {
-  return [...changes].sort(([left], [right]) => left - right).join(';');
+function sumsOutAfter(web: Web, { before, place, difference }: Proposal): number {
+  let out = before.residues.size;
+  for (const { place: sum, sign } of web.sumsOf[place] ?? []) {
+    const residue = before.residues.get(sum) ?? 0;
+    if (residue === 0) out += 1;
+    else if (residue + sign * difference === 0) out -= 1;
+  }
+  return out;
+}
+
+const keys = 2 ** 52;
+
+/** Spread so wide that two different sets of changes do not come to the same sum of keys. */
+function keyOf(place: number, difference: number): number {
+  const mixed = Math.imul((place + 1) ^ Math.imul(difference, 0x9e3779b1), 0x85ebca6b);
+  const other = Math.imul((mixed ^ (mixed >>> 15)) + difference, 0xc2b2ae35) ^ place;
+  return (mixed >>> 0) * 2 ** 20 + ((other ^ (other >>> 13)) >>> 12);
 }

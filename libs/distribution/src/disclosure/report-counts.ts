@@ -80,33 +80,7 @@ function informalCare(book: CountBook, { municipalities: rows, total }: RegionRe
   book.link(['housed/region'], ['housedInformalCare/region', 'housedOtherwise/region']);
 }
 
-/**
- * Category by municipality stands in no table. With both totals printed each pair lies between what is left when all
- * others are in other rows and columns, and the smaller total (Fréchet); a printed total that is not zero leaves room
- * above. Where a municipality and a category together fill the region, the category is not printed: it would say at
- * least how many they have in common. A zero tells of everybody in the municipality.
- */
-function tellsOfPair(book: CountBook, { coverage: pairs }: RegionReport, category: string, figure: Housed): boolean {
-  const all = sumOf(pairs, figure);
-  const inCategory = sumOf(
-    pairs.filter((pair) => pair.category === category),
-    figure,
-  );
-  return pairs.some((pair) => {
-    if (pair.category !== category) return false;
-    const inMunicipality = sumOf(
-      pairs.filter(({ municipality }) => municipality === pair.municipality),
-      figure,
-    );
-    const least = book.protectionOf(pair[figure], inMunicipality > 0 && inCategory > 0)?.least;
-    return least !== undefined && inMunicipality + inCategory - all > least;
-  });
-}
-
-type Housed = 'housed' | 'housedSinceEntry';
-
-function categories(book: CountBook, report: RegionReport): void {
-  const { categories: each, coverage: pairs } = report;
+function categories(book: CountBook, { categories: each, coverage: pairs }: RegionReport): void {
   for (const row of each) {
     for (const figure of ['applications', 'granted', 'refused'] as const) {
       book.addTotal(figureId(figure, row.category), row[figure]);
@@ -116,7 +90,8 @@ function categories(book: CountBook, report: RegionReport): void {
         pairs.filter(({ category }) => category === row.category),
         figure,
       );
-      book.addTotal(figureId(figure, row.category), count, { tells: tellsOfPair(book, report, row.category, figure) });
+      // since entry into force it stands in no table: it would tell what came in late
+      book.addTotal(figureId(figure, row.category), count, { isPrinted: figure === 'housed' });
     }
   }
   for (const figure of ['applications', 'granted', 'refused', 'housed', 'housedSinceEntry'] as const) {

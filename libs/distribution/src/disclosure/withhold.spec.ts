@@ -127,6 +127,71 @@ describe('What was published before is known for ever (differencing in time)', (
   });
 });
 
+describe('What stands in no table is looked at beside the tables', () => {
+  /** Two rows and two columns with their totals, of which the crossing stands in no table. */
+  const crossing = (pair: number, rows: readonly [number, number], column: number) => {
+    const cell = (id: string, count: number, weight: number): CountCell => ({
+      id,
+      count,
+      standing: 'candidate',
+      weight,
+    });
+    const all = rows[0] + rows[1];
+    const cells = [
+      cell('row', rows[0], 20),
+      cell('other row', rows[1], 20),
+      cell('column', column, 10),
+      cell('other column', all - column, 10),
+      cell('all', all, 1000),
+    ];
+    const sums = [
+      { whole: ['all'], parts: ['row', 'other row'] },
+      { whole: ['all'], parts: ['column', 'other column'] },
+    ];
+    const unprinted = { standing: 'unprinted', weight: 1 } as const;
+    const aside: LinkedCounts = {
+      cells: [
+        { id: 'pair', count: pair, protection: protectionOf(pair, rule, true), ...unprinted },
+        { id: 'of the row', count: rows[0] - pair, ...unprinted },
+        { id: 'of the column', count: column - pair, ...unprinted },
+        { id: 'of neither', count: rows[1] - (column - pair), ...unprinted },
+      ],
+      sums: [
+        { whole: ['row'], parts: ['pair', 'of the row'] },
+        { whole: ['column'], parts: ['pair', 'of the column'] },
+        { whole: ['all'], parts: ['pair', 'of the row', 'of the column', 'of neither'] },
+      ],
+    };
+    return { counts: { cells, sums }, aside };
+  };
+
+  test('12 in a row and 20 in a column of 30 have 2 in common: the columns are withheld', () => {
+    const { counts, aside } = crossing(3, [12, 18], 20);
+    expect([...withhold(counts).withheld]).toEqual([]);
+    const { withheld, exposed } = withhold(counts, [aside]);
+    expect([...withheld]).toEqual(['column', 'other column']);
+    expect(exposed).toEqual([]);
+    const both = { cells: [...counts.cells, ...aside.cells], sums: [...counts.sums, ...aside.sums] };
+    expect(broken(both, new Set())).toEqual(['pair']);
+    expect(broken(both, withheld)).toEqual([]);
+  });
+
+  test('where totals leave room it takes nothing', () => {
+    const { counts, aside } = crossing(3, [12, 18], 9);
+    expect([...withhold(counts, [aside]).withheld]).toEqual([]);
+  });
+
+  test('what was published leaves no way: it is named, and nothing is printed that hangs on it', () => {
+    const { counts, aside } = crossing(3, [12, 18], 20);
+    const published = counts.cells.map((cell) =>
+      cell.id === 'all' ? cell : { ...cell, standing: 'published' as const },
+    );
+    const { withheld, exposed } = withhold({ ...counts, cells: published }, [aside]);
+    expect(exposed).toEqual(['pair']);
+    expect([...withheld]).toEqual(['all']);
+  });
+});
+
 describe('Whoever takes all tables together learns no small cell (domain.md 6.1, E-36)', () => {
   test('of random tables of one, two and three dimensions with all their totals', () => {
     fc.assert(

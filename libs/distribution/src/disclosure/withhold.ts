@@ -1,5 +1,7 @@
 import type { CountCell, LinkedCounts } from './linked-counts.js';
-import { otherWorld, Web } from './other-world.js';
+import { exactWorld } from './exact-world.js';
+import { otherWorld } from './other-world.js';
+import { Web } from './web.js';
 
 /** What may be printed. */
 export interface Disclosure {
@@ -17,30 +19,63 @@ export interface Disclosure {
  * either end of its protection, a world is found in which it has that value, every sum holds and nothing differs that
  * is printed or was published; whatever differs is withheld. So nobody can tell from the tables alone that the count is
  * not at that end. The same counts give the same answer.
+ * @param asides unprinted cells, with sums over them and over cells of the book; each is looked at without the others
  */
-export function withhold(counts: LinkedCounts): Disclosure {
-  const web = new Web(counts);
-  const hidden = new Set<number>();
-  web.cells.forEach((cell, place) => {
-    if (cell.standing === 'unprinted' || (cell.standing === 'candidate' && cell.protection)) hidden.add(place);
-  });
-  const exposed = web.cells.flatMap((cell, place) => (isProtected(web, cell, place, hidden) ? [] : [place]));
-  for (const place of web.linkedTo(exposed)) hidden.add(place);
-  const withheld = web.cells.filter(({ standing }, place) => standing === 'candidate' && hidden.has(place));
-  return { withheld: idsOf(withheld), exposed: [...idsOf(exposed.map((place) => web.cells[place] as CountCell))] };
+export function withhold(counts: LinkedCounts, asides: readonly LinkedCounts[] = []): Disclosure {
+  const small = counts.cells.filter(({ standing, protection }) => standing === 'candidate' && protection);
+  const withheld = new Set(small.map(({ id }) => id));
+  const exposed = withholdFor(counts.cells, new Web(counts), withheld);
+  for (const aside of asides) {
+    const asked = openAlone(counts, aside);
+    if (asked.length > 0) exposed.push(...withholdFor(asked, webOf(counts, aside), withheld));
+  }
+  return { withheld, exposed };
 }
 
-const idsOf = (cells: readonly CountCell[]) => new Set(cells.map(({ id }) => id));
+/** Withholds what it takes; everything that is linked to what nothing protects. @returns the ids of those */
+function withholdFor(asked: readonly CountCell[], web: Web, withheld: Set<string>): string[] {
+  const take = (places: Iterable<number>) => {
+    for (const place of places) {
+      const cell = web.cells[place];
+      if (cell?.standing === 'candidate') withheld.add(cell.id);
+    }
+  };
+  const costOf = (place: number) => {
+    const { id, standing, weight } = web.cells[place] as CountCell;
+    return standing === 'unprinted' || withheld.has(id) ? 0 : weight;
+  };
+  const exposed = asked.filter((cell) => !isProtected(web, cell, costOf, take));
+  take(web.linkedTo(exposed.map(({ id }) => web.placeOf(id))));
+  return exposed.map(({ id }) => id);
+}
 
 /** Hides what it takes. @returns false when nothing helps */
-function isProtected(web: Web, { count, protection, standing }: CountCell, place: number, hidden: Set<number>) {
+function isProtected(web: Web, { id, count, protection, standing }: CountCell, costOf: CostOf, take: Take): boolean {
   if (!protection) return true;
   if (standing === 'published') return false;
-  const costOf = (each: number) => (hidden.has(each) ? 0 : (web.cells[each]?.weight ?? 0));
   return [protection.least, protection.most].every((end) => {
     if (end === count) return true;
+    const place = web.placeOf(id);
     const world = otherWorld(web, place, end - count, costOf);
-    for (const each of world?.keys() ?? []) hidden.add(each);
+    take(world?.keys() ?? []);
     return world !== undefined;
+  });
+}
+
+type CostOf = (place: number) => number;
+type Take = (places: Iterable<number>) => void;
+
+function webOf(counts: LinkedCounts, aside: LinkedCounts): Web {
+  return new Web({ cells: [...counts.cells, ...aside.cells], sums: [...counts.sums, ...aside.sums] });
+}
+
+/** The counts of an aside that are not hidden by the aside itself, if everything in the book were printed. */
+function openAlone({ cells }: LinkedCounts, aside: LinkedCounts): CountCell[] {
+  const named = new Set(aside.sums.flatMap(({ whole, parts }) => [...whole, ...parts]));
+  const printed = cells.filter(({ id }) => named.has(id)).map((cell) => ({ ...cell, standing: 'published' as const }));
+  const web = new Web({ cells: [...aside.cells, ...printed], sums: aside.sums });
+  return aside.cells.filter(({ count, protection }, place) => {
+    const ends = protection ? [protection.least, protection.most] : [];
+    return !ends.every((end) => end === count || exactWorld(web, place, end - count, () => true));
   });
 }

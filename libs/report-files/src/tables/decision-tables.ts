@@ -31,29 +31,27 @@ export function decisionTable(printed: PrintedReport): ReportTable {
 
 /** The same numbers by urgency category, for the region: by municipality they would tell of people (domain.md 6.1). */
 export function categoryTable(printed: PrintedReport): ReportTable {
-  const { categories, coverage } = printed.report;
-  const since = (category: string) =>
-    coverage.reduce((sum, pair) => sum + (pair.category === category ? pair.housedSinceEntry : 0), 0);
+  const { categories } = printed.report;
   const figures = ['applications', 'granted', 'refused', 'housed'] as const;
   return {
     id: 'categorieen',
     title: 'De regio naar urgentiecategorie',
     sheet: 'Urgentiecategorieën',
-    source: sourceOf('categories', 'coverage'),
+    source: sourceOf('categories'),
     columns: [
       { heading: 'urgentiecategorie' },
       { heading: 'aanvragen' },
       { heading: 'verleend' },
       { heading: 'afgewezen' },
       { heading: 'gehuisvest', unit: households },
-      { heading: 'gehuisvest sinds de inwerkingtreding', unit: households },
     ],
     rows: categories.map((row) => [
       text(categoryInDutch[row.category]),
       ...figures.map((figure) => printed.count(`${figure}/${row.category}`, row[figure])),
-      printed.count(`housedSinceEntry/${row.category}`, since(row.category)),
     ]),
-    notes: ['De aantallen per gemeente en categorie staan in geen bestand: zij zouden over personen gaan.'],
+    notes: [
+      'De aantallen per gemeente en categorie staan in geen bestand: zij zouden over personen gaan. Zo ook wat later bekend werd per categorie: daarom staan er alleen halfjaren.',
+    ],
   };
 }
 
