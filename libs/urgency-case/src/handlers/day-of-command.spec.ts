@@ -24,9 +24,9 @@ describe('the day of a command that somebody sends', () => {
     expect.assertions(2);
   });
 
-  it('of a tenancy may lie a year ahead, and no more', () => {
-    expect(checking('StartTenancy', '2026-11-01')).not.toThrow();
-    expect(checking('StartTenancy', '2028-01-01')).toThrow(InvalidRequest);
+  it('of a tenancy is not tomorrow either: nobody is housed before the day on which it starts (R-018)', () => {
+    expect(checking('StartTenancy', '2026-09-02')).not.toThrow();
+    expect(checking('StartTenancy', '2026-09-03')).toThrow(InvalidRequest);
   });
 
   it('is looked at before anything is carried out', async () => {

@@ -2,8 +2,6 @@ import type { Instant } from '@evenwicht/kernel';
 import { checkNotAhead } from '@evenwicht/service-kit';
 import type { CaseCommand } from '../domain/case-command.js';
 
-const daysAhead = 366;
-
 const fieldOfDay: Readonly<Partial<Record<CaseCommand['type'], string>>> = {
   RegisterApplication: 'receivedOn',
   GrantUrgency: 'decidedOn',
@@ -12,7 +10,10 @@ const fieldOfDay: Readonly<Partial<Record<CaseCommand['type'], string>>> = {
   StartTenancy: 'startedOn',
 };
 
-/** Only a tenancy is agreed ahead of its first day. @throws InvalidRequest */
+/**
+ * A tenancy is recorded when it starts, as everything else: until then the household is not housed, the association is
+ * responsible, and the allocation can still be withdrawn (R-018). @throws InvalidRequest
+ */
 export function checkDay({ type, on }: CaseCommand, recordedAt: Instant): void {
-  checkNotAhead(fieldOfDay[type] ?? 'occurredOn', on, recordedAt, type === 'StartTenancy' ? daysAhead : 0);
+  checkNotAhead(fieldOfDay[type] ?? 'occurredOn', on, recordedAt);
 }

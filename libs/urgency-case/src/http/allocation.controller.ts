@@ -55,7 +55,9 @@ export class AllocationController {
     operation: 'startTenancy',
     path: 'tenancies',
     summary: 'Huur laten ingaan',
-    description: 'De huur gaat in: het huishouden is gehuisvest en telt mee in de balans (3.5, 4).',
+    description:
+      'De huur gaat in: het huishouden is gehuisvest en telt mee in de balans (3.5, 4). Vast te leggen op de eerste dag ' +
+      'van de huur of daarna; tot dan staat de toewijzing, en blijft het huishouden in beeld.',
   })
   startTenancy(
     @CaseIdParam() caseId: CaseId,
