@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,12 @@ class Neighbour {
       import { startEmbeddedPostgres } from ${JSON.stringify(launcher)};
       const server = await startEmbeddedPostgres({ dataDirectory: ${JSON.stringify(dataDirectory)} });
       process.stdout.write(JSON.stringify(server));
-      process.stdin.once('data', async () => { await server.stop(); process.exit(0); });`;
+      process.stdin.once('data', async () => {
+        process.exitCode = 1; // where nothing is left to wait for before it was given up
+        process.stdin.destroy();
+        await server.stop();
+        process.exit(0);
+      });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -37,10 +42,12 @@ class Neighbour {
   leaves = () => this.ends(() => this.child.stdin?.write('leave'));
   isKilled = () => this.ends(() => this.child.kill('SIGKILL'));
 
-  private async ends(cause: () => void): Promise<void> {
-    const ended = once(this.child, 'exit');
+  /** @returns its status, null where a signal ended it */
+  private async ends(cause: () => void): Promise<number | null> {
+    const ended = once(this.child, 'exit') as Promise<[number | null]>;
     cause();
-    await ended;
+    const [status] = await ended;
+    return status;
   }
 }
 
@@ -129,6 +136,22 @@ describe('The embedded server', () => {
     expect(await eventually(() => query(server.url, 'select answer from survivor'))).toBe(43);
     await server.stop();
     expect(serverPid()).toBe(0);
+  });
+
+  it('is given up in good order by a process with nothing else to do, when it is gone and cannot come back', async () => {
+    const user = await Neighbour.on(dataDirectory);
+    const [control, away] = [join(data, 'global/pg_control'), join(data, 'global/pg_control.away')];
+    renameSync(control, away); // as with a full disk: it does not start any more
+    const pid = serverPid();
+    process.kill(pid, 'SIGKILL');
+    await eventually(() =>
+      readFileSync(join(data, '../../server.log'), 'utf8').includes('pg_control')
+        ? Promise.resolve()
+        : Promise.reject(new Error('it did not try yet')),
+    );
+
+    expect(await user.leaves()).toBe(0);
+    renameSync(away, control);
   });
 
   it('recovers what was committed when starter and server are both killed', async () => {

@@ -49,7 +49,7 @@ class Membership {
   private readonly port: number;
   private lease: Lease;
   private returning: Promise<void> = Promise.resolve();
-  private hasEnded = false;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly site: ServerSite,
@@ -60,8 +60,8 @@ class Membership {
   }
 
   async end(): Promise<void> {
-    if (this.hasEnded) return;
-    this.hasEnded = true;
+    if (this.ending.signal.aborted) return;
+    this.ending.abort();
     await this.returning;
     if (await this.lease.isLast()) await this.site.shutDown();
     await this.lease.end();
@@ -73,12 +73,13 @@ class Membership {
   }
 
   private async return(): Promise<void> {
-    while (!this.hasEnded) {
+    const { signal } = this.ending;
+    while (!signal.aborted) {
       try {
         this.lease = this.watched((await this.site.join(this.port)).lease);
         return;
       } catch {
-        await pause(PAUSE_AFTER_FAILURE, undefined, { ref: false });
+        await pause(PAUSE_AFTER_FAILURE, undefined, { ref: false, signal }).catch(() => undefined);
       }
     }
   }
