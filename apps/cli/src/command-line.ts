@@ -8,7 +8,7 @@ import type { ExplainLine } from './explain-line.js';
 import type { FiguresLine } from './figures-line.js';
 import { importLine, type ImportLine } from './import-line.js';
 import { reportLine, type ReportLine } from './report-line.js';
-import { exportLine, headLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
+import { exportLine, headLine, newKeyLine, verifyLine, type EvidenceLine } from './evidence-lines.js';
 import { adoptLine, doctorLine, migrateLine, type OperatorLine } from './operator-lines.js';
 
 export type CommandLine =
@@ -43,6 +43,7 @@ const options = {
   position: { type: 'string' },
   head: { type: 'string', multiple: true },
   key: { type: 'string', multiple: true },
+  name: { type: 'string' },
   recompute: { type: 'boolean' },
   roles: { type: 'string' },
   'role-prefix': { type: 'string' },
@@ -96,6 +97,7 @@ const readers = new Map<string, Reader>([
   ['copy-log', { options: ['from', 'to'], read: copyLogLine }],
   ['adopt', { options: [], read: adoptLine }],
   ['head', { options: [], read: headLine }],
+  ['new-key', { options: ['name'], read: newKeyLine }],
   ['export', { options: [], read: exportLine }],
   ['verify', { options: ['head', 'key', 'recompute', 'json'], read: verifyLine }],
 ]);

@@ -1,7 +1,14 @@
 import { CommandMistake } from './console-io.js';
 
 /** The commands about evidence. */
-export type EvidenceLine = { readonly command: 'head' } | ExportLine | VerifyLine;
+export type EvidenceLine = { readonly command: 'head' } | NewKeyLine | ExportLine | VerifyLine;
+
+export interface NewKeyLine {
+  readonly command: 'new-key';
+  readonly path: string;
+  /** Of the log. */
+  readonly name: string | undefined;
+}
 
 export interface ExportLine {
   readonly command: 'export';
@@ -22,6 +29,12 @@ export interface VerifyLine {
 export function headLine(rest: readonly string[]): EvidenceLine {
   if (rest.length > 0) throw new CommandMistake('De opdracht head heeft niets nodig.');
   return { command: 'head' };
+}
+
+export function newKeyLine([path, ...more]: readonly string[], { name }: { readonly name?: string }): NewKeyLine {
+  if (path === undefined) throw new CommandMistake('Welk bestand? Geef het pad waar de sleutel moet komen.');
+  if (more.length > 0) throw new CommandMistake('Geef één bestand tegelijk.');
+  return { command: 'new-key', path, name };
 }
 
 export function exportLine(rest: readonly string[]): ExportLine {

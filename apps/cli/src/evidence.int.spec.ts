@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,14 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 }, 60_000);
 
+const keyIn = (output: string) => output.replace('Openbare sleutel: ', '').trim();
+const laterFact = {
+  fact: 'vacancies',
+  municipality: 'GM0148',
+  month: '2026-12',
+  count: 3,
+  association: 'invented-late',
+};
 const evenwicht = (...words: string[]) => evenwichtIn({ DATABASE_URL: database.url, EVENWICHT_DATA: directory }, words);
 
 test('head, export and verify: a stranger with the head and the key finds everything right', async () => {
@@ -75,6 +83,37 @@ test('a log that was replaced after its head was kept is not signed', async () =
   expect(errorOutput).toMatch(/^evenwicht: Er is niets getekend: het logboek spreekt het hoofd \d{12}\.note tegen/);
 }, 60_000);
 
+test('a key is made for a log and replaced: heads of before need the old one, those of after the new one', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'evenwicht-keys-'));
+  const [first, second] = [join(site, 'first.key'), join(site, 'second.key')];
+  const made = await evenwicht('new-key', first, '--name', 'example.org/invented');
+  expect(made).toMatchObject({ status: 0, errorOutput: '' });
+  expect((await stat(first)).mode & 0o077).toBe(0);
+  expect(await evenwicht('new-key', first)).toMatchObject({ status: 2, output: '' });
+
+  const signedWith = (file: string, ...words: string[]) =>
+    evenwichtIn({ DATABASE_URL: database.url, EVENWICHT_DATA: site, EVENWICHT_LOG_KEY: file }, words);
+  const before = await signedWith(first, 'head');
+  expect(before.errorOutput).toBe(made.output);
+  const other = await evenwicht('new-key', second, '--name', 'example.org/invented');
+  const after = await signedWith(second, 'head');
+  expect(after).toMatchObject({ status: 0, output: before.output });
+  expect(after.errorOutput).toContain(
+    `Dit hoofd is getekend met een eerdere sleutel: ${keyIn(made.output).slice(0, 29)}.`,
+  );
+  expect(after.errorOutput).toContain(`openbaar is dat ${keyIn(other.output)}`);
+
+  await writeFile(join(site, 'later.jsonl'), `${JSON.stringify(laterFact)}\n`);
+  await signedWith(second, 'import', join(site, 'later.jsonl'));
+  const bundle = join(site, 'bundle');
+  expect(await signedWith(second, 'export', bundle)).toMatchObject({ status: 0 });
+  const keys = [made, other].flatMap(({ output }) => ['--key', keyIn(output)]);
+  const verified = await evenwicht('verify', bundle, ...keys);
+  await rm(site, { recursive: true });
+  expect(verified.output).toContain('2 hoofden in de bundel met geldige handtekening');
+  expect(verified.status).toBe(0);
+}, 60_000);
+
 test('a place where nothing can be written is said in one sentence', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'evenwicht-file-'));
   const file = join(directory, 'a-file');
@@ -89,6 +128,10 @@ test.each([
   ['no directory', ['verify'], 'Welke map?'],
   ['two directories', ['export', 'a', 'b'], 'Geef één map tegelijk.'],
   ['a directory that is no bundle', ['verify', '.'], '"." is geen bundel'],
+  ['no file for a key', ['new-key'], 'Welk bestand?'],
+  ['two files for a key', ['new-key', 'a', 'b'], 'Geef één bestand tegelijk.'],
+  ['a name that is none', ['new-key', 'a', '--name', 'een naam'], 'Een naam heeft geen spaties en geen plusteken.'],
+  ['a key where no file can be', ['new-key', 'nergens/a.key'], 'Op "nergens/a.key'],
   ['a key that is none', ['verify', '.', '--key', 'sleutel'], '"sleutel" is niet te lezen.'],
   ['a head that is not there', ['verify', '.', '--head', 'nergens.note'], '"nergens.note" is niet te lezen.'],
 ])('%s is said in one sentence, with status 2', async (_, words, sentence) => {

@@ -1,4 +1,4 @@
-import { headsAt, signHead } from '@evenwicht/evaluation';
+import { headsAt, signHead, verdictOf, type KeptHead, type Signer } from '@evenwicht/evaluation';
 import { exitStatus, type ConsoleIo } from './console-io.js';
 import { explainedEvidence, signerOf, siteOf } from './evidence-keeping.js';
 import { withLog } from './open-log.js';
@@ -16,6 +16,16 @@ export async function signTheHead(io: ConsoleIo): Promise<number> {
     })
     .finally(bar.stop);
   io.output.write(head.bytes);
-  io.errorOutput.write(`Openbare sleutel: ${signer.verifierKey.toString()}\n`);
+  io.errorOutput.write(`${aboutKeys(head, signer)}\n`);
   return exitStatus.done;
+}
+
+/** A head is signed once: one that covers the whole log stays, though the key was replaced since. */
+function aboutKeys({ note }: KeptHead, { verifierKey }: Signer): string {
+  if (verdictOf(verifierKey, note) === 'valid') return `Openbare sleutel: ${verifierKey.toString()}`;
+  const signers = note.signatures.map(({ name, keyId }) => `${name}+${keyId.toString('hex')}`);
+  return [
+    `Dit hoofd is getekend met een eerdere sleutel: ${signers.join(', ')}.`,
+    `De huidige tekent zodra er een gebeurtenis bij is; openbaar is dat ${verifierKey.toString()}`,
+  ].join('\n');
 }

@@ -47,7 +47,8 @@ test.each([
   [['--out', 'x'], 'In welke vorm?'],
   [['--format', 'csv'], 'Waarheen?'],
   [['--format', 'csv', '--out', 'x', '--json'], 'Kies --json of --format'],
-  [['--format', 'csv', '--out', '/proc/none/x.csv'], 'kan daar niet worden geschreven'],
+  [['--format', 'csv', '--out', '/proc/none/x.csv'], 'kan daar niet worden geschreven (ENOENT).'],
+  [['--format', 'csv', '--out', '/dev/full'], 'kan daar niet worden geschreven (ENOSPC).'],
 ])('what is missing is asked for: %j', async (words, asked) => {
   const { status, errorOutput } = await report(...words);
   expect(status).toBe(2);

@@ -42,7 +42,6 @@ async function documentOf(log: EventStore, region: Region, halfYear: HalfYear) {
 }
 
 function explained(error: unknown): never {
-  throw new CommandMistake('Het bestand kan daar niet worden geschreven; kijk naar het pad bij --out.', {
-    cause: error,
-  });
+  const { code = '' } = error as NodeJS.ErrnoException;
+  throw new CommandMistake(`Het bestand bij --out kan daar niet worden geschreven (${code}).`, { cause: error });
 }

@@ -37,6 +37,7 @@ const commands: {
   restore: async (line, io) => (await import('./restore-command.js')).restoreEverything(line, io),
   adopt: async (_, io) => (await import('./adopt-command.js')).adoptTheAgreement(io),
   head: async (_, io) => (await import('./head-command.js')).signTheHead(io),
+  'new-key': async (line, io) => (await import('./new-key-command.js')).makeKey(line, io),
   export: async (line, io) => (await import('./export-command.js')).exportTheLog(line, io),
   verify: async (line, io) => (await import('./verify-command.js')).verifyTheBundle(line, io),
 };

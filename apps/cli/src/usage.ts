@@ -47,6 +47,9 @@ export const usage = `Gebruik:
   evenwicht head
       Tekent het hoofd van het logboek, bewaart het en toont het, om te publiceren. Gaat eerst na dat het logboek geen
       eerder hoofd tegenspreekt. Bedoeld voor elke dag en na elke afsluiting.
+  evenwicht new-key BESTAND [--name NAAM]
+      Maakt een nieuwe sleutel die hoofden tekent, alleen voor u te lezen, en toont de openbare sleutel. Voor
+      EVENWICHT_LOG_KEY, of om een sleutel te vervangen (docs/operations.md); --name: de naam die het logboek al heeft.
   evenwicht export MAP
       Schrijft het hele logboek als bundel die iedereen kan nagaan (docs/evidence-format.md), met een getekend hoofd.
   evenwicht verify MAP [--head BESTAND]… [--key SLEUTEL]… [--recompute] [--json]

@@ -3,6 +3,7 @@ export { UnexportableEvent } from './evidence/bundle/event-lines.js';
 export { BundleInTheWay, exportBundle, type BundleToExport } from './evidence/bundle/export-bundle.js';
 export { HeadsDirectory, UnreadableHead, type KeptHead } from './evidence/heads/heads-directory.js';
 export { headsAt, keyFileAt, signerAt, type EvidenceSite } from './evidence/heads/evidence-site.js';
+export { KeyInTheWay, newKeyIn } from './evidence/heads/key-file.js';
 export { EmptyLog, LogContradictsHead, signHead, type HeadToSign } from './evidence/heads/sign-head.js';
 export { MalformedNote, parseNote, signNote, verdictOf } from './evidence/heads/signed-note.js';
 export { Signer } from './evidence/heads/signer.js';
