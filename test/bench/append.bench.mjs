@@ -87,7 +87,7 @@ async function directly(connectionString, writerCount) {
       const body = JSON.stringify({ ...event, stream, revision: revision + 1 });
       const { rows } = await client.query({
         name: 'append',
-        text: 'select outcome, revision, "position" from log.append($1, $2, $3, $4, $5, $6)',
+        text: 'select outcome, revision, "position" from log.append($1, $2, $3, $4, $5, $6, array[null]::bigint[])',
         values: [[stream], [revision + 1], [event.eventId], [event.type], `[${body}]`, [1]],
         rowMode: 'array',
       });

@@ -53,6 +53,17 @@ export class WrongExpectedRevision extends Error {
   }
 }
 
+/** Something is in the log that its writer had not seen: nothing was stored, and a look tells what it is. */
+export class LogHasGrown extends Error {
+  constructor(
+    readonly stream: StreamName,
+    readonly seenUpTo: Position,
+  ) {
+    super(`stream ${stream}: the log holds more than was seen at position ${seenUpTo}`);
+    this.name = 'LogHasGrown';
+  }
+}
+
 /** Event ids that are already in the log, but not as this append of this stream: a fault of the writer. */
 export class EventIdReused extends Error {
   constructor(readonly stream: StreamName) {
@@ -75,6 +86,29 @@ export class EventStoreUnavailable extends Error {
     super('the event log cannot be reached', { cause });
     this.name = 'EventStoreUnavailable';
   }
+}
+
+/**
+ * What this process knows of the end of the log without asking, because it appended or read it, and an append that
+ * stands or falls with that being all there is. So a decision need not wait for a look that would find nothing.
+ */
+export interface KnownLog {
+  readonly upTo: Position;
+  /** Everything after a position up to `upTo`; undefined when not all of it is kept. */
+  after(position: Position): readonly RecordedEvent[] | undefined;
+  /** What is kept of a stream, its last events: all of it where the first has revision 0. */
+  stream(stream: StreamName): readonly RecordedEvent[];
+  /**
+   * As `append`, for a writer who has seen the log up to a position that was `upTo`: of what came after it, it may have
+   * missed only what this same process appended. Ids that are stored already were missed as well.
+   * @throws LogHasGrown WrongExpectedRevision UnstorableText EventStoreUnavailable
+   */
+  append(
+    stream: StreamName,
+    expected: ExpectedRevision,
+    events: readonly EventToAppend[],
+    seenUpTo: Position,
+  ): Promise<Appended>;
 }
 
 /**
@@ -102,6 +136,11 @@ export abstract class EventStore {
 
   /** Position of the last event; `beginning` for an empty log. */
   abstract head(): Promise<Position>;
+
+  /** Undefined for an adapter that always asks, and while nothing is known. */
+  get known(): KnownLog | undefined {
+    return undefined;
+  }
 
   /** Ends connections and subscriptions; what was acknowledged stays. */
   abstract close(): Promise<void>;

@@ -6,6 +6,8 @@ export interface StorableAppend {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly StorableEvent[];
+  /** Where the writer relies on having seen all there is (`KnownLog`): up to where it has. */
+  readonly seenUpTo?: Position;
 }
 
 export interface StorableEvent {

@@ -7,7 +7,7 @@ import {
   type EventToAppend,
   type ExpectedRevision,
 } from '@evenwicht/event-store';
-import { CommandRejected } from './command-executor.js';
+import { CommandRejected } from './judgement.js';
 import { everythingIn, report, route, sent, serviceOn } from './miniature-supply-fixture.js';
 
 /** Another writer comes first in the stream, as often as asked for. */

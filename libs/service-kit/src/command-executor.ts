@@ -1,56 +1,11 @@
 import type { PlainDate } from '@evenwicht/kernel';
-import { subjectOf, upcast, type Position, type RecordedEvent, type StreamName } from '@evenwicht/events';
-import { beginning, noStream, WrongExpectedRevision, type EventStore } from '@evenwicht/event-store';
+import type { RecordedEvent } from '@evenwicht/events';
+import { LogHasGrown, WrongExpectedRevision, type Appended, type EventStore } from '@evenwicht/event-store';
 import type { Command, CommandContext, CommandRoute, Fact } from './command-route.js';
-import { eventsOf } from './events-of-decision.js';
+import { Forecast } from './forecast.js';
+import { judge, type Judgement, type Order, type Receipt, type Threshold } from './judgement.js';
 import type { Foldable, LogView } from './log-view.js';
 import type { AppendOutcome } from './metrics/metrics.js';
-
-/** What a sender gets back, the same for the first sending and for each repetition. */
-export interface Receipt {
-  /** What the stream is about: a case id, a municipality, a region. */
-  readonly id: string;
-  /** After the last event of this command, or of the stream where there was nothing to record; as the sender sees it. */
-  readonly revision: number;
-  /** Position of that event: whoever waits for it sees this action. */
-  readonly position: Position;
-  /** Changes with what the sender may see of the stream, and tells no more; absent while there is nothing to see. */
-  readonly version?: string;
-}
-
-/** A stream as somebody sees it, for whom part of it may be hidden. */
-export interface Sight {
-  /** -1 for a stream in which nothing is seen. */
-  readonly revision: number;
-  /** Absent while there is nothing. */
-  readonly version?: string;
-}
-
-/** What stands between a sender and the decision. It is judged on the very state that the decision is made on. */
-export interface Threshold<State> {
-  /** May throw, for whoever may not do this here. */
-  readonly inspect?: (state: State) => void;
-  /** How the sender sees the stream; all of it, where this is left out. */
-  readonly sightOf?: (state: State, life: readonly Fact[]) => Sight;
-  /** Whether the sender relies on this version; any will do, where this is left out. */
-  readonly reliesOn?: ((version: string | undefined) => boolean) | undefined;
-}
-
-/** A command that a decider turned down: a typed answer, not a fault. */
-export class CommandRejected extends Error {
-  constructor(readonly code: string) {
-    super(`rejected: ${code}`);
-    this.name = 'CommandRejected';
-  }
-}
-
-/** The stream is no longer (or not yet) at the version that the sender relies on. Nothing was decided. */
-export class ChangedSinceRead extends Error {
-  constructor() {
-    super('the stream is at another version');
-    this.name = 'ChangedSinceRead';
-  }
-}
 
 export interface ExecutorOptions<View> {
   /** The version of the agreement that holds on a day; stands in every event. */
@@ -63,6 +18,8 @@ export interface ExecutorOptions<View> {
 
 /** Load, decide, append, and again when another writer was first (architecture section 2). */
 export class CommandExecutor<View extends Foldable> {
+  private readonly forecast = new Forecast();
+
   constructor(
     private readonly store: EventStore,
     private readonly logView: LogView<View>,
@@ -79,9 +36,13 @@ export class CommandExecutor<View extends Foldable> {
     context: CommandContext,
     threshold: Threshold<State> = {},
   ): Promise<Receipt> {
+    const { agreementVersionOn } = this.options;
+    const order = { route, command, context, threshold, agreementVersionOn };
+    const receipt = await this.withoutLooking(order);
+    if (receipt) return receipt;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(route, command, context, threshold);
+        return await this.afterLooking(order);
       } catch (error) {
         const isLast = attempt >= (this.options.maximumAttempts ?? 10);
         if (isLast || !(error instanceof WrongExpectedRevision)) throw error;
@@ -89,101 +50,84 @@ export class CommandExecutor<View extends Foldable> {
     }
   }
 
-  private async attempt<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
-    route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-    command: Sent,
-    context: CommandContext,
-    threshold: Threshold<State>,
+  private async afterLooking<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
+    order: Order<State, Sent, Facts, Event, Rejection, View>,
   ): Promise<Receipt> {
-    const stream = route.streamOf(command);
+    const stream = order.route.streamOf(order.command);
     // side by side, for the log answers both in one round trip; whichever is older, the append finds out
     const [view, history] = await Promise.all([this.logView.atHead(), this.store.readStream(stream)]);
-    const receipt = (upTo: readonly Event[], position: Position = beginning): Receipt => {
-      const sight = sightOf(route, threshold, upTo);
-      return { id: subjectOf(stream), revision: sight.revision, position, ...versionIn(stream, sight) };
-    };
-    const life = lifeOf<Event>(history);
-    const earlier = history.findLastIndex(({ commandId }) => commandId === context.commandId);
-    if (earlier >= 0) return receipt(life.slice(0, earlier + 1), history[earlier]?.position);
-
-    const state = stateOf(route, life);
-    threshold.inspect?.(state);
-    checkVersion(route, threshold, stream, life);
-    const facts = decide(route, command, state, view);
-    if (facts.length === 0) return receipt(life, history.at(-1)?.position);
-    const events = eventsOf(facts, context, this.options.agreementVersionOn(view, command.on));
-    const { position } = await this.append(stream, history.at(-1)?.revision ?? noStream, events);
-    return receipt([...life, ...facts], position);
+    const judgement = judge(order, { view, history });
+    if (judgement.outcome !== 'to-record') return judgement.receipt;
+    const { expected, events, receiptAt } = judgement;
+    const { position } = await this.timed(() => this.store.append(stream, expected, events));
+    return receiptAt(position);
   }
 
-  private async append(...[stream, revision, events]: Parameters<EventStore['append']>) {
+  /**
+   * Decides on what this process knows already, and records what follows if that turns out to be all there is: then it is
+   * the decision that would have followed a look. @returns undefined where only a look can tell
+   */
+  private async withoutLooking<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
+    order: Order<State, Sent, Facts, Event, Rejection, View>,
+  ): Promise<Receipt | undefined> {
+    const { known } = this.store;
+    if (!known || !this.forecast.isFair()) return undefined;
+    const history = this.historyKnown(order);
+    const view = history && this.logView.asKnown();
+    if (!view) return undefined;
+    const seenUpTo = known.upTo;
+    const judgement = judgedOnKnown(order, view, history);
+    if (judgement?.outcome === 'carried-out') return judgement.receipt;
+    if (judgement?.outcome !== 'to-record') return undefined;
+    const { stream, expected, events, receiptAt } = judgement;
+    try {
+      const { position } = await this.timed(() => known.append(stream, expected, events, seenUpTo));
+      this.forecast.cameTrue();
+      return receiptAt(position);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      this.forecast.failed();
+      return undefined;
+    }
+  }
+
+  /** The whole stream, without asking; undefined where it may hold more than is known. */
+  private historyKnown<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>({
+    route,
+    command,
+  }: Order<State, Sent, Facts, Event, Rejection, View>): readonly RecordedEvent[] | undefined {
+    const history = this.store.known?.stream(route.streamOf(command)) ?? [];
+    const isWhole = history[0] ? history[0].revision === 0 : route.begins?.(command);
+    return isWhole ? history : undefined;
+  }
+
+  private async timed(append: () => Promise<Appended>): Promise<Appended> {
     const from = performance.now();
     const tell = (outcome: AppendOutcome) => this.options.onAppend?.(outcome, (performance.now() - from) / 1_000);
     try {
-      const appended = await this.store.append(stream, revision, events);
+      const appended = await append();
       tell('recorded');
       return appended;
     } catch (error) {
-      tell(error instanceof WrongExpectedRevision ? 'conflict' : 'failed');
+      tell(isConflict(error) ? 'conflict' : 'failed');
       throw error;
     }
   }
 }
 
-/** A stream holds the events of its own decider only. */
-function lifeOf<Event>(history: readonly RecordedEvent[]): readonly Event[] {
-  return history.map((event) => upcast(event) as unknown as Event);
-}
-
-function stateOf<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
-  { decider }: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-  life: readonly Event[],
-): State {
-  return life.reduce<State>((state, event) => decider.evolve(state, event), decider.initial);
-}
-
-function sightOf<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
-  route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-  threshold: Threshold<State>,
-  life: readonly Event[],
-): Sight {
-  return threshold.sightOf?.(stateOf(route, life), life) ?? wholeOf(life);
-}
-
-/** How a stream is seen from which nothing is hidden. */
-export function wholeOf(life: readonly unknown[]): Sight {
-  const revision = life.length - 1;
-  return { revision, ...(revision >= 0 && { version: String(revision) }) };
-}
-
-/** The version of a stream, told apart from that of others. */
-export function versionOf(stream: StreamName, version: string): string {
-  return `${stream} ${version}`;
-}
-
-function versionIn(stream: StreamName, { version }: Sight): Pick<Receipt, 'version'> {
-  return version === undefined ? {} : { version: versionOf(stream, version) };
-}
-
-/** @throws ChangedSinceRead */
-function checkVersion<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
-  route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-  threshold: Threshold<State>,
-  stream: StreamName,
-  life: readonly Event[],
-): void {
-  const { version } = versionIn(stream, sightOf(route, threshold, life));
-  if (threshold.reliesOn && !threshold.reliesOn(version)) throw new ChangedSinceRead();
-}
-
-/** @throws CommandRejected */
-function decide<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
-  route: CommandRoute<State, Sent, Facts, Event, Rejection, View>,
-  command: Sent,
-  state: State,
+/** What is refused on what is known may be granted on what there is. */
+function judgedOnKnown<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
+  order: Order<State, Sent, Facts, Event, Rejection, View>,
   view: View,
-): readonly Event[] {
-  const decision = route.decider.decide(state, { ...command, facts: route.factsFor(command, state, view) });
-  if ('rejected' in decision) throw new CommandRejected(decision.rejected);
-  return decision.accepted;
+  history: readonly RecordedEvent[],
+): Judgement | undefined {
+  try {
+    return judge(order, { view, history });
+  } catch {
+    return undefined; // a look tells whether it stands
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof LogHasGrown || error instanceof WrongExpectedRevision;
 }

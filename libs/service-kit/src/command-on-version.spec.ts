@@ -1,6 +1,6 @@
 import type { StreamName } from '@evenwicht/events';
 import { MemoryEventStore, type Appended, type EventToAppend, type ExpectedRevision } from '@evenwicht/event-store';
-import { ChangedSinceRead } from './command-executor.js';
+import { ChangedSinceRead } from './judgement.js';
 import { everythingIn, report, route, sent, serviceOn } from './miniature-supply-fixture.js';
 
 /** Somebody else is first, once: between what a command was decided on and its append. */

@@ -34,6 +34,8 @@ export interface CommandContext {
  */
 export interface CommandRoute<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View> {
   streamOf(command: Sent): StreamName;
+  /** Whether a command makes its stream, which is then expected not to exist; none does, where this is left out. */
+  begins?(command: Sent): boolean;
   /** Gathers what the decision relies on; never decides. */
   factsFor(command: Sent, state: State, view: View): Facts;
   readonly decider: Decider<State, Sent & { readonly facts: Facts }, Event, Rejection>;

@@ -7,6 +7,7 @@ export * from './command-executor.js';
 export * from './command-route.js';
 export * from './day-of-fact.js';
 export * from './events-of-decision.js';
+export * from './judgement.js';
 export * from './log-view.js';
 export * from './http/described-figures.js';
 export * from './http/create-service.js';

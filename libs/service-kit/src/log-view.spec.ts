@@ -1,5 +1,5 @@
 import type { Position, RecordedEvent } from '@evenwicht/events';
-import { MemoryEventStore } from '@evenwicht/event-store';
+import { MemoryEventStore, type KnownLog } from '@evenwicht/event-store';
 import { LogView } from './log-view.js';
 
 /** A log of which the reading can be held up. */
@@ -8,10 +8,16 @@ class SlowStore extends MemoryEventStore {
   readings = 0;
   gate: Promise<void> = Promise.resolve();
   fault: Error | undefined;
+  keptFrom = 0;
 
   add(): void {
     const position = (this.log.length + 1) as Position;
     this.log.push({ type: 'AgreementEntryIntoForceEstablished', schemaVersion: 1, position } as RecordedEvent);
+  }
+
+  override get known(): KnownLog {
+    const after = (position: Position) => (position < this.keptFrom ? undefined : this.log.slice(position));
+    return { after } as Partial<KnownLog> as KnownLog;
   }
 
   override async *readAll(after: Position): AsyncIterable<readonly RecordedEvent[]> {
@@ -49,6 +55,32 @@ describe('a view of the log', () => {
       [1, 2],
     ]);
     expect(store.readings).toBe(2);
+  });
+
+  it('takes in what is known without asking, each event once, also while a reading is under way', async () => {
+    const store = new SlowStore();
+    let open = () => undefined as void;
+    store.gate = new Promise((resolve) => (open = resolve));
+    const view = new LogView(store, new Positions());
+    store.add();
+    store.add();
+
+    const reading = view.atHead();
+    store.add();
+    expect(view.asKnown()?.seen).toEqual([1, 2, 3]);
+    open();
+    expect((await reading).seen).toEqual([1, 2, 3]);
+    expect(view.position).toBe(3);
+  });
+
+  it('cannot tell where what is known does not reach back to where it was', () => {
+    const store = new SlowStore();
+    store.add();
+    store.keptFrom = 1;
+    const view = new LogView(store, new Positions());
+
+    expect(view.asKnown()).toBeUndefined();
+    expect(new LogView(new MemoryEventStore(), new Positions()).asKnown()).toBeUndefined();
   });
 
   it('goes on where it was after the log could not be reached', async () => {

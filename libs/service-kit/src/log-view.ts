@@ -13,7 +13,7 @@ export class LogView<View extends Foldable> {
   private following: Promise<void> | undefined;
 
   constructor(
-    private readonly store: Pick<EventStore, 'readAll'>,
+    private readonly store: Pick<EventStore, 'readAll'> & Partial<Pick<EventStore, 'known'>>,
     private readonly view: View,
   ) {}
 
@@ -28,6 +28,14 @@ export class LogView<View extends Foldable> {
    */
   async atHead(): Promise<View> {
     await this.catchUp();
+    return this.view;
+  }
+
+  /** The view with what this process knows of the log without asking; undefined where that is not the whole log for it. */
+  asKnown(): View | undefined {
+    const events = this.store.known?.after(this.upTo);
+    if (!events) return undefined;
+    for (const event of events) this.applyOne(event);
     return this.view;
   }
 
@@ -52,7 +60,9 @@ export class LogView<View extends Foldable> {
     }
   }
 
+  /** Whoever reads meanwhile may have applied it already. */
   private applyOne(event: RecordedEvent): void {
+    if (event.position <= this.upTo) return;
     this.view.apply(upcast(event));
     this.upTo = event.position;
   }

@@ -1,4 +1,4 @@
-import { CommandRejected } from './command-executor.js';
+import { CommandRejected } from './judgement.js';
 import type { Foldable, LogView } from './log-view.js';
 
 /** A command as somebody sends it who need not say of which region: a log carries out the agreement of one. */

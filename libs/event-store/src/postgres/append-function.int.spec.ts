@@ -1,8 +1,9 @@
 import { Client } from 'pg';
+import type { Position } from '@evenwicht/events';
 import { createTestDatabase, type TestDatabase } from '@evenwicht/testing';
 import { anEvent, aStream, events } from '../contract/contract-events.js';
 import { noStream, type EventToAppend } from '../event-store.js';
-import { storable } from '../stored-event.js';
+import { storable, type StorableAppend } from '../stored-event.js';
 import { appendStatement } from './append-statement.js';
 import { migrateLog } from './migrate-log.js';
 
@@ -108,5 +109,29 @@ describe('One call of log.append', () => {
       ),
     ).toEqual([wrong(2), appended(4, 5), wrong(4), wrong(-1), wrong(4)]);
     expect(await call([other, 0, events(1)], [other, noStream, events(1)])).toEqual([wrong(-1), appended(0, 6)]);
+  });
+
+  it('stores what relies on the log ending somewhere only where it ends there, in a call with others or alone', async () => {
+    const [grown, known] = [['log-has-grown', null, null], events(1)];
+    const at = (seen: number | undefined, sent = events(1)) => ({ ...storable(aStream(), noStream, sent), seen });
+    const callAt = async (...appends: (StorableAppend & { seen: number | undefined })[]) => {
+      const statement = appendStatement(
+        appends.map(({ seen, ...append }) => (seen === undefined ? append : { ...append, seenUpTo: seen as Position })),
+      );
+      return (await client.query<unknown[]>(statement)).rows;
+    };
+
+    expect(await callAt(at(0))).toEqual([appended(0, 1)]);
+    expect(await callAt(at(0))).toEqual([grown]);
+    expect(await callAt(at(2))).toEqual([grown]);
+    expect(await callAt(at(1), at(undefined), at(1, known))).toEqual([appended(0, 2), appended(0, 3), appended(0, 4)]);
+    expect(await callAt(at(4), at(3), at(undefined), at(4))).toEqual([
+      appended(0, 5),
+      grown,
+      appended(0, 6),
+      appended(0, 7),
+    ]);
+    expect(await callAt(at(7, known))).toEqual([grown]);
+    expect(await callAt(at(7), at(7, known))).toEqual([appended(0, 8), grown]);
   });
 });

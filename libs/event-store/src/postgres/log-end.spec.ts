@@ -99,6 +99,45 @@ describe('The end of the log', () => {
     expect(end.known).toBe(3 + pageSize + 1);
   });
 
+  it('tells others from this process, also where a look finds what was just sent before its answer is there', async () => {
+    const { end, append } = countedLog();
+    await end.head();
+    expect(end.headIfAloneSince(position(0))).toBe(0);
+    const mine = append(aStream(), 2);
+    end.sending([mine]);
+    await end.head();
+    expect(end.headIfAloneSince(position(0))).toBe(2);
+    end.add(mine, position(2));
+    append(aStream()); // by another process
+    const more = append(aStream());
+    end.sending([more]);
+    expect(end.headIfAloneSince(position(0))).toBe(2);
+    await end.head();
+    expect([0, 1, 2, 3].map((since) => end.headIfAloneSince(position(since)))).toEqual([0, 1, 2, 4]);
+  });
+
+  it('that moved on by more than is read takes everything before it for that of others', async () => {
+    const { end, append } = countedLog();
+    await end.head();
+    append(aStream(), pageSize + 1);
+    await end.head();
+    expect(end.headIfAloneSince(position(0))).toBe(0);
+    expect(end.headIfAloneSince(position(pageSize + 1))).toBe(pageSize + 1);
+  });
+
+  it('knows of a stream what is kept of it, which need not be its beginning', async () => {
+    const { end, append } = countedLog();
+    await end.head();
+    const [early, late] = [aStream(), aStream()];
+    for (let count = 1; count <= 9; count += 1) end.add(append(early, 500), position(500 * count));
+    expect(end.streamKnown(early)).toHaveLength(2_000);
+    end.add(append(late), position(4_501));
+    expect(end.streamKnown(late)).toHaveLength(1);
+    expect(end.streamKnown(aStream())).toEqual([]);
+    expect(end.eventsKnown(position(4_500))).toHaveLength(1);
+    expect(end.eventsKnown(position(1))).toBeUndefined();
+  });
+
   it('is given page by page, and only as far as is asked', async () => {
     const { end, append } = countedLog();
     await end.head();

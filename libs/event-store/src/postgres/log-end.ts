@@ -1,5 +1,5 @@
 import type { Position, RecordedEvent, StreamName } from '@evenwicht/events';
-import type { EventFilter } from '../event-store.js';
+import { beginning, type EventFilter } from '../event-store.js';
 import { Gatherer } from '../gatherer.js';
 import { isWanted } from '../is-wanted.js';
 import { recorded, type StorableAppend } from '../stored-event.js';
@@ -20,6 +20,10 @@ const looksAtOnce = 2;
  */
 export class LogEnd {
   readonly #recent = new RecentEvents();
+  /** Position up to which others have appended, as far as this process knows. */
+  #byOthers: Position = beginning;
+  /** What this process has sent and not heard of: a look may find it first. */
+  #sent: readonly StorableAppend[] = [];
   readonly #looks = new Gatherer<StreamName | undefined, Sighting>((streams) => this.lookFor(streams), looksAtOnce);
 
   constructor(private readonly pages: LogPages) {}
@@ -54,6 +58,26 @@ export class LogEnd {
     return { events: wantedIn(page, filter), upTo: page.at(-1)?.position ?? upTo, head: this.known ?? upTo };
   }
 
+  /** Everything that is known after a position; undefined when that reaches back too far. */
+  eventsKnown(after: Position): readonly RecordedEvent[] | undefined {
+    return this.known === undefined ? undefined : this.#recent.between(after, this.known)?.map(eventOf);
+  }
+
+  /** The last events of a stream that are known. */
+  streamKnown(stream: StreamName): readonly RecordedEvent[] {
+    return this.#recent.of(stream).map(eventOf);
+  }
+
+  /** Where the log ends if nobody else has appended anything since a position; that position where somebody has. */
+  headIfAloneSince(position: Position): Position {
+    return this.#byOthers > position ? position : (this.known ?? position);
+  }
+
+  /** From now until the next call this may be found in the log, and comes from this process. */
+  sending(appends: readonly StorableAppend[]): void {
+    this.#sent = appends;
+  }
+
   /** What this process has just stored; `position` is that of its last event. */
   add({ stream, events }: StorableAppend, position: Position): void {
     const before = position - events.length;
@@ -71,8 +95,19 @@ export class LogEnd {
 
   /** Who is more than a page behind reads the log itself; it is not kept for them. */
   private take({ head, rows }: Sighting): void {
-    if (this.known === undefined || head > this.known + pageSize) this.#recent.beginAt(head);
-    else this.#recent.add(rows);
+    const { known } = this;
+    if (known === undefined || head > known + pageSize) {
+      this.#recent.beginAt(head);
+      this.#byOthers = head;
+      return;
+    }
+    const others = rows.findLast(({ position, text }) => position > known && !this.isSent(text));
+    if (others) this.#byOthers = others.position;
+    this.#recent.add(rows);
+  }
+
+  private isSent(text: string): boolean {
+    return this.#sent.some(({ events }) => events.some((event) => event.text === text));
   }
 }
 

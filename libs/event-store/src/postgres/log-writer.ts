@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { EventStoreUnavailable } from '../event-store.js';
 import type { StorableAppend } from '../stored-event.js';
-import { appendStatement, outcomesOf, type Outcome } from './append-statement.js';
+import { appendStatement, outcomesOf, type HeadOf, type Outcome } from './append-statement.js';
 import { isConnectionFailure } from './connection-failure.js';
 
 const firstPause = 25;
@@ -21,13 +21,16 @@ export class LogWriter {
     private readonly retryMilliseconds: number,
   ) {}
 
-  /** Answers for each append; never rejects. */
-  async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
+  /**
+   * Answers for each append; never rejects.
+   * @param headOf where the log has to end for who has seen it up to a position
+   */
+  async flush(appends: readonly StorableAppend[], headOf?: HeadOf): Promise<readonly Outcome[]> {
     for (let wait = firstPause; ; wait = Math.min(wait * 2, longestPause)) {
       try {
-        return await this.send(appends);
+        return await this.send(appends, headOf);
       } catch (error) {
-        if (!isConnectionFailure(error)) return this.isolate(appends, error);
+        if (!isConnectionFailure(error)) return this.isolate(appends, error, headOf);
         if (!this.mayRetry()) return appends.map(() => ({ failure: new EventStoreUnavailable(error) }));
         await pause(wait);
       }
@@ -39,8 +42,8 @@ export class LogWriter {
     this.#mayRetry = false;
   }
 
-  private async send(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
-    const { rows } = await this.pool.query<unknown[]>(appendStatement(appends));
+  private async send(appends: readonly StorableAppend[], headOf?: HeadOf): Promise<readonly Outcome[]> {
+    const { rows } = await this.pool.query<unknown[]>(appendStatement(appends, headOf));
     this.#unreachableSince = undefined;
     return outcomesOf(rows, appends);
   }
@@ -51,10 +54,14 @@ export class LogWriter {
   }
 
   /** One append that the server refuses to read must not take the others of its batch with it. */
-  private async isolate(appends: readonly StorableAppend[], error: unknown): Promise<readonly Outcome[]> {
+  private async isolate(
+    appends: readonly StorableAppend[],
+    error: unknown,
+    headOf?: HeadOf,
+  ): Promise<readonly Outcome[]> {
     if (appends.length === 1) return [{ failure: error as Error }];
     const outcomes: Outcome[] = [];
-    for (const append of appends) outcomes.push(...(await this.flush([append])));
+    for (const append of appends) outcomes.push(...(await this.flush([append], headOf)));
     return outcomes;
   }
 }

@@ -1,5 +1,6 @@
 import { createLog } from './migration-1-create-log.js';
 import { letServicesAppend } from './migration-2-let-services-append.js';
+import { holdToWhatWasSeen } from './migration-3-hold-to-what-was-seen.js';
 
 /** One step forward. Never edited once it has run anywhere; never undone. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'create-log', sql: createLog },
   { number: 2, name: 'let-services-append', sql: letServicesAppend },
+  { number: 3, name: 'hold-to-what-was-seen', sql: holdToWhatWasSeen },
 ];

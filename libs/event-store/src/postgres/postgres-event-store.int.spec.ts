@@ -1,5 +1,6 @@
 import { createTestDatabase } from '@evenwicht/testing';
 import { eventStoreContract } from '../contract/event-store-contract.js';
+import { knownContract } from '../contract/known-contract.js';
 import { networkContract } from '../contract/network-contract.js';
 import { postgresHarness } from '../contract/postgres-harness.js';
 import { seedOfThisRun } from '../contract/random.js';
@@ -20,5 +21,5 @@ describe(`PostgresEventStore keeps the contract (CONTRACT_SEED=${seed})`, () => 
     await database.drop();
   }, 60_000);
 
-  it.each([...eventStoreContract, ...networkContract])('$title', ({ run }) => run(harness), 60_000);
+  it.each([...eventStoreContract, ...networkContract, ...knownContract])('$title', ({ run }) => run(harness), 60_000);
 });

@@ -9,6 +9,7 @@ import {
   type EventFilter,
   type EventToAppend,
   type ExpectedRevision,
+  type KnownLog,
   type Subscription,
 } from '../event-store.js';
 import { storable, type StorableAppend } from '../stored-event.js';
@@ -18,6 +19,7 @@ import { AppendQueue } from './append-queue.js';
 import type { Outcome } from './append-statement.js';
 import { BellListener, BellRope } from './log-bell.js';
 import { connectionTo, poolOf } from './log-connection.js';
+import { KnownEnd } from './known-end.js';
 import { LogEnd } from './log-end.js';
 import { LogPages } from './log-pages.js';
 import { LogWriter } from './log-writer.js';
@@ -46,6 +48,7 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
   readonly #end: LogEnd;
   readonly #ranges: RangeReader;
   readonly #tail: LogTail;
+  readonly #known: KnownLog;
   #listener: BellListener | undefined;
   #closed: Promise<void> | undefined;
 
@@ -63,6 +66,7 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
     this.#rope = new BellRope(queries);
     this.#pages = new LogPages(queries);
     this.#end = new LogEnd(this.#pages);
+    this.#known = new KnownEnd(this.#end, this.#queue);
     this.#ranges = new RangeReader(scans);
     this.#tail = {
       page: (after, filter) => this.#end.page(after, filter),
@@ -77,6 +81,10 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
     events: readonly EventToAppend[],
   ): Promise<Appended> {
     return this.#queue.add(storable(stream, expected, events));
+  }
+
+  override get known(): KnownLog | undefined {
+    return this.#end.known === undefined ? undefined : this.#known;
   }
 
   override async readStream(stream: StreamName): Promise<RecordedEvent[]> {
@@ -143,7 +151,8 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
   }
 
   private async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
-    const outcomes = await this.#writer.flush(appends);
+    this.#end.sending(appends);
+    const outcomes = await this.#writer.flush(appends, (seenUpTo) => this.#end.headIfAloneSince(seenUpTo));
     let head: Position | undefined;
     outcomes.forEach((outcome, index) => {
       if (!('appended' in outcome) || !outcome.isNew) return;

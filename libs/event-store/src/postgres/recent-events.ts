@@ -11,6 +11,7 @@ export interface LogRow {
 /** The end of the log as far as this process knows it, without a gap: what many readers want, each at its own moment. */
 export class RecentEvents {
   #rows: LogRow[] = [];
+  readonly #byStream = new Map<StreamName, LogRow[]>();
   #head: Position | undefined;
 
   constructor(private readonly keptCount = 2_000) {}
@@ -23,6 +24,7 @@ export class RecentEvents {
   /** Knows nothing but where the log ends. */
   beginAt(head: Position): void {
     this.#rows = [];
+    this.#byStream.clear();
     this.#head = head;
   }
 
@@ -31,9 +33,15 @@ export class RecentEvents {
     for (const row of rows) {
       if (this.#head === undefined || row.position !== this.#head + 1) continue;
       this.#rows.push(row);
+      this.file(row);
       this.#head = row.position;
     }
-    if (this.#rows.length > 2 * this.keptCount) this.#rows = this.#rows.slice(-this.keptCount);
+    if (this.#rows.length > 2 * this.keptCount) this.forgetTheOldest();
+  }
+
+  /** The last events of a stream, as many as are kept. */
+  of(stream: StreamName): readonly LogRow[] {
+    return this.#byStream.get(stream) ?? [];
   }
 
   /** Everything after one position up to another; undefined when not all of that is kept. */
@@ -41,5 +49,17 @@ export class RecentEvents {
     if (this.#head === undefined || upTo > this.#head) return undefined;
     const before = this.#head - this.#rows.length;
     return after < before ? undefined : this.#rows.slice(after - before, Math.max(after, upTo) - before);
+  }
+
+  private file(row: LogRow): void {
+    const rows = this.#byStream.get(row.stream);
+    if (rows) rows.push(row);
+    else this.#byStream.set(row.stream, [row]);
+  }
+
+  private forgetTheOldest(): void {
+    this.#rows = this.#rows.slice(-this.keptCount);
+    this.#byStream.clear();
+    for (const row of this.#rows) this.file(row);
   }
 }

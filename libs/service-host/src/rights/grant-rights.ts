@@ -3,8 +3,11 @@ import { jobsSchema } from '@evenwicht/jobs';
 import { readSchema, schemaOf } from '@evenwicht/read-models';
 import { actsOf, databaseServices, readersOf, rightsOf, roleNameOf, type DatabaseService } from './database-roles.js';
 
-/** `log.append`, as PostgreSQL tells functions apart. */
-const append = 'log.append(text[], integer[], uuid[], text[], json, integer[])';
+/** `log.append`, as PostgreSQL tells functions apart: as it is called, and as services of an earlier version go on to call it. */
+const appends = [
+  'log.append(text[], integer[], uuid[], text[], json, integer[], bigint[])',
+  'log.append(text[], integer[], uuid[], text[], json, integer[])',
+].join(', ');
 
 /**
  * Gives each service what it needs in this database and takes everything else away, in one transaction. Done again, it gives
@@ -45,7 +48,7 @@ async function statementsFor(client: Client, prefix: string): Promise<readonly s
       `grant select on ${schema}.migration to ${all}`,
     ]),
     `grant select on log.event to ${all}`,
-    `grant execute on function ${append} to ${writers}`,
+    `grant execute on function ${appends} to ${writers}`,
     `grant select, insert, delete, update (status, headers, body, answered_at) on http.sent_request to ${keepers}`,
     `grant execute on function http.claim(bytea, bytea), http.lock_of(bytea) to ${keepers}`,
     `grant insert on access.access_log to ${roles((service) => service === 'evaluation')}`,

@@ -35,11 +35,11 @@ async function callable(role: string): Promise<string[]> {
 
 describe('in the database, under its own role,', () => {
   it.each([
-    ['municipality', ['http.claim', 'http.lock_of', 'log.append']],
-    ['housing-association', ['http.claim', 'http.lock_of', 'log.append']],
-    ['region', ['http.claim', 'http.lock_of', 'log.append']],
+    ['municipality', ['http.claim', 'http.lock_of', 'log.append', 'log.append']],
+    ['housing-association', ['http.claim', 'http.lock_of', 'log.append', 'log.append']],
+    ['region', ['http.claim', 'http.lock_of', 'log.append', 'log.append']],
     ['evaluation', []],
-    ['worker', ['access.forget', 'log.append']],
+    ['worker', ['access.forget', 'log.append', 'log.append']],
   ] as const)('%s calls of our functions only %j', async (service, meant) => {
     expect(await callable(roleNameOf(service, database.prefix))).toEqual(meant);
   });

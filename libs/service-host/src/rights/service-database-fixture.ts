@@ -86,6 +86,17 @@ export async function attempt(client: Client, statement: string, values: readonl
   }
 }
 
+/** By both forms of the function: what the one takes the other has to take. */
+export async function attemptAppend(client: Client, values: readonly unknown[]): Promise<string> {
+  const earlier = await attempt(client, 'select * from log.append($1, $2, $3, $4, $5, $6)', values);
+  const present = await attempt(
+    client,
+    'select * from log.append($1, $2, $3, $4, $5, $6, array[null]::bigint[])',
+    values,
+  );
+  return earlier === present ? present : `${earlier} by the earlier form, ${present} by the present one`;
+}
+
 /** An event as a service that misuses its own credentials would write it: what the row says, and what the bytes say. */
 export interface Forged {
   readonly role: string;
@@ -101,5 +112,5 @@ export async function appendOf(client: Client, { role, organisation, event, body
   const honest = { eventId, stream, revision: 0, type, actor: { organisation, role, pseudonym: 'p-1' } };
   const text = body?.(honest) ?? JSON.stringify(honest);
   const values = [[stream], [0], [eventId], [type], `[${text}]`, [1]];
-  return attempt(client, 'select * from log.append($1, $2, $3, $4, $5, $6)', values);
+  return attemptAppend(client, values);
 }

@@ -5,7 +5,7 @@ import { eventFields } from '@evenwicht/events';
 import type { Instant } from '@evenwicht/kernel';
 import { connect, type AddressInfo } from 'node:net';
 import { Clock, FixedClock } from '../clock.js';
-import { ChangedSinceRead } from '../command-executor.js';
+import { ChangedSinceRead } from '../judgement.js';
 import { AccessGuard, IsOpen, IsOperation } from '../identity/access-guard.js';
 import { NotAuthenticated, TokenVerifier } from '../identity/token-verifier.js';
 import { CurrentSending, type Sending } from '../identity/visit.js';

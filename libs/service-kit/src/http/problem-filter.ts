@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CommandRejected } from '../command-executor.js';
+import { CommandRejected } from '../judgement.js';
 import type { VisitedRequest } from '../identity/visit.js';
 import { AnsweredBefore } from '../idempotency/key-conflict.js';
 import type { KeptAnswer } from '../idempotency/sent-requests.js';

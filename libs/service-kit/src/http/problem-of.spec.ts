@@ -1,7 +1,7 @@
 import { NotFoundException } from '@nestjs/common';
 import { EventIsNewer } from '@evenwicht/events';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
-import { CommandRejected } from '../command-executor.js';
+import { CommandRejected } from '../judgement.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { problemOf } from './problem-of.js';

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { EventIsNewer } from '@evenwicht/events';
 import { EventIdReused, EventStoreUnavailable, UnstorableText, WrongExpectedRevision } from '@evenwicht/event-store';
 import { AccessLogUnavailable } from '../access-log/access-log.js';
-import { ChangedSinceRead, CommandRejected } from '../command-executor.js';
+import { ChangedSinceRead, CommandRejected } from '../judgement.js';
 import { AccessDenied } from '../identity/authorise.js';
 import { IdentityProviderUnreachable, NotAuthenticated } from '../identity/token-verifier.js';
 import { KeyConflict } from '../idempotency/key-conflict.js';

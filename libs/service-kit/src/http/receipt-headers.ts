@@ -2,7 +2,7 @@ import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type 
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { Receipt } from '../command-executor.js';
+import type { Receipt } from '../judgement.js';
 import { visitOf, type VisitedRequest } from '../identity/visit.js';
 import { tagOfVersion } from './entity-tag.js';
 

@@ -1,6 +1,6 @@
 import { nameBasedUuid } from '@evenwicht/kernel';
 import type { FastifyRequest } from 'fastify';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 /** The trace that a request belongs to (W3C Trace Context), across services. */
 export interface Trace {
@@ -33,5 +33,5 @@ export function traceIdOf(traceparent: string | readonly string[] | undefined): 
   const named =
     typeof traceparent === 'string' ? /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(traceparent) : null;
   const traceId = named?.[1];
-  return traceId === undefined || /^0+$/.test(traceId) ? randomBytes(16).toString('hex') : traceId;
+  return traceId === undefined || /^0+$/.test(traceId) ? randomUUID().replaceAll('-', '') : traceId;
 }

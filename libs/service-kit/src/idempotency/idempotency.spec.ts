@@ -5,7 +5,7 @@ import { eventFields } from '@evenwicht/events';
 import { EventStoreUnavailable } from '@evenwicht/event-store';
 import type { Instant } from '@evenwicht/kernel';
 import { Clock, FixedClock } from '../clock.js';
-import { CommandRejected, type Receipt } from '../command-executor.js';
+import { CommandRejected, type Receipt } from '../judgement.js';
 import { createService } from '../http/create-service.js';
 import { CommandEndpoint } from '../http/endpoint.js';
 import { Field } from '../http/field.js';

@@ -13,6 +13,8 @@ import { caseToWeigh } from '../domain/case-to-weigh.js';
 export const caseRoute: CommandRoute<CaseState, CaseCommand, CaseFacts, CaseEvent, CaseRejection, Region> = {
   streamOf: ({ data: { caseId } }) => streamName('case', caseId),
 
+  begins: ({ type }) => type === 'RegisterApplication',
+
   factsFor(command, state, region) {
     const { on } = command;
     return {
