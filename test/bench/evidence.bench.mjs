@@ -5,42 +5,41 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportBundle, HeadsDirectory, Signer, verifyBundle } from '@evenwicht/evaluation';
-import { migrateLog, PostgresEventStore } from '@evenwicht/event-store';
-import { Client } from 'pg';
-import { anEvent } from './invented-events.mjs';
+import { fileURLToPath } from 'node:url';
+import { regionInLog } from './region-in-log.mjs';
 
 /**
  * Writing the whole log as a bundle, and checking one, beside sha256sum of the same events: a checker hashes each event by
- * itself and twice as many nodes, where sha256sum hashes one long text. By how much the process grows is said too.
+ * itself and twice as many nodes, where sha256sum hashes one long text. And the most memory that each takes, for the whole
+ * log and for the first sixteenth and quarter of it.
  */
 export default {
   title: 'export and verify of a bundle, beside sha256sum of the same bytes',
   async run({ newDatabase, isQuick, median, say }) {
     const [eventCount, rounds] = isQuick ? [100_000, 3] : [500_000, 5];
-    const store = await filled(await newDatabase(), eventCount, say);
+    const connectionString = await newDatabase();
+    const store = await regionInLog(connectionString, eventCount, say);
     const directory = await mkdtemp(join(tmpdir(), 'evenwicht-bench-bundle-'));
     const heads = new HeadsDirectory(join(directory, 'heads'));
     const signer = Signer.generate('example.org/bench');
     const rates = { export: [], verify: [], recompute: [], sha256sum: [], 'SHA-256 in node': [] };
-    const grown = { export: 0, verify: 0 };
+    const memory = {};
     try {
       for (let round = 0; round < rounds; round += 1) {
         const bundle = join(directory, `bundle-${round}`);
         const events = join(bundle, 'events.jsonl');
-        const [written, exported] = await grownBy(() =>
-          timed(() => exportBundle({ log: store, heads, signer, bundle })),
-        );
-        grown.export = Math.max(grown.export, exported);
+        const written = await timed(() => exportBundle({ log: store, heads, signer, bundle }));
         const megabytes = (await stat(events)).size / 1e6;
         rates.export.push(megabytes / written);
-        const [checked, read] = await grownBy(() => timed(() => mustBeRight(bundle, signer)));
-        rates.verify.push(megabytes / checked);
-        grown.verify = Math.max(grown.verify, read);
+        rates.verify.push(megabytes / (await timed(() => mustBeRight(bundle, signer))));
         rates.recompute.push(megabytes / (await timed(() => mustBeRight(bundle, signer, true))));
         rates.sha256sum.push(megabytes / (await timed(async () => sha256sum(events))));
         rates['SHA-256 in node'].push(megabytes / (await timed(() => hashed(events))));
         await rm(bundle, { recursive: true });
       }
+      const head = await store.head();
+      for (const part of [1 / 16, 1 / 4, 1])
+        Object.assign(memory, mostMemory(directory, connectionString, Math.round(head * part)));
     } finally {
       await store.close();
       await rm(directory, { recursive: true, force: true });
@@ -50,10 +49,9 @@ export default {
       rounds,
       eventCount,
       ...Object.fromEntries(named),
-      'memory grown by export, MB': Math.round(grown.export / 1e6),
-      'memory grown by verify, MB': Math.round(grown.verify / 1e6),
+      ...memory,
     };
-    for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(28)} ${value}`);
+    for (const [name, value] of Object.entries(figures)) say(`${name.padEnd(44)} ${value}`);
     const ratio = (one) => median(rates[one].map((rate, round) => rate / rates.sha256sum[round]));
     return {
       figures,
@@ -66,27 +64,22 @@ export default {
   },
 };
 
-async function filled(connectionString, eventCount, say) {
-  const client = new Client({ connectionString });
-  await client.connect();
-  await migrateLog(client);
-  const store = new PostgresEventStore({ connectionString, isListening: false });
-  const begun = performance.now();
-  const perStream = 10;
-  for (let from = 0; from < eventCount; from += 10_000) {
-    const streams = Array.from({ length: 10_000 / perStream }, (_, n) => `supply-bench${from / perStream + n}`);
-    await Promise.all(streams.map((stream) => store.append(stream, -1, Array.from({ length: perStream }, aReport))));
-  }
-  await client.query('vacuum analyze log.event'); // what autovacuum does in its own time
-  await client.end();
-  say(`filled: ${Math.round(eventCount / ((performance.now() - begun) / 1000))} events/s`);
-  return store;
-}
-
-/** Vacancies leave nothing behind that grows with the log, so that what is measured is the bundle. */
-function aReport(_, index) {
-  const data = { association: 'verzonnen-land', month: `2026-0${(index % 9) + 1}`, vacancyCount: index };
-  return { ...anEvent(index), type: 'VacanciesReported', data };
+/** By way, in MB, of processes of their own. */
+function mostMemory(directory, connectionString, size) {
+  const bundle = join(directory, `memory-${size}`);
+  const program = fileURLToPath(new URL('evidence-memory.mjs', import.meta.url));
+  const ways = ['nothing', 'export', 'verify', 'recompute'].map((way) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [
+      program,
+      way,
+      bundle,
+      connectionString,
+      String(size),
+    ]);
+    if (status !== 0) throw new Error(String(stderr));
+    return [`memory of ${way}, ${size} events, MB`, Math.round((Number(stdout) * 1024) / 1e6)];
+  });
+  return Object.fromEntries(ways);
 }
 
 async function mustBeRight(bundle, signer, isRecomputed = false) {
@@ -103,13 +96,6 @@ async function hashed(path) {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
   return hash.digest('hex');
-}
-
-/** What the work answers, and the bytes by which the process became larger. */
-async function grownBy(work) {
-  const before = process.memoryUsage().rss;
-  const answer = await work();
-  return [answer, process.memoryUsage().rss - before];
 }
 
 /** Seconds. */

@@ -2,11 +2,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { availableParallelism } from 'node:os';
 import { CountedPast, counterfactual, pastByThreads } from '@evenwicht/evaluation';
-import { FoldThreads, migrateLog, PostgresEventStore } from '@evenwicht/event-store';
-import { importInventedHistory, inventedMunicipalities } from '@evenwicht/history';
+import { FoldThreads } from '@evenwicht/event-store';
+import { inventedMunicipalities } from '@evenwicht/history';
 import { halfYear } from '@evenwicht/kernel';
-import { Client } from 'pg';
-import { copyCases } from './copied-cases.mjs';
+import { regionInLog } from './region-in-log.mjs';
 import { ruleSetsAsked } from './rule-sets-asked.mjs';
 
 const halfYears = ['2026-H2', '2027-H1', '2027-H2', '2028-H1', '2028-H2', '2029-H1'].map(halfYear);
@@ -25,7 +24,7 @@ export default {
   async run({ newDatabase, isQuick, median, say }) {
     const [eventCount, rounds] = isQuick ? [20_000, 3] : [150_000, 5];
     const connectionString = await newDatabase();
-    const store = await filled(connectionString, eventCount, say);
+    const store = await regionInLog(connectionString, eventCount, say);
     const head = await store.head();
     const memory = await bytesOf(store, head);
     const threadCount = Math.max(2, availableParallelism());
@@ -90,26 +89,6 @@ export default {
     };
   },
 };
-
-async function filled(connectionString, eventCount, say) {
-  const client = new Client({ connectionString });
-  await client.connect();
-  await migrateLog(client);
-  const writing = new PostgresEventStore({ connectionString, isListening: false });
-  const { refusedLines } = await importInventedHistory({ store: writing, history: { monthCount: 36 } });
-  if (refusedLines.length > 0) throw new Error(`${refusedLines.length} lines were refused`);
-  const head = await writing.head();
-  await writing.close();
-  const { rows } = await client.query(
-    `select count(*)::int as "eventCount", count(distinct stream)::int as "caseCount" from log.event where stream like 'case-%'`,
-  );
-  const [{ eventCount: ofCases, caseCount }] = rows;
-  const wanted = caseCount + Math.round(((eventCount - head) * caseCount) / ofCases);
-  say(`${await copyCases(connectionString, wanted)} cases, most of them copies`);
-  await client.query('vacuum analyze log.event'); // what autovacuum does in its own time
-  await client.end();
-  return new PostgresEventStore({ connectionString, isListening: false });
-}
 
 async function bytesOf(store, head) {
   const [pieces, ends] = [[], []];

@@ -45,7 +45,10 @@ export function explainedEvidence(error: unknown): unknown {
   return sentence ? new CommandMistake(sentence, { cause: error }) : error;
 }
 
+const unfinished = 'Wat er al geschreven is, is niet af: het is geen bundel en kan weg.';
+
 function unwritable({ path = 'de schijf', code = '' }: NodeJS.ErrnoException): string {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `De schijf is vol (${code}). ${unfinished}`;
   return `Op ${JSON.stringify(path)} kan niet worden geschreven (${code}).`;
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from '@evenwicht/events';
+import type { CaseEvent, Position } from '@evenwicht/events';
 import type { EventId } from '@evenwicht/kernel';
 import { caseHandlers, CasesOnRecord } from './cases-on-record.js';
 import { caseTallies, type CaseTally } from './count-cases.js';
@@ -24,7 +24,7 @@ export class CaseCounting {
     const apply = this.byType.get(event.type);
     if (!apply) throw new Error(`unknown event type ${event.type}`);
     apply(event);
-    if (event.type === 'TenancyStarted') this.startedAt.set(event.eventId, event.position);
+    if (mayBePlacement(event)) this.startedAt.set(event.eventId, event.position);
   }
 
   get counts(): CaseCounts {
@@ -37,9 +37,28 @@ export class CaseCounting {
   }
 }
 
+/** Whatever else counts by its day alone: of the tenancies, these few are asked for in the order of recording. */
+function mayBePlacement({ type, data }: RegionEvent): boolean {
+  return type === 'TenancyStarted' && (data as StartOfTenancy).basis === 'reciprocity';
+}
+
+type StartOfTenancy = Extract<CaseEvent, { readonly type: 'TenancyStarted' }>['data'];
+
 /** Adds up what was counted apart, placements in the order of recording. What is on file of single cases is not in it. */
 export function addCaseCounts(cases: CasesOnRecord, parts: readonly CaseCounts[]): void {
-  for (const part of parts) for (const name of caseTallies) cases[name].include(part.tallies[name]);
-  const placements = parts.flatMap((part) => part.placements).sort((one, other) => one.position - other.position);
-  for (const { placement } of placements) cases.keep(placement, { isCounted: true });
+  for (const part of parts) addCaseTallies(cases, part.tallies);
+  addPlacements(
+    cases,
+    parts.flatMap((part) => part.placements),
+  );
+}
+
+export function addCaseTallies(cases: CasesOnRecord, tallies: CaseCounts['tallies']): void {
+  for (const name of caseTallies) cases[name].include(tallies[name]);
+}
+
+/** All that there are, at once: they are put in the order of recording. */
+export function addPlacements(cases: CasesOnRecord, placements: CaseCounts['placements']): void {
+  const inOrder = [...placements].sort((one, other) => one.position - other.position);
+  for (const { placement } of inOrder) cases.keep(placement, { isCounted: true });
 }

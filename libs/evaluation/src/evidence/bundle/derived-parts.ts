@@ -2,29 +2,49 @@ import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distr
 import { categoryOf, upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import { halfYearOf, halfYearsFrom, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { bundlePaths } from './bundle-format.js';
+import { CountedInTurns } from './counted-in-turns.js';
 import { publishedBy, type PublishedReport } from './published-report.js';
+import { storedEvents, type PlacedEvent } from './stored-events.js';
 
 const mostHalfYears = 80;
 
+/** Some 40 MB of them; a region has a few thousand a year. */
+const usualCasesAtOnce = 50_000;
+
 /**
  * What follows from the events by the sums of this program: the rules in force and the figures of each half-year, as they
- * are known at the last event. Whoever has the events can make them again.
+ * are known at the last event. Whoever has the events can make them again. Every event is taken, then every case is
+ * counted, then they can be asked for.
  */
 export class DerivedParts {
   readonly #region = new Region();
+  readonly #cases: CountedInTurns;
   readonly #ruleLines: number[] = [];
   readonly #published: PublishedReport[] = [];
   #lastRecorded: PlainDate | undefined;
 
-  /** The event on a line of the bundle, from 1; it is kept, and gets its position. @throws Error for an event type that this version does not know */
-  take(event: RecordedEvent, line: number): void {
+  constructor(casesAtOnce = usualCasesAtOnce) {
+    this.#cases = new CountedInTurns(this.#region.cases, casesAtOnce);
+  }
+
+  /** The event gets its position. @throws Error for an event type that this version does not know */
+  take({ event, place }: PlacedEvent): void {
     const published = publishedBy(event);
     if (published) this.#published.push(published);
-    const known = upcast(Object.assign(event, { position: line as Position }));
-    this.#region.apply(known);
-    if (isAboutRules(known)) this.#ruleLines.push(line);
+    const known = asOnLine(event, place.line);
+    const category = categoryOf(known.stream);
+    if (category === 'case') this.#cases.take(known, place);
+    else this.#region.apply(known);
+    if (category === 'agreement' || category === 'scheme') this.#ruleLines.push(place.line);
     const recordedOn = known.recordedAt.slice(0, 10) as PlainDate;
     if (!this.#lastRecorded || recordedOn > this.#lastRecorded) this.#lastRecorded = recordedOn;
+  }
+
+  /** Reads the events again for the cases that found no room; of most logs none. @param events the file of them all */
+  async countEveryCase(events: string): Promise<void> {
+    for (let from = this.#cases.next(); from; from = this.#cases.next()) {
+      for await (const placed of storedEvents(events, from)) for (const each of placed) this.countCase(each);
+    }
   }
 
   /** The lines of the events that set rules: agreement and municipal schemes. */
@@ -45,6 +65,10 @@ export class DerivedParts {
       readable(this.figuresOf(halfYear)),
     ]);
     return new Map([[bundlePaths.rules, readable(this.rulesOn(this.#lastRecorded))], ...reports]);
+  }
+
+  private countCase({ event, place }: PlacedEvent): void {
+    if (categoryOf(event.stream) === 'case') this.#cases.take(asOnLine(event, place.line), place);
   }
 
   private rulesOn(on: PlainDate) {
@@ -72,9 +96,8 @@ export class DerivedParts {
   }
 }
 
-function isAboutRules({ stream }: RecordedEvent): boolean {
-  const category = categoryOf(stream);
-  return category === 'agreement' || category === 'scheme';
+function asOnLine(event: RecordedEvent, line: number): RecordedEvent {
+  return upcast(Object.assign(event, { position: line as Position }));
 }
 
 function readable(content: unknown): string {

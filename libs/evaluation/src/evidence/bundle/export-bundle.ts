@@ -1,4 +1,5 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { StoredBytes } from '@evenwicht/event-store';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import type { HeadsDirectory, KeptHead } from '../heads/heads-directory.js';
@@ -13,6 +14,7 @@ import { DerivedParts } from './derived-parts.js';
 import { eventLines, leafLines } from './event-lines.js';
 import { KeyOrders } from './key-order.js';
 import { PartWriter } from './part-writer.js';
+import { firstLine } from './stored-events.js';
 
 /** The directory holds files already: a bundle never covers another. */
 export class BundleInTheWay extends Error {
@@ -28,6 +30,8 @@ export interface BundleToExport {
   readonly signer: Signer;
   /** A directory that is empty or does not exist. */
   readonly bundle: string;
+  /** How many cases are counted at a time: what the memory of it grows with. */
+  readonly casesAtOnce?: number;
   readonly onProgress?: (progress: EvidenceProgress) => void;
 }
 
@@ -56,12 +60,12 @@ export async function exportBundle(order: BundleToExport): Promise<Manifest> {
   return writeManifest(order, head, parts);
 }
 
-async function writeEvents({ log, bundle, onProgress }: BundleToExport, reading: HeadReading) {
+async function writeEvents({ log, bundle, casesAtOnce, onProgress }: BundleToExport, reading: HeadReading) {
   const [events, hashes] = [
     await PartWriter.open(bundle, bundlePaths.events),
     await PartWriter.open(bundle, bundlePaths.leafHashes),
   ];
-  const parsing = new Parsing();
+  const parsing = new Parsing(casesAtOnce);
   const end = await log.head();
   for await (const batch of log.readBytes(beginning, end)) {
     const { text, leaves } = eventLines(batch);
@@ -71,21 +75,28 @@ async function writeEvents({ log, bundle, onProgress }: BundleToExport, reading:
     onProgress?.({ done: batch.at(-1)?.position ?? 0, total: end });
   }
   const parts: Part[] = [await events.close(), await hashes.close()];
+  await parsing.derived.countEveryCase(join(bundle, bundlePaths.events));
   parts.push(await PartWriter.whole(bundle, bundlePaths.keyOrders, parsing.keyOrders.lines()));
   return { derived: parsing.derived, parts };
 }
 
 /** What needs more of an event than its bytes. */
 class Parsing {
-  readonly derived = new DerivedParts();
+  readonly derived: DerivedParts;
   readonly keyOrders = new KeyOrders();
-  #line = 0;
+  #place = firstLine;
+
+  constructor(casesAtOnce?: number) {
+    this.derived = new DerivedParts(casesAtOnce);
+  }
 
   take(batch: readonly StoredBytes[]): void {
     for (const { bytes } of batch) {
       const event = JSON.parse(bytes.toString('utf8')) as RecordedEvent;
       this.keyOrders.add(event);
-      this.derived.take(event, (this.#line += 1));
+      this.derived.take({ event, place: this.#place });
+      const { line, offset } = this.#place;
+      this.#place = { line: line + 1, offset: offset + bytes.length + 1 };
     }
   }
 }
@@ -102,6 +113,8 @@ async function writeManifest({ signer, bundle }: BundleToExport, head: KeptHead,
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const note = signNote(textOfManifestNote(signer.name, sha256(text).toString('hex')), signer);
   await PartWriter.whole(bundle, bundlePaths.manifestNote, note);
-  await PartWriter.whole(bundle, bundlePaths.manifest, text);
+  const draft = `${bundlePaths.manifest}.draft`;
+  await PartWriter.whole(bundle, draft, text);
+  await rename(join(bundle, draft), join(bundle, bundlePaths.manifest)); // there whole or not at all
   return manifest;
 }

@@ -13,6 +13,13 @@ export function sha256(bytes: Buffer): Hash {
   return Buffer.from(hash('sha256', bytes, 'binary'), 'binary'); // a piece of a pool; a buffer of its own costs twice as much
 }
 
+/** One that stays: a piece of a pool would hold the whole pool, of which the other hashes were thrown away. */
+export function kept(hashOfPool: Hash): Hash {
+  const own = Buffer.allocUnsafeSlow(hashLength);
+  own.set(hashOfPool);
+  return own;
+}
+
 /** RFC 6962, 2.1: SHA-256(0x00 || bytes). */
 export function leafHash(bytes: Uint8Array): Hash {
   return sha256(Buffer.concat([Buffer.alloc(1), bytes]));

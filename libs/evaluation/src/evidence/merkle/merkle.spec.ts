@@ -2,6 +2,7 @@ import { leafHash, nodeHash, sha256, type Hash } from './merkle-hash.js';
 import { MerkleTree } from './merkle-tree.js';
 import { ProofCollector } from './proof-collector.js';
 import { consistencyRanges, inclusionRanges, type LeafRange } from './proof-ranges.js';
+import { RootsAt } from './roots-at.js';
 import {
   publishedConsistencyProofs,
   publishedInclusionProofs,
@@ -175,4 +176,12 @@ describe('A consistency proof', () => {
 
 test('the collector gives no proof of what it was not asked to keep', () => {
   expect(() => new ProofCollector().proof([{ begin: 0, end: 2 }])).toThrow('the node 1/0 was not kept');
+});
+
+test('a hash that is kept, of a proof or of a root, keeps nothing else', () => {
+  const leaves = leavesUpTo(8);
+  const roots = new RootsAt([3]);
+  for (const leaf of leaves) roots.add(leafHash(leaf));
+  const kept = [...proofOf(inclusionRanges(5, 8), leaves), roots.rootAt(3) as Hash];
+  expect(kept.map(({ buffer }) => buffer.byteLength)).toEqual([32, 32, 32, 32]);
 });

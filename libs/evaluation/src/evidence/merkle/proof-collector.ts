@@ -1,4 +1,4 @@
-import { nodeHash, type Hash } from './merkle-hash.js';
+import { kept, nodeHash, type Hash } from './merkle-hash.js';
 import type { NodeListener } from './merkle-tree.js';
 import { placesOf, type LeafRange, type NodePlace } from './proof-ranges.js';
 
@@ -7,16 +7,16 @@ import { placesOf, type LeafRange, type NodePlace } from './proof-ranges.js';
  * through a `MerkleTree` that this hears, then the proofs are made. Memory: the hashes of the proofs.
  */
 export class ProofCollector {
-  readonly #hashes = new Map<string, Hash | undefined>();
+  readonly #hashes = new Map<number, Hash | undefined>();
 
   /** To be called before the leaves of the ranges come. */
   want(ranges: readonly LeafRange[]): void {
-    for (const place of ranges.flatMap(placesOf)) this.#hashes.set(keyOf(place), undefined);
+    for (const place of ranges.flatMap(placesOf)) this.#hashes.set(keyOf(place.level, place.index), undefined);
   }
 
   readonly hear: NodeListener = (level, index, hash) => {
-    const key = keyOf({ level, index });
-    if (this.#hashes.has(key)) this.#hashes.set(key, hash);
+    const key = keyOf(level, index);
+    if (this.#hashes.has(key)) this.#hashes.set(key, kept(hash));
   };
 
   /** @throws RangeError when a range was not wanted, or its leaves have not all come */
@@ -30,13 +30,14 @@ export class ProofCollector {
       .reduceRight((right, left) => nodeHash(left, right));
   }
 
-  private hashAt(place: NodePlace): Hash {
-    const hash = this.#hashes.get(keyOf(place));
-    if (!hash) throw new RangeError(`the node ${keyOf(place)} was not kept`);
+  private hashAt({ level, index }: NodePlace): Hash {
+    const hash = this.#hashes.get(keyOf(level, index));
+    if (!hash) throw new RangeError(`the node ${level}/${index} was not kept`);
     return hash;
   }
 }
 
-function keyOf({ level, index }: NodePlace): string {
-  return `${level}/${index}`;
+/** No tree has 64 levels. */
+function keyOf(level: number, index: number): number {
+  return index * 64 + level;
 }

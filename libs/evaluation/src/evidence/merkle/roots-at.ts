@@ -1,4 +1,4 @@
-import type { Hash } from './merkle-hash.js';
+import { kept, type Hash } from './merkle-hash.js';
 import { MerkleTree, type NodeListener } from './merkle-tree.js';
 
 /** The roots that a growing tree has at some sizes, and at its end. */
@@ -18,7 +18,7 @@ export class RootsAt {
 
   add(leaf: Hash): void {
     this.#tree.add(leaf);
-    if (this.#sizes.has(this.#tree.size)) this.#roots.set(this.#tree.size, this.#tree.root());
+    if (this.#sizes.has(this.#tree.size)) this.#roots.set(this.#tree.size, kept(this.#tree.root()));
   }
 
   /** Absent while the tree has not come that far, or when the size was not asked for. */

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { KeyOrder } from '../bundle/key-order.js';
 import { leafHashBlocks } from '../bundle/leaf-hash-file.js';
-import { eventLineBlocks } from './event-line-blocks.js';
+import { eventLineBlocks } from '../bundle/event-line-blocks.js';
 
 /** A bundle on disk. */
 export class BundleFiles {

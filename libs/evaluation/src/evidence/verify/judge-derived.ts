@@ -1,8 +1,7 @@
-import type { RecordedEvent } from '@evenwicht/events';
 import { bundlePaths } from '../bundle/bundle-format.js';
 import { DerivedParts } from '../bundle/derived-parts.js';
 import type { BundleFiles } from './bundle-files.js';
-import { eventLineBlocks } from './event-line-blocks.js';
+import { storedEvents } from '../bundle/stored-events.js';
 import type { Finding } from './findings.js';
 import type { Judgement } from './judge-manifest.js';
 import { judgedPublished } from './judge-published.js';
@@ -35,13 +34,9 @@ export async function judgedDerived(files: BundleFiles): Promise<Judgement> {
 }
 
 async function derivedFrom(files: BundleFiles): Promise<DerivedParts> {
-  const derived = new DerivedParts();
-  let line = 0;
-  for await (const { buffer, starts, ends } of eventLineBlocks(files.at(bundlePaths.events))) {
-    for (const [n, start] of starts.entries()) {
-      derived.take(JSON.parse(buffer.toString('utf8', start, ends[n])) as RecordedEvent, (line += 1));
-    }
-  }
+  const [derived, events] = [new DerivedParts(), files.at(bundlePaths.events)];
+  for await (const placed of storedEvents(events)) for (const each of placed) derived.take(each);
+  await derived.countEveryCase(events);
   return derived;
 }
 

@@ -6,12 +6,12 @@ import {
   textOfReport,
   type RegionReport,
 } from '@evenwicht/distribution';
-import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
+import { upcast, type Position } from '@evenwicht/events';
 import { canonicalJson } from '@evenwicht/kernel';
 import { bundlePaths } from '../bundle/bundle-format.js';
 import type { PublishedReport } from '../bundle/published-report.js';
 import type { BundleFiles } from './bundle-files.js';
-import { eventLineBlocks } from './event-line-blocks.js';
+import { storedEvents } from '../bundle/stored-events.js';
 import type { Finding, NotChecked } from './findings.js';
 import type { Judgement } from './judge-manifest.js';
 
@@ -62,11 +62,9 @@ async function remadeReports(files: BundleFiles, published: readonly PublishedRe
   }
   const remade = new Map<PublishedReport, RegionReport>();
   const region = new Region();
-  let line = 0;
-  for await (const { buffer, starts, ends } of eventLineBlocks(files.at(bundlePaths.events))) {
-    for (const [n, start] of starts.entries()) {
-      const event = JSON.parse(buffer.toString('utf8', start, ends[n])) as RecordedEvent;
-      region.apply(upcast(Object.assign(event, { position: (line += 1) as Position })));
+  for await (const placed of storedEvents(files.at(bundlePaths.events))) {
+    for (const { event, place } of placed) {
+      region.apply(upcast(Object.assign(event, { position: place.line as Position })));
       for (const report of restingOn.get(event.eventId) ?? []) {
         const again = reportAgain(region, report);
         if (again) remade.set(report, again);

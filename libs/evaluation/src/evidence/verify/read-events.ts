@@ -3,7 +3,7 @@ import { LeafHashFile, leafHashBlocks } from '../bundle/leaf-hash-file.js';
 import type { EvidenceProgress } from '../log-bytes.js';
 import type { Hash } from '../merkle/merkle-hash.js';
 import { RootsAt } from '../merkle/roots-at.js';
-import { eventLineBlocks, hashesOf } from './event-line-blocks.js';
+import { eventLineBlocks, hashesOf } from '../bundle/event-line-blocks.js';
 import { SequenceComparison, type Gap } from './sequence-comparison.js';
 
 /** The events of a bundle, read once. */
@@ -56,7 +56,7 @@ class EventsReading {
   }
 
   async read(): Promise<EventsRead> {
-    for await (const block of eventLineBlocks(this.order.events, (bytes) => this.hear(bytes))) {
+    for await (const block of eventLineBlocks(this.order.events, { heard: (bytes) => this.hear(bytes) })) {
       const hashes = hashesOf(block);
       for (const hash of hashes) this.#roots.add(hash);
       await this.compare(hashes);

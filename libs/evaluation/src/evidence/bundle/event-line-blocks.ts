@@ -6,6 +6,8 @@ export interface LineBlock {
   readonly buffer: Buffer;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Bytes of the file before the first of these lines. */
+  readonly offset: number;
   /** The last line of the file has no newline. */
   readonly isUnterminated: boolean;
 }
@@ -13,22 +15,28 @@ export interface LineBlock {
 const chunkSize = 1 << 20;
 const newline = 10;
 
-/** @param heard hears every byte of the file, in order */
+/**
+ * @param from where a line begins
+ * @param heard hears every byte from there on, in order
+ */
 export async function* eventLineBlocks(
   path: string,
-  heard: (bytes: Buffer) => void = () => undefined,
+  { from = 0, heard }: { readonly from?: number; readonly heard?: (bytes: Buffer) => void } = {},
 ): AsyncIterable<LineBlock> {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>) {
-    heard(chunk);
+  let [rest, offset]: [Buffer, number] = [Buffer.alloc(0), from];
+  const chunks = createReadStream(path, { start: from, highWaterMark: chunkSize }) as AsyncIterable<Buffer>;
+  for await (const chunk of chunks) {
+    heard?.(chunk);
     const buffer = Buffer.concat([Buffer.alloc(1), rest, chunk]);
     const { starts, ends } = linesIn(buffer);
-    rest = buffer.subarray(starts.length > 0 ? (ends.at(-1) as number) + 1 : 1);
-    if (starts.length > 0) yield { buffer, starts, ends, isUnterminated: false };
+    const end = starts.length > 0 ? (ends.at(-1) as number) + 1 : 1;
+    if (starts.length > 0) yield { buffer, starts, ends, offset, isUnterminated: false };
+    rest = buffer.subarray(end);
+    offset += end - 1;
   }
   if (rest.length === 0) return;
   const buffer = Buffer.concat([Buffer.alloc(1), rest]);
-  yield { buffer, starts: [1], ends: [buffer.length], isUnterminated: true };
+  yield { buffer, starts: [1], ends: [buffer.length], offset, isUnterminated: true };
 }
 
 /** The leaf hashes of the lines. */
