@@ -1,3 +1,4 @@
+import { EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
 import { jest } from '@jest/globals';
 import { runService, type TellFailure } from './run-service.js';
 import { WrongSettings } from './settings.js';
@@ -15,11 +16,14 @@ describe('A service that does not come to run', () => {
     await runService(fails(new WrongSettings(['PORT must be a number', 'HOST must be a name'])), tell);
     await runService(fails(Object.assign(new Error('in use'), { code: 'EADDRINUSE', port: 3000 })), tell);
 
+    await runService(fails(new EmbeddedPostgresError('Set EVENWICHT_DATA to a directory that you may write to')), tell);
+
     expect(told).toEqual([
       'PORT must be a number\nHOST must be a name',
       'Poort 3000 is bezet; noem een andere met PORT.',
+      'Set EVENWICHT_DATA to a directory that you may write to',
     ]);
-    expect([exit.mock.calls, said.mock.calls]).toEqual([[[1], [1]], []]);
+    expect([exit.mock.calls, said.mock.calls]).toEqual([[[1], [1], [1]], []]);
   });
 
   it('tells it to who started it where nothing else was said', async () => {

@@ -1,3 +1,4 @@
+import { EmbeddedPostgresError } from '@evenwicht/embedded-postgres';
 import { EventIsNewer } from '@evenwicht/events';
 import { WrongSettings } from './settings.js';
 
@@ -69,6 +70,7 @@ async function stopped(service: RunnableService): Promise<void> {
 
 function asToldToOperator(error: unknown): unknown {
   if (error instanceof WrongSettings) return error.mistakes.join('\n');
+  if (error instanceof EmbeddedPostgresError) return error.message;
   if (error instanceof EventIsNewer)
     return `Deze versie is ouder dan het logboek (${error.message}); start een nieuwere.`;
   const { code, port } = error as { readonly code?: unknown; readonly port?: unknown };
