@@ -1,4 +1,5 @@
 import { isUnderAgreement, standingIn, type CaseState } from './case-state.js';
+import { isUnsafeToHouse } from './safety-override.js';
 
 /**
  * The municipalities that a case belongs to: of application, of destination, of the dwelling, and of origin. Where return
@@ -10,8 +11,12 @@ export function partiesOf(state: CaseState) {
   return [application?.municipality, destination?.municipality, handedOverTo, homeOf(state), ofOrigin];
 }
 
-/** Where the household lives, also when the ground on which it came there turned out to be another (E-11). */
+/**
+ * Where the household lives, also when the ground on which it came there turned out to be another (E-11); not where it
+ * will not go to live because it is unsafe (E-02).
+ */
 function homeOf(state: CaseState): string | undefined {
   const placed = isUnderAgreement(state) ? state.allocation?.placement.municipality : undefined;
-  return placed && standingIn(state, placed);
+  if (!placed || (!state.tenancy && isUnsafeToHouse(state, placed))) return undefined;
+  return standingIn(state, placed);
 }

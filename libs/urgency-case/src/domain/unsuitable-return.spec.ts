@@ -21,10 +21,13 @@ import {
   tenancyStarted,
   unableCase,
   referToMediationTable,
+  startTenancy,
   stepIn,
 } from './invented-case-fixture.js';
 
 const scenario = scenariosFor('Return that is not suitable (verdeelafspraken 1b)', caseDecider);
+
+const onTable = referred({ question: 'return-not-suitable' });
 
 scenario('where return is not suitable the residence principle does not apply and the table looks at the case (1b, 1c)')
   .given(...ownOriginCase)
@@ -102,9 +105,35 @@ scenario('a second reason does not overwrite the first')
   .when(assessReturnUnsuitable({ reason: 'vulnerable-past' }))
   .thenRejected('RETURN_ALREADY_ASSESSED');
 
+scenario('danger that becomes known later is recorded, whatever the first reason was (1b, "onveilige situatie")')
+  .given(...ownOriginCase, returnAssessedUnsuitable({ reason: 'vulnerable-past' }), onTable)
+  .when(assessReturnUnsuitable({ reason: 'unsafe' }))
+  .then(returnAssessedUnsuitable({ reason: 'unsafe' }));
+
 scenario('a dwelling that was allocated is withdrawn first')
   .given(...ownOriginCase, dwellingAllocated())
-  .when(assessReturnUnsuitable())
+  .when(assessReturnUnsuitable({ reason: 'sustains-problems' }))
+  .thenRejected('ALLOCATION_STILL_OPEN');
+
+scenario('danger does not wait for that: the case lies on the table at once (1b, 1c)')
+  .given(...ownOriginCase, dwellingAllocated())
+  .when(assessReturnUnsuitable({ reason: 'unsafe' }))
+  .then(returnAssessedUnsuitable({ reason: 'unsafe' }), onTable);
+
+scenario('no tenancy starts there from then on (1b)')
+  .given(...ownOriginCase, dwellingAllocated(), returnAssessedUnsuitable({ reason: 'unsafe' }), onTable)
+  .when(startTenancy())
+  .thenRejected('PLACE_DOES_NOT_FIT');
+
+scenario('a dwelling elsewhere that rests on a return to the origin is withdrawn first, in danger as well (3c)')
+  .given(
+    ...unableCase,
+    municipalitySteppedIn(),
+    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
+    handedOver({ municipality: hardenberg }),
+    dwellingAllocated({ municipality: hardenberg, basis: 'reciprocity' }),
+  )
+  .when(assessReturnUnsuitable({ reason: 'unsafe' }))
   .thenRejected('ALLOCATION_STILL_OPEN');
 
 scenario('a household that was housed has returned')

@@ -1,7 +1,7 @@
 import { accept, reject, type CaseId } from '@evenwicht/kernel';
 import type { CaseEvent, ReturnUnsuitableReason } from '@evenwicht/events';
 import type { Command } from '@evenwicht/service-kit';
-import { withoutDestination, type CaseState, type Evolution } from './case-state.js';
+import { standingIn, withoutDestination, type CaseState, type Evolution } from './case-state.js';
 import { withoutUnsafeDestination } from './safety-override.js';
 import { objectionToMoving, type Step } from './step.js';
 
@@ -24,12 +24,23 @@ export const assessReturnUnsuitable: Step<AssessReturnUnsuitable, Rejection> = {
   isAlreadySo: ({ unsuitableReturn }, { data }) => unsuitableReturn === data.reason,
 
   decide(state, { on, data: { reason } }) {
-    if (state.unsuitableReturn) return reject('RETURN_ALREADY_ASSESSED');
+    const isDanger = reason === 'unsafe';
+    if (state.unsuitableReturn && !isDanger) return reject('RETURN_ALREADY_ASSESSED');
     const objection = objectionToMoving(state);
-    if (objection) return reject(objection);
+    if (objection && !(isDanger && mayStandAllocated(state))) return reject(objection);
     return accept<CaseEvent>({ type: 'ReturnAssessedUnsuitable', occurredOn: on, data: { reason } });
   },
 };
+
+/**
+ * Danger is recorded when it is known, also where return was found unsuitable for another reason (1b). No tenancy starts
+ * at the origin from then on, and the association withdraws. Of a dwelling elsewhere that rests on a return which was
+ * held to be suitable the ground would fall under the tenancy: that one is withdrawn first.
+ */
+function mayStandAllocated({ allocation, tenancy, origin, unsuitableReturn, ...state }: CaseState): boolean {
+  if (!allocation || tenancy) return false;
+  return unsuitableReturn !== undefined || standingIn(state, allocation.placement.municipality) === origin?.origin;
+}
 
 export const unsuitableReturnEvolution: Evolution<'ReturnAssessedUnsuitable'> = {
   ReturnAssessedUnsuitable: (state, { data: { reason } }) =>
