@@ -46,14 +46,14 @@ function firstSteps(origin: string, users: readonly DemoUser[], canDecide: boole
     ...shellFunctions(origin),
     ...registering(caseworker),
     ...(canDecide ? housing(caseworker, employee) : withoutScheme),
-    `see ${caseworker.name} cases/$CASE`,
+    canDecide ? `see ${caseworker.name} "cases/$CASE?waitForPosition=$POSITION"` : `see ${caseworker.name} cases/$CASE`,
     ...(canDecide ? [`see evaluator 'distribution-balances?halfYear=2026-H1'`] : []),
   ];
 }
 
 function shellFunctions(origin: string): string[] {
   return [
-    `field() { sed 's/.*"'$1'":"\\([^"]*\\)".*/\\1/'; }`,
+    `field() { sed 's/.*"'$1'":"\\{0,1\\}\\([^",}]*\\).*/\\1/'; }`,
     `token() { curl -s -u "$1:${demoPassword}" -d grant_type=client_credentials ${origin}${identityPath}/token | field access_token; }`,
     `send() { curl -s ${origin}/v1/$2 -H "Authorization: Bearer $(token $1)" -H 'Content-Type: application/json' -d "$3"; echo; }`,
     `see() { curl -s "${origin}/v1/$2" -H "Authorization: Bearer $(token $1)"; echo; }`,
@@ -69,13 +69,14 @@ function housing(caseworker: DemoUser, employee: DemoUser): string[] {
   const { organisation: municipality } = caseworker;
   const origin = { determinedOn: '2026-08-20', origin: municipality, evidence: 'brp-residential-address' };
   const allocation = { occurredOn: '2026-09-01', municipality, association: employee.organisation };
-  const steps: readonly [DemoUser, string, object][] = [
-    [caseworker, 'decisions', { decidedOn: '2026-08-17', outcome: 'granted' }],
-    [caseworker, 'origin-determinations', origin],
-    [employee, 'allocations', allocation],
-    [employee, 'tenancies', { startedOn: '2026-09-15' }],
+  const sent = ({ name }: DemoUser, step: string, body: object) =>
+    `send ${name} cases/$CASE/${step} '${JSON.stringify(body)}'`;
+  return [
+    sent(caseworker, 'decisions', { decidedOn: '2026-08-17', outcome: 'granted' }),
+    sent(caseworker, 'origin-determinations', origin),
+    sent(employee, 'allocations', allocation),
+    `POSITION=$(${sent(employee, 'tenancies', { startedOn: '2026-09-15' })} | field position)`,
   ];
-  return steps.map(([{ name }, step, body]) => `send ${name} cases/$CASE/${step} '${JSON.stringify(body)}'`);
 }
 
 /** What a council decided is not made up here: the example is there to be filled in. */
