@@ -2,7 +2,7 @@ import { Fraction, plainDate, type MunicipalityCode } from '@evenwicht/kernel';
 import { eventsOf, type InventedFact } from '@evenwicht/testing';
 import { MissingHouseholdCount } from './balance.js';
 import { Region } from './region.js';
-import { rankForSecondPrinciple, secondPrincipleOn, type Standing } from './second-principle.js';
+import { rankForSecondPrinciple, standingsOn, type Standing } from './second-principle.js';
 
 const code = (text: string) => text as MunicipalityCode;
 const origin = code('GM0001');
@@ -99,7 +99,7 @@ describe('The ranking on a day, from the log', () => {
   function rankedOn(day: string, ...more: InventedFact[]) {
     const region = new Region();
     for (const event of eventsOf([...facts, ...more])) region.apply(event);
-    return secondPrincipleOn(region, code('GM0001'), plainDate(day));
+    return rankForSecondPrinciple(standingsOn(region, plainDate(day)), code('GM0001'));
   }
 
   test('with the loans that are open on the day, the placements of the half-year and the operational share', () => {

@@ -54,14 +54,10 @@ export function isDecidedByLastTieBreak(ranked: readonly Ranked[]): boolean {
 }
 
 /**
- * The ranking on a day, as known now: balances of the half-year of the day, operational shares, loans open on the day.
+ * What the ranking goes by on a day, as known now: balances of the half-year of the day, operational shares, loans open
+ * on the day.
  * @throws MissingHouseholdCount
  */
-export function secondPrincipleOn(region: CountedRegion, origin: MunicipalityCode, on: PlainDate): Ranked[] {
-  return rankForSecondPrinciple(standingsOn(region, on), origin);
-}
-
-/** @throws MissingHouseholdCount */
 export function standingsOn(region: CountedRegion, on: PlainDate): Standing[] {
   const openLoans = ledgerOn(region, on).loans.filter(isOpen);
   return balancesIn(region, halfYearOf(on)).map(({ municipality, housed, households }) => {

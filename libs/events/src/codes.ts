@@ -60,7 +60,6 @@ export type HouseholdChange = (typeof householdChanges)[number];
 
 /** Why a case ends for good. */
 export const endReasons = ['withdrawn', 'expired', 'revoked', 'deceased', 'housed-elsewhere', 'refused-offer'] as const;
-export type EndReason = (typeof endReasons)[number];
 
 /** Why a case is closed: it ends for good, or its household goes on in another case. */
 export const closureReasons = [...endReasons, ...householdChanges] as const;

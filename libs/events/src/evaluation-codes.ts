@@ -42,4 +42,3 @@ export type AdjustmentKind = (typeof adjustmentKinds)[number];
 
 /** "desgewenst": an evaluation may end without an adjustment. */
 export const evaluationOutcomes = ['adjusted', 'no-adjustment'] as const;
-export type EvaluationOutcome = (typeof evaluationOutcomes)[number];

@@ -7,7 +7,6 @@ export { isPassing, RebuildUnderWay, TablesNotThere } from './passing-failure.js
 export * from './projection.js';
 export * from './projection-runner.js';
 export { type ProjectionNews, type ProjectorOptions } from './projector.js';
-export { StoredReactionCheckpoint } from './stored-reaction-checkpoint.js';
 export * from './read-models.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
 export { rebuildNamed, UnknownProjection } from './rebuild-named.js';

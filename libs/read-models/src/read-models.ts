@@ -5,7 +5,6 @@ import { whileLocked } from './advisory-lock.js';
 import { ProjectionCheckpoint, type ProjectionState } from './checkpoint.js';
 import type { EntityClass, Projection } from './projection.js';
 import { TablesNotThere } from './passing-failure.js';
-import { ReactionPosition } from './reaction-position.js';
 import { createTables, readingDataSourceFor, readSchema, schemaOf } from './tables.js';
 
 export interface ReadModelsOptions {
@@ -52,7 +51,6 @@ export class ReadModels {
     this.projections = projections;
     const homes = new Map<EntityClass, string>([
       [ProjectionCheckpoint, readSchema],
-      [ReactionPosition, readSchema],
       ...projections.flatMap(({ name, entities }) => entities.map((entity) => [entity, schemaOf(name)] as const)),
     ]);
     this.dataSource = readingDataSourceFor(url, homes, readerCount + projections.length);
@@ -186,7 +184,7 @@ export class ReadModels {
 
   private async makeTables(): Promise<void> {
     await whileLocked(this.dataSource, { kind: 'tables', of: readSchema }, async () => {
-      await createTables(this.url, readSchema, [ProjectionCheckpoint, ReactionPosition]);
+      await createTables(this.url, readSchema, [ProjectionCheckpoint]);
       for (const projection of this.projections) await this.introduce(projection);
     });
   }

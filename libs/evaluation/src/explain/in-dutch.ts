@@ -1,11 +1,5 @@
-import type { FractionJson } from '@evenwicht/kernel';
 import type { CaseFigure } from './counts-of-case.js';
 import type { ExplainedFigureName } from './explain-figure.js';
-
-/** Exact, as everything that is counted: `3/10`, or `2` for a whole number. */
-export function fractionInDutch({ numerator, denominator }: FractionJson): string {
-  return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
-}
 
 /** What a case counts for, and the article. */
 export const figureInDutch: Readonly<Record<CaseFigure, string>> = {

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-
 /** A line of a file: its number, from 1, and its bytes without the line ending; no bytes when it is too long. */
 export interface FileLine {
   readonly number: number;
@@ -21,10 +19,6 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const splitter = new LineSplitter();
   for await (const chunk of chunks) yield* splitter.push(chunk);
   yield* splitter.end();
-}
-
-export function linesOfFile(path: string): AsyncGenerator<FileLine> {
-  return linesOf(createReadStream(path, { highWaterMark: 1 << 20 }));
 }
 
 class LineSplitter {

@@ -33,7 +33,6 @@ export const commonRejections = {
   UNABLE_NOT_DECLARED: 'De gemeente van herkomst heeft niet verklaard dat zij niet kan huisvesten.',
   FALLBACK_IN_FORCE: 'Het wettelijk terugvalscenario geldt: er ontstaan geen nieuwe leningen.',
 } as const;
-export type CommonRejection = keyof typeof commonRejections;
 
 /** The first objection that holds, in the order in which they are written down. */
 export function objectionOf<Rejection extends string>(
