@@ -1,6 +1,7 @@
 import type { RegionReport } from '@evenwicht/events';
 import { CountBook, nameIn } from './count-book.js';
 import { linkInTime } from './links-in-time.js';
+import { overlapsBeside } from './overlaps-beside.js';
 import { pairsBeside } from './pairs-beside.js';
 import { countReport } from './report-counts.js';
 import { withhold } from './withhold.js';
@@ -25,7 +26,8 @@ export function disclosedReports(reports: readonly RegionReport[]): DisclosedRep
     book.open(report.halfYear, { threshold: report.smallCellThreshold });
     countReport(book, report);
     linkInTime(book, report, reports.slice(0, place));
-    const { withheld, exposed } = withhold(book, pairsBeside(book, reports.slice(0, place + 1)));
+    const inBook = reports.slice(0, place + 1);
+    const { withheld, exposed } = withhold(book, [...pairsBeside(book, inBook), ...overlapsBeside(book, inBook)]);
     book.close(withheld);
     const printed = new Set(book.cells.flatMap(({ id, standing }) => (standing === 'published' ? [id] : [])));
     const mayPrint = (...figures: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { nameIn, type CountBook } from './count-book.js';
+import { crossed } from './crossing.js';
 import { protectionOf, type CountCell, type LinkedCounts, type LinkedSum } from './linked-counts.js';
 import type { PairTable, Place } from './pair-table.js';
 import { figureId } from './report-counts.js';
@@ -39,18 +40,15 @@ export class PairPage implements LinkedCounts {
     this.link([figureId('housedInformalCare', this.place.municipality)], ['pair housed']);
   }
 
-  /** Everybody beside informal care: the pair, others of the municipality, others of the category, and all others. */
+  /** Everybody beside informal care. */
   private divideRegion(): void {
     const { municipality, category } = this.place;
-    const [row, column] = [figureId('housedOtherwise', municipality), figureId('housed', category)];
-    const pair = this.count('pair', 'housed');
-    const [inRow, inColumn] = [this.inBook(row) - pair, this.inBook(column) - pair];
-    this.add('in municipality', inRow);
-    this.add('in category', inColumn);
-    this.add('in neither', this.inBook('housedOtherwise/region') - pair - inRow - inColumn);
-    this.link([row], ['pair housed', 'in municipality']);
-    this.link([column], ['pair housed', 'in category']);
-    this.link(['housedOtherwise/region'], ['pair housed', 'in municipality', 'in category', 'in neither']);
+    const row = this.name(figureId('housedOtherwise', municipality));
+    const column = this.name(figureId('housed', category));
+    const pair = { id: this.name('pair housed'), count: this.count('pair', 'housed') };
+    const { cells, sums } = crossed(this.book, { row, column, all: this.name('housedOtherwise/region') }, pair);
+    this.cells.push(...cells);
+    this.sums.push(...sums);
   }
 
   /** Since entry into force: in the half-year, published before it, and late. */
@@ -91,10 +89,6 @@ export class PairPage implements LinkedCounts {
     if (pair === undefined) return 0;
     if (side === 'pair') return pair;
     return this.book.countOf(nameIn(table.report.halfYear, figureId(figure, this.place.municipality))) - pair;
-  }
-
-  private inBook(figure: string): number {
-    return this.book.countOf(this.name(figure));
   }
 
   private readonly name = (id: string): string => nameIn(this.table.report.halfYear, id);

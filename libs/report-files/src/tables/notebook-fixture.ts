@@ -3,7 +3,7 @@ import { nextHalfYear } from '@evenwicht/kernel';
 import type { ReportDocument } from '../report-document.js';
 import { countsIn } from './counts-in-report-fixture.js';
 import { readCounts } from './printed-attack-fixture.js';
-import { sumsIn } from './sums-in-report-fixture.js';
+import { crossings, sumsIn } from './sums-in-report-fixture.js';
 
 /** A file as somebody reads it. */
 export interface ReadFile {
@@ -21,6 +21,8 @@ export class Notebook {
   readonly sums: { readonly whole: readonly string[]; readonly parts: readonly string[] }[] = [];
   /** Everything of which nobody may learn more than that it is small. */
   readonly secrets: string[] = [];
+  /** Nobody counted them, and they may be few: of these nobody may learn that there are any. */
+  readonly uncounted: string[] = [];
 
   /** In the order of the half-years. */
   constructor(files: readonly ReadFile[]) {
@@ -32,6 +34,7 @@ export class Notebook {
         this.sums.push({ whole: idsOf(whole), parts: idsOf(parts) });
       }
       for (const [name, count] of countsIn(report)) if (isSmall(count)) this.secrets.push(`${of} ${name}`);
+      this.uncounted.push(...pairsIn(report).map((pair) => `${of} ${pair}`));
       const before = files[place - 1]?.report;
       this.runOn(before && nextHalfYear(before.halfYear) === of ? before : undefined, report);
     });
@@ -61,6 +64,17 @@ export class Notebook {
       });
     }
   }
+}
+
+/** Those that may be few: whoever is in a municipality and a category that together fill the region is counted twice. */
+function pairsIn(report: RegionReport): string[] {
+  const countOf = (name: string) => countsIn(report).get(name) ?? 0;
+  return crossings(report).flatMap(([own, by]) =>
+    report.coverage.flatMap(({ municipality, category }) => {
+      const least = countOf(`${own} ${municipality}`) + countOf(`${by} ${category}`) - countOf(`${by} region`);
+      return least < 5 ? [`${own} ${municipality} ${category}`] : [];
+    }),
+  );
 }
 
 const idOf = ([{ halfYear }, name]: Count) => `${halfYear} ${name}`;

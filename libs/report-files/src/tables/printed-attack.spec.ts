@@ -25,10 +25,11 @@ function filesOf(disclosed: readonly DisclosedReport[]): ReadFile[] {
 function learnt(files: readonly ReadFile[]): string[] {
   const notebook = new Notebook(files);
   const attack = new TableAttack(notebook);
-  return notebook.secrets.filter((id) => {
-    const isHidden = attack.isPossible(id, { least: 0, most: 1 }) && attack.isPossible(id, { least: 4, most: 1000 });
-    return !isHidden;
-  });
+  const isPossible = (id: string, least: number, most: number) => attack.isPossible(id, { least, most });
+  return [
+    ...notebook.secrets.filter((id) => !isPossible(id, 0, 1) || !isPossible(id, 4, 1000)),
+    ...notebook.uncounted.filter((id) => !isPossible(id, 0, 1)),
+  ];
 }
 
 const learntFrom = (reports: readonly RegionReport[]) => learnt(filesOf(disclosedReports(reports)));
@@ -75,6 +76,10 @@ describe('Whoever reads every file learns no small count (domain.md 6.1; E-36; s
 
   test.each([
     ['a municipality and a category that together fill the region', [publishing(filling)]],
+    [
+      'the same of refusals, of which a report holds no pairs',
+      [publishing(filling.map((batch) => ({ ...batch, kind: 'refused' as const })))],
+    ],
     ['the same, when informal care stands by municipality', [publishing([...filling, autumn(2, 2, 10)])]],
     [
       'a municipality less the total of the other category: 12 less 10',

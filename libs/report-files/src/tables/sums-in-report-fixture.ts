@@ -1,4 +1,5 @@
 import type { RegionReport } from '@evenwicht/events';
+import { countsIn } from './counts-in-report-fixture.js';
 
 interface Sum {
   readonly whole: readonly string[];
@@ -59,14 +60,39 @@ function ofMunicipalities(report: RegionReport): Sum[] {
 
 /** Municipality by category stands in no table, and adds up to two that do. */
 function ofPairs(report: RegionReport): Sum[] {
+  return [
+    ...crossed(report, 'housed', 'housed'),
+    ...crossed(report, 'since', 'since'),
+    ...crossings(report).flatMap(([own, by]) => crossed(report, own, by)),
+  ];
+}
+
+/** Figures by municipality and by category of which a report does not hold the pairs: only a total below zero has none. */
+export function crossings(report: RegionReport) {
+  return uncounted.filter(([own, by]) =>
+    [...ids(own, membersOf(report)), ...ids(by, categoriesOf(report))].every(
+      (id) => (countsIn(report).get(id) ?? 0) >= 0,
+    ),
+  );
+}
+
+const uncounted = [
+  ['applications', 'applications'],
+  ['granted', 'granted'],
+  ['refused', 'refused'],
+  ['origin', 'housed'],
+] as const;
+
+function crossed(report: RegionReport, own: string, by: string): Sum[] {
   const [members, categories] = [membersOf(report), categoriesOf(report)];
-  return ['housed', 'since'].flatMap((figure) => [
-    ...members.map((about) => sum(`${figure} ${about}`, ids(`${figure} ${about}`, categories))),
+  const others = own === 'origin' ? ['other'] : [];
+  return [
+    ...[...members, ...others].map((about) => sum(`${own} ${about}`, ids(`${own} ${about}`, categories))),
     ...categories.map((category) =>
       sum(
-        `${figure} ${category}`,
-        members.map((about) => `${figure} ${about} ${category}`),
+        `${by} ${category}`,
+        [...members, ...others].map((about) => `${own} ${about} ${category}`),
       ),
     ),
-  ]);
+  ];
 }
