@@ -35,6 +35,14 @@ describe('The decision term of a case', () => {
     expect(decision(requested, some, rest)?.dueOn).toBe('2026-11-04');
   });
 
+  test('runs since its own receipt for a municipality to which the application is sent back (Awb 2:3, 4:13)', () => {
+    const away = event('ApplicationForwarded', '2026-09-16', { decidingMunicipality: hardenberg });
+    const back = event('ApplicationForwarded', '2026-09-18', { decidingMunicipality: dalfsen });
+    const again = event('ApplicationForwarded', '2026-09-21', { decidingMunicipality: hardenberg });
+    expect(decision(away, back)).toEqual(decision());
+    expect(decision(away, back, again)).toMatchObject({ receivedOn: '2026-09-16', dueOn: '2026-10-28' });
+  });
+
   test('runs on in a case that was closed by mistake (Awb 4:13)', () => {
     const closed = event('CaseClosed', '2026-09-10');
     expect(decision(closed, event('CaseReopened', '2026-09-20'))).toEqual(decision());

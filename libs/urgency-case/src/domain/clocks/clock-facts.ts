@@ -36,9 +36,9 @@ type Fold<Type extends CaseEvent['type']> = (
 /** Does not compile while an event of the case is not named: each says which clock it moves, or that it moves none. */
 const folds: { readonly [Type in CaseEvent['type']]: Fold<Type> | 'movesNoClock' } = {
   UrgencyApplied: (facts, { occurredOn: on, data: { municipality } }, termOf) =>
-    alsoInTerm(facts, { kind: 'received', on, term: termOf(municipality, on) }),
-  ApplicationForwarded: (facts, { occurredOn: on, data: { decidingMunicipality } }, termOf) =>
-    alsoInTerm(facts, { kind: 'forwarded', on, term: termOf(decidingMunicipality, on) }),
+    alsoInTerm(facts, { kind: 'received', on, by: municipality, term: termOf(municipality, on) }),
+  ApplicationForwarded: (facts, { occurredOn: on, data: { decidingMunicipality: by } }, termOf) =>
+    alsoInTerm(facts, { kind: 'forwarded', on, by, term: termOf(by, on) }),
   SupplementRequested: (facts, { occurredOn: on, data: { dueOn } }) =>
     alsoInTerm(facts, { kind: 'supplementAsked', on, dueOn }),
   SupplementReceived: (facts, { occurredOn: on, data: { isComplete } }) =>

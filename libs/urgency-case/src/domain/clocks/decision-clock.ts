@@ -43,7 +43,7 @@ export function decisionClock(facts: readonly TermFact[], today: PlainDate): Dec
   const known = [...facts].filter(({ on }) => on <= today).sort((left, right) => daysBetween(right.on, left.on));
   const arrivals = known.filter(isArrival);
   // whoever decides has a term of its own, under its own scheme, and once more when it takes the application up again
-  const arrival = arrivals.at(-1);
+  const arrival = firstWithSame(arrivals.at(-1), arrivals);
   if (!arrival) return undefined;
   const since = known.slice(known.lastIndexOf(arrival) + 1);
   const ending = since.find(isEnding);
@@ -51,14 +51,22 @@ export function decisionClock(facts: readonly TermFact[], today: PlainDate): Dec
   const course = courseOf(arrival, story.days, story.suspensions);
   const seenOn = ending?.on ?? today;
   return {
-    receivedOn: (arrivals.findLast(({ kind }) => kind !== 'reopened') ?? arrival).on,
+    receivedOn: (arrival.kind === 'reopened'
+      ? (arrivals.findLast(({ kind }) => kind !== 'reopened') ?? arrival)
+      : arrival
+    ).on,
     termDays: arrival.term.days,
     dueOn: course.dueOn,
     state: stateOf(course, story, ending, seenOn),
     ...(ending && { endedOn: ending.on }),
     daysLeft: daysBetween(seenOn, course.dueOn),
-    steps: stepsOf(arrival, arrivals.slice(0, -1), course, story.notes),
+    steps: stepsOf(arrival, arrivals.slice(0, arrivals.indexOf(arrival)), course, story.notes),
   };
+}
+
+/** Awb 4:13: whoever received it before has a term that runs since then; to send it to and fro gives no new one. */
+function firstWithSame(last: Arrival | undefined, arrivals: readonly Arrival[]): Arrival | undefined {
+  return last?.kind === 'forwarded' ? (arrivals.find(({ by }) => by !== undefined && by === last.by) ?? last) : last;
 }
 
 function stateOf(

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '@evenwicht/kernel';
+import { plainDate, type MunicipalityCode, type PlainDate } from '@evenwicht/kernel';
 
 /** The term within which a municipality decides: of its urgency scheme, or of the Awb where it has none. */
 export interface TermSet {
@@ -14,6 +14,8 @@ export interface TermSet {
 export interface Arrival {
   readonly kind: 'received' | 'forwarded' | 'reopened';
   readonly on: PlainDate;
+  /** With whom it lies; absent where it was taken up again, by who had it. */
+  readonly by?: MunicipalityCode;
   readonly term: TermSet;
 }
 
