@@ -6453,7 +6453,7 @@ export interface components {
                 housed: number;
                 /** @description Daarvan op grond van mantelzorg. */
                 housedInformalCare: number;
-                /** @description Gehuisvest met een herkomst van elders, of zonder vastgelegde herkomst. */
+                /** @description Gehuisvest met een herkomst van elders, zonder vastgelegde herkomst, of met een die niet wordt genoemd omdat terugkeer niet passend was. */
                 housedOfOtherOrigin: number;
                 /** @description Toewijzingen uit mutaties, niet ingetrokken. */
                 allocations: number;
@@ -6507,7 +6507,7 @@ export interface components {
                 housed: number;
                 /** @description Daarvan op grond van mantelzorg. */
                 housedInformalCare: number;
-                /** @description Gehuisveste huishoudens naar gemeente van herkomst. */
+                /** @description Gehuisveste huishoudens naar gemeente van herkomst, behalve waar terugkeer niet passend was. */
                 housedOfOrigin: number;
                 /** @description Toewijzingen uit mutaties, niet ingetrokken. */
                 allocations: number;

@@ -66,7 +66,7 @@ const municipalityReport = z.strictObject({
   refused: netCount,
   housed: count,
   housedInformalCare: count,
-  /** By municipality of origin, wherever the dwelling is. */
+  /** By municipality of origin, wherever the dwelling is, but where return was not suitable: that origin is not told (E-02). */
   housedOfOrigin: count,
   allocations: count,
   vacancies: sumOfCounts,
@@ -154,7 +154,7 @@ const total = z.strictObject({
   refused: netCount,
   housed: count,
   housedInformalCare: count,
-  /** Of an origin outside the members, or of which none is recorded with the placement. */
+  /** Of an origin outside the members, of which none is recorded, or which is not told (E-02). */
   housedOfOtherOrigin: count,
   allocations: count,
   vacancies: sumOfCounts,

@@ -17,7 +17,7 @@ const formats = {
 } as const satisfies Record<string, Format>;
 
 /** Raised when files of the same report come out otherwise: what was made and kept before is then made anew. */
-export const reportFileEdition = 2;
+export const reportFileEdition = 3;
 
 export type ReportFormat = keyof typeof formats;
 export const reportFormats = Object.keys(formats) as [ReportFormat, ...ReportFormat[]];

@@ -22,7 +22,11 @@ export const reportFormulas: readonly ReportFormula[] = [
   first('refused', 'R-072', 'Afgewezen aanvragen; een besluit op bezwaar telt in het halfjaar waarin het valt.'),
   first('housed', 'R-073', 'Gehuisveste huishoudens naar gemeente van de woning en ingang van de huur.'),
   first('housedInformalCare', 'R-048', 'Daarvan op grond van mantelzorg.'),
-  first('housedOfOrigin', 'R-073', 'Gehuisveste huishoudens naar gemeente van herkomst.'),
+  first(
+    'housedOfOrigin',
+    'R-073',
+    'Gehuisveste huishoudens naar gemeente van herkomst, behalve waar terugkeer niet passend was.',
+  ),
   first('allocations', 'R-074', 'Toewijzingen uit mutaties, niet ingetrokken.'),
   first('vacancies', 'R-054', 'Mutaties in de sociale huur, zoals gemeld en gecorrigeerd.'),
   first('share', 'R-074, section 9', 'Toewijzingen gedeeld door mutaties; geen mutaties, dan geen percentage.'),

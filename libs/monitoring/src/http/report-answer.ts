@@ -32,7 +32,8 @@ const parts: Readonly<Record<string, string>> = {
   housedSinceEntry: 'Gehuisvest sinds de inwerkingtreding.',
   destinations: 'Bestemmingen die in het halfjaar zijn vastgesteld, zoals ze nu gelden.',
   destinationShare: 'Het deel van die bestemmingen.',
-  housedOfOtherOrigin: 'Gehuisvest met een herkomst van elders, of zonder vastgelegde herkomst.',
+  housedOfOtherOrigin:
+    'Gehuisvest met een herkomst van elders, zonder vastgelegde herkomst, of met een die niet wordt genoemd omdat terugkeer niet passend was.',
   additions: 'Toevoegingen van kleine, (zeer) betaalbare sociale huurwoningen.',
   removals: 'Onttrekkingen daarvan.',
   quality: 'Hoe volledig is vastgelegd waarop de cijfers rusten.',

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { disclosedReports, Region, regionReport } from '@evenwicht/distribution';
 import { halfYear, plainDate } from '@evenwicht/kernel';
 import { eventsOf, inventedRegion, many, rulers, type InventedFact } from '@evenwicht/testing';
-import { reportFile, reportFormats } from '../report-file.js';
+import { reportFile, reportFileEdition, reportFormats } from '../report-file.js';
 import type { ReportCell, ReportDocument } from '../report-document.js';
 import { halfYearDocument } from './half-year-document.js';
 import { cellIn } from './printed-attack-fixture.js';
@@ -53,6 +54,11 @@ const difference = (numerator: number, denominator = 1): ReportCell => ({
 });
 
 describe('The printed half-year report (agreement 3.5)', () => {
+  test('of the same report is the same document for ever; otherwise the edition of the files is the next one', () => {
+    const hash = createHash('sha256').update(JSON.stringify(spring)).digest('hex');
+    expect([reportFileEdition, hash]).toEqual([3, 'a10b7d15333e8161e3a69b79552ed9108c21f11d7b78b75e5d5dde19b52d9cec']);
+  });
+
   test('has the monitored numbers of R-071 to R-076, and what is to be read beside them, each with its source', () => {
     expect(spring.tables.map(({ id }) => id)).toEqual([
       'aanvragen',

@@ -19,7 +19,10 @@ export function housedTable(printed: PrintedReport): ReportTable {
       { heading: 'per 1.000 huishoudens' },
     ],
     rows: [...printed.rows((row) => housedRow(printed, row)), ...housedInRegion(printed)],
-    notes: ['Naar de gemeente van de woning en de dag waarop de huur inging, behalve in de kolom over herkomst.'],
+    notes: [
+      'Naar de gemeente van de woning en de dag waarop de huur inging, behalve in de kolom over herkomst.',
+      'Waar terugkeer naar de gemeente van herkomst niet passend was, wordt die herkomst niet genoemd (1b).',
+    ],
   };
 }
 
@@ -38,7 +41,14 @@ function housedInRegion(printed: PrintedReport): ReportCell[][] {
   const { total } = printed.report;
   const otherOrigin = printed.count('housedOfOtherOrigin/region', total.housedOfOtherOrigin);
   return [
-    [text('Herkomst buiten de regio of niet vastgelegd'), none(''), none(''), otherOrigin, none(''), none('')],
+    [
+      text('Herkomst buiten de regio, niet vastgelegd of niet genoemd'),
+      none(''),
+      none(''),
+      otherOrigin,
+      none(''),
+      none(''),
+    ],
     [
       text('Regio'),
       printed.count('housed/region', total.housed),
