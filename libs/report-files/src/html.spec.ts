@@ -1,6 +1,6 @@
 import { htmlOf } from './html.js';
 import { inventedDocument } from './invented-document-fixture.js';
-import { text, type ReportTable } from './report-document.js';
+import { count, text, type ReportCell, type ReportTable } from './report-document.js';
 import { elementsOf } from './well-formed-fixture.js';
 
 const html = htmlOf(inventedDocument);
@@ -45,6 +45,30 @@ describe('The report as one page to read and to print', () => {
     const labels = [...page.matchAll(/<text x="(\d+)" y="\d+" text-anchor="end">([^<]*)/g)];
     expect(labels.map(([, , name]) => name)).toContain(long);
     for (const [, end, name = ''] of labels) expect(Number(end)).toBeGreaterThanOrEqual(9 * name.length);
+  });
+
+  test('a bar is drawn of a count as of a fraction, as long as the count says', () => {
+    const columns = [{ heading: 'gemeente' }, { heading: 'gehuisvest' }];
+    const notes: string[] = [];
+    const rows = [12, 6].map((each, index): ReportCell[] => [text('AB'.charAt(index)), count(each)]);
+    const chart = { title: 'Gehuisvest', description: 'A 12, B 6.', columns: [1] };
+    const table = {
+      id: 'aantal',
+      title: 'Gehuisvest',
+      sheet: 'Gehuisvest',
+      source: 'R-073',
+      columns,
+      rows,
+      notes,
+      chart,
+    };
+    const drawing = /<svg.*<\/svg>/s.exec(htmlOf({ ...inventedDocument, tables: [table] }))?.[0] ?? '';
+    const lengths = [...drawing.matchAll(/<rect [^>]*?width="([\d.]+)"[^>]*stroke="#1d4f7c"/g)].map(([, width]) =>
+      Number(width),
+    );
+    expect(lengths).toHaveLength(2);
+    expect(lengths[0]).toBeCloseTo(2 * (lengths[1] ?? 0), 1);
+    expect(drawing).toMatch(/>12<\/text>.*>6<\/text>/s);
   });
 
   test('an id is there once, and every link within the page leads somewhere', () => {
