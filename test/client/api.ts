@@ -479,7 +479,7 @@ export interface paths {
         put?: never;
         /**
          * Zaak afsluiten
-         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat), en nooit met een die het dossier tegenspreekt: expired na de laatste dag van de urgentie, revoked na een intrekking, refused-offer zolang de urgentie geldt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen komt er vanzelf bij.
+         * @description Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat), en nooit met een die het dossier tegenspreekt: expired na de laatste dag van de urgentie, revoked na een intrekking, refused-offer zolang de urgentie geldt. Zolang er niet beslist is: forwarded-outside-agreement als een bestuursorgaan buiten de verdeelafspraken beslist (Awb 2:3; binnen de regio: doorzenden), registered-by-mistake als er geen of al een aanvraag was, die dan niet meer meetelt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen komt er vanzelf bij.
          *
          *     Voor: caseworker (eigen organisatie).
          */
@@ -4358,7 +4358,7 @@ export interface components {
              * @description Waarom de zaak is gesloten.
              * @enum {string}
              */
-            closure?: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "household-split" | "household-merged";
+            closure?: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "forwarded-outside-agreement" | "registered-by-mistake" | "household-split" | "household-merged";
             /**
              * @description Hoe het huishouden elders gehuisvest werd.
              * @enum {string}
@@ -4389,7 +4389,7 @@ export interface components {
              * @example withdrawn
              * @enum {string}
              */
-            reason: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "household-split" | "household-merged";
+            reason: "withdrawn" | "expired" | "revoked" | "deceased" | "housed-elsewhere" | "refused-offer" | "forwarded-outside-agreement" | "registered-by-mistake" | "household-split" | "household-merged";
             /**
              * @description Bij elders gehuisvest: op eigen kracht binnen de regio, buiten de regio, of anders.
              * @enum {string}

@@ -47,6 +47,8 @@ export interface CaseOnFile {
   destination?: Destination | undefined;
   closedFor?: ClosureReason | undefined;
   closedOn?: PlainDate | undefined;
+  /** It would count, had there been an application: it was registered by mistake, or twice. */
+  isTakenBack: boolean;
   /** Absent while the urgency stands, and again when a revocation fell on objection. */
   revokedOn?: PlainDate | undefined;
   /** The application came after the household of other cases had split or merged (E-25). */

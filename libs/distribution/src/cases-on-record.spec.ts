@@ -123,4 +123,30 @@ describe('A household that goes another way', () => {
     expect(inAutumn(...granted, closed)).toEqual(inAutumn(...granted));
     expect(inAutumn(...granted, closed)).toMatchObject({ applications: 1, granted: 1, allocations: 0, housed: 0 });
   });
+
+  test('what was registered by mistake, or twice, is no application (R-071), and counts again when that was the mistake', () => {
+    const [applied] = granted as [InventedFact];
+    const closed: InventedFact = { fact: 'closure', case: 'x', on: '2026-10-01', reason: 'registered-by-mistake' };
+    const reopened: InventedFact = { fact: 'reopened', case: 'x', on: '2026-10-02' };
+    expect(inAutumn(applied)).toMatchObject({ applications: 1 });
+    expect(inAutumn(applied, closed)).toMatchObject({ applications: 0 });
+    expect(inAutumn(applied, closed, reopened)).toEqual(inAutumn(applied));
+  });
+
+  test('outside the agreement nothing counted, and nothing is taken back (R-017)', () => {
+    const applied: InventedFact = { ...granted[0], scope: 'local-category' } as InventedFact;
+    const closed: InventedFact = { fact: 'closure', case: 'x', on: '2026-10-01', reason: 'registered-by-mistake' };
+    expect(inAutumn(applied, closed)).toMatchObject({ applications: 0 });
+  });
+
+  test('what another body decides was received here (Awb 2:3; OQ-13)', () => {
+    const [applied] = granted as [InventedFact];
+    const closed: InventedFact = {
+      fact: 'closure',
+      case: 'x',
+      on: '2026-10-01',
+      reason: 'forwarded-outside-agreement',
+    };
+    expect(inAutumn(applied, closed)).toEqual(inAutumn(applied));
+  });
 });

@@ -2,7 +2,7 @@ import type { CaseEvent, DestinationBasis, HouseholdChange, StreamName } from '@
 import { streamName, subjectOf } from '@evenwicht/events';
 import type { CaseId, MunicipalityCode, PlainDate } from '@evenwicht/kernel';
 import { goesOn, type CaseOnFile, type CaseOnRecord } from './case-on-file.js';
-import { countAllocation, countApplication, countTenancy, countWhole, decide } from './count-cases.js';
+import { close, countAllocation, countApplication, countTenancy, countWhole, decide, reopen } from './count-cases.js';
 import type { Handlers } from './handlers.js';
 import type { ReciprocityPlacement } from './obligations.js';
 import { reciprocityPlacementOf } from './reciprocity-placement.js';
@@ -107,14 +107,14 @@ export const caseHandlers: Handlers<CasesOnRecord, CaseEvent> = {
   },
   /** What was recorded keeps its code; who stands for it on a day, `Successions` says (E-21). */
   CaseTransferred: 'ignored',
-  /** Moves no figure: what ends unhoused, or elsewhere, was never counted as housed (E-28). */
+  /** Moves no figure but for what was no application: what ends unhoused, or elsewhere, was never counted as housed (E-28). */
   CaseClosed: (cases, { stream, occurredOn, data: { reason } }) => {
     const file = cases.files.get(stream);
-    if (file) Object.assign(file, { closedFor: reason, closedOn: occurredOn });
+    if (file) close(cases, file, reason, occurredOn);
   },
   CaseReopened: (cases, { stream }) => {
     const file = cases.files.get(stream);
-    if (file) Object.assign(file, { closedFor: undefined, closedOn: undefined });
+    if (file) reopen(cases, file);
   },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
@@ -202,6 +202,7 @@ function newCase({ municipality, category, occurredOn, scope, follows }: Applica
     destination: undefined,
     closedFor: undefined,
     closedOn: undefined,
+    isTakenBack: false,
     revokedOn: undefined,
     follows: follows?.change,
     followers: [],

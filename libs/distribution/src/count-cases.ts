@@ -1,3 +1,5 @@
+import type { ClosureReason } from '@evenwicht/events';
+import type { PlainDate } from '@evenwicht/kernel';
 import type { Allocation, CaseOnFile, Decision, Tenancy } from './case-on-file.js';
 import type { Tally } from './tally.js';
 
@@ -30,6 +32,22 @@ export function countWhole(cases: CaseTallies, file: CaseOnFile, count: 1 | -1):
   for (const index of file.decisions.keys()) countDecision(cases, file, index, count);
   if (file.allocation) countAllocation(cases, file.allocation, count);
   if (file.tenancy) countTenancy(cases, file.tenancy, count);
+}
+
+/** What was no application counts nowhere, from the day of receipt on. */
+export function close(cases: CaseTallies, file: CaseOnFile, closedFor: ClosureReason, closedOn: PlainDate): void {
+  Object.assign(file, { closedFor, closedOn });
+  if (closedFor !== 'registered-by-mistake' || !file.isCounted) return;
+  Object.assign(file, { isCounted: false, isTakenBack: true });
+  countWhole(cases, file, -1);
+}
+
+/** The closure is taken back, with what it took back. */
+export function reopen(cases: CaseTallies, file: CaseOnFile): void {
+  Object.assign(file, { closedFor: undefined, closedOn: undefined });
+  if (!file.isTakenBack) return;
+  Object.assign(file, { isCounted: true, isTakenBack: false });
+  countWhole(cases, file, 1);
 }
 
 /** By the municipality that received it and the day of receipt (history-format rule 2; OQ-13). */

@@ -142,6 +142,8 @@ const closureInDutch = {
   deceased: 'overleden',
   'housed-elsewhere': 'elders gehuisvest',
   'refused-offer': 'aangeboden woning geweigerd',
+  'forwarded-outside-agreement': 'doorgezonden naar een bestuursorgaan buiten de verdeelafspraken, Awb 2:3',
+  'registered-by-mistake': 'bij vergissing of dubbel geregistreerd; telt niet als aanvraag',
   'household-split': 'huishouden gesplitst; verder in een andere zaak',
   'household-merged': 'huishoudens samengevoegd; verder in een andere zaak',
 } as const;

@@ -61,8 +61,11 @@ export type HouseholdChange = (typeof householdChanges)[number];
 /** Why a case ends for good. */
 export const endReasons = ['withdrawn', 'expired', 'revoked', 'deceased', 'housed-elsewhere', 'refused-offer'] as const;
 
+/** Why an application ends that is not for this municipality to decide: another body does (Awb 2:3), or there was none. */
+export const undecidedEndReasons = ['forwarded-outside-agreement', 'registered-by-mistake'] as const;
+
 /** Why a case is closed: it ends for good, or its household goes on in another case. */
-export const closureReasons = [...endReasons, ...householdChanges] as const;
+export const closureReasons = [...endReasons, ...undecidedEndReasons, ...householdChanges] as const;
 export type ClosureReason = (typeof closureReasons)[number];
 
 /** How a household was housed elsewhere: by its own effort in the region, outside the region, or otherwise (E-28). */

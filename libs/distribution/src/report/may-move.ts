@@ -15,6 +15,7 @@ const reachesBack: ReadonlySet<string> = new Set([
   'DestinationRevised',
   'DestinationEstablished',
   'UrgencyRevoked',
+  'CaseReopened',
 ]);
 
 /**
@@ -30,10 +31,15 @@ export function mayMove(event: RegionEvent, halfYear: HalfYear): boolean {
     case 'reciprocity':
       return true;
     case 'case':
-      return event.occurredOn <= lastDay || reachesBack.has(event.type);
+      return event.occurredOn <= lastDay || reachesBack.has(event.type) || isNoApplication(event);
     case 'supply':
       return dayOfFact(event) <= lastDay;
     default:
       return false;
   }
+}
+
+/** A closure ends something on its day; one of what was registered by mistake takes the application back. */
+function isNoApplication({ type, data }: RegionEvent): boolean {
+  return type === 'CaseClosed' && (data as { readonly reason: string }).reason === 'registered-by-mistake';
 }

@@ -47,6 +47,16 @@ describe('What reaches back into a half-year that was closed, though it happened
       ],
       { fact: 'destination', case: 'x', on: '2027-03-01', municipality: a, basis: 'mediationTable' },
     ],
+    [
+      'CaseClosed', // of what was no application
+      x.slice(0, 1),
+      { fact: 'closure', case: 'x', on: '2027-03-01', reason: 'registered-by-mistake' },
+    ],
+    [
+      'CaseReopened',
+      [...untilGrant, { fact: 'closure', case: 'x', on: '2026-12-01', reason: 'withdrawn' }],
+      { fact: 'reopened', case: 'x', on: '2027-03-01' },
+    ],
   ])('%s is found as the cause', (type, before, late) => {
     expect(restatementOf([...fiveInA, ...before], late).causes.map(({ event }) => event?.type)).toEqual([type]);
   });

@@ -86,7 +86,9 @@ function explained(fact: CaseFact, names: Names): ExplainedFact {
   return { position, occurredOn, recordedAt, organisation, sentence: sentenceOf(fact, names) };
 }
 
-function scopeOf({ isCounted }: CaseOnFile, { rules: { entryIntoForce } }: Region): readonly string[] {
+function scopeOf({ isCounted, isTakenBack }: CaseOnFile, { rules: { entryIntoForce } }: Region): readonly string[] {
+  if (isTakenBack)
+    return ['Er was geen aanvraag: zij is bij vergissing of dubbel geregistreerd en telt nergens (3.5; R-071).'];
   if (!isCounted) return ['Het huishouden valt buiten de verdeelafspraken en telt nergens (hoofdstuk 1; R-016).'];
   if (!entryIntoForce) return ['De verdeelafspraken zijn nog niet in werking; er telt nog niets (hoofdstuk 1; R-005).'];
   return ['Het huishouden is wettelijk urgent en valt onder de verdeelafspraken (hoofdstuk 1; R-016).'];

@@ -41,6 +41,16 @@ describe('An event touches the half-years of which it may change a figure:', () 
     expect(touchedBy(...housed('x', { startedOn: '2027-01-10' }), reversal)).toEqual(['2027-H1']);
   });
 
+  test('the closure of what was no application that of its receipt, and so does opening it again', () => {
+    const [application] = housed('x') as [InventedFact];
+    const closure: InventedFact = { fact: 'closure', case: 'x', on: '2027-03-01', reason: 'registered-by-mistake' };
+    const withdrawn: InventedFact = { ...closure, reason: 'withdrawn' };
+    const reopened: InventedFact = { fact: 'reopened', case: 'x', on: '2027-08-01' };
+    expect(touchedBy(application, closure)).toEqual(['2026-H2']);
+    expect(touchedBy(application, closure, reopened)).toEqual(['2026-H2']);
+    expect([...touchedBy(application, withdrawn), ...touchedBy(application, withdrawn, reopened)]).toEqual([]);
+  });
+
   test('a reciprocity placement and its reversal every one from the start of the tenancy on, for loans are cumulative', () => {
     const placement = steppedIn('x', b, a, '2027-01-10') as [InventedFact];
     expect(touchedBy(...placement)).toEqual(every.slice(1));

@@ -37,8 +37,15 @@ const caseEvents: Handlers<'case', Touching> = {
   UrgencyGranted: onItsDay,
   UrgencyRefused: onItsDay,
   CaseTransferred: 'ignored',
-  CaseClosed: 'ignored',
-  CaseReopened: 'ignored',
+  /** What was registered by mistake is taken back from the half-year of receipt. */
+  CaseClosed: ({ stream, data: { reason } }, { region, halfYears }) => {
+    const file = reason === 'registered-by-mistake' ? region.cases.files.get(stream) : undefined;
+    if (file) halfYears.only(file.receivedOn);
+  },
+  CaseReopened: ({ stream }, { region, halfYears }) => {
+    const file = region.cases.files.get(stream);
+    if (file?.isTakenBack) halfYears.only(file.receivedOn);
+  },
   OriginDetermined: 'ignored',
   OriginDisputed: 'ignored',
   OriginDisputeResolved: 'ignored',

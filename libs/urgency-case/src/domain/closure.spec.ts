@@ -1,4 +1,4 @@
-import { elsewhereManners, endReasons } from '@evenwicht/events';
+import { elsewhereManners, endReasons, undecidedEndReasons } from '@evenwicht/events';
 import { scenariosFor } from '@evenwicht/testing';
 import { caseDecider } from './case-decider.js';
 import {
@@ -58,6 +58,18 @@ for (const reason of ['expired', 'revoked', 'refused-offer'] as const) {
     .given(applied())
     .when(closeCase({ reason, wasMadeElsewhere: true }))
     .then(caseClosed({ reason }));
+}
+
+for (const reason of undecidedEndReasons) {
+  scenario(`an application that is not for this municipality to decide ends undecided: ${reason} (Awb 2:3)`)
+    .given(applied())
+    .when(closeCase({ reason }))
+    .then(caseClosed({ reason }));
+
+  scenario(`once it was decided, no case ends as ${reason}: there was an application, and it was decided here (R-018)`)
+    .given(applied(), refused())
+    .when(closeCase({ reason }))
+    .thenRejected('CLOSURE_DECIDED');
 }
 
 scenario('while an urgency is valid, its last day included, nobody leaves the list because it expired (R-018)')
