@@ -67,6 +67,15 @@ describe('The sentence of an event', () => {
     expect(rawSentences(name, type)).toEqual([]);
   });
 
+  test('of a report for which nothing is missing counts no missing reports', () => {
+    const example = allEventTypes().get('HalfYearClosed')?.example as object;
+    const sentence = (markedMissing: readonly unknown[]) =>
+      sentenceOf({ type: 'HalfYearClosed', data: { ...example, markedMissing } }, names);
+    expect(sentence([])).toMatch(/gehuisvest\.$/);
+    expect(sentence([{}])).toMatch(/gehuisvest; 1 melding ontbreekt\.$/);
+    expect(sentence([{}, {}])).toMatch(/gehuisvest; 2 meldingen ontbreken\.$/);
+  });
+
   test('says a code of a municipality that is not known here as words', () => {
     expect(codesInDutch(['criteria-not-met', 'own-ground-7'])).toBe('voldoet niet aan de voorwaarden, ‘own ground 7’');
   });

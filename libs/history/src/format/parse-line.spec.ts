@@ -83,16 +83,24 @@ describe('The moment of recording of a line', () => {
     ['2026-11-05T10:15:00.250+01:00', '2026-11-05T09:15:00.250Z'],
     ['2026-08-05T10:15', '2026-08-05T08:15:00.000Z'],
     ['2026-11-05', '2026-11-04T23:00:00.000Z'],
+    ['1900-01-01T00:00:00Z', '1900-01-01T00:00:00.000Z'],
+    ['2199-12-31T23:59:59Z', '2199-12-31T23:59:59.000Z'],
   ])('%s is %s', (written, moment) => {
     expect(recordedAt(written)).toBe(moment);
   });
 
-  it.each(['2026-02-31T10:00:00Z', '2026-11-05T25:00:00Z', '2026-11-05T10:00:00+25:00', 'gisteren', '', '0026-01-01'])(
-    '%s is none',
-    (written) => {
-      expect(recordedAt(written)).toEqual({ reason: 'INVALID_FIELD', field: 'recordedOn' });
-    },
-  );
+  it.each([
+    '2026-02-31T10:00:00Z',
+    '2026-11-05T25:00:00Z',
+    '2026-11-05T10:00:00+25:00',
+    'gisteren',
+    '',
+    '0026-01-01',
+    '1899-12-31T23:59:59Z',
+    '2200-01-01T00:00:00Z',
+  ])('%s is none', (written) => {
+    expect(recordedAt(written)).toEqual({ reason: 'INVALID_FIELD', field: 'recordedOn' });
+  });
 });
 
 describe('A line that cannot be read is refused with its reason', () => {

@@ -97,6 +97,11 @@ scenario('a finding is recorded in codes, with the document that holds its words
   .when(asked('RecordFinding', findingOf(finding)))
   .then(found);
 
+scenario('a finding that is recorded a second time is so already, also after the conclusion')
+  .given(opened, found, concluded)
+  .when(asked('RecordFinding', findingOf(finding)))
+  .then();
+
 scenario('a finding is withdrawn with a reason')
   .given(opened, found)
   .when(asked('WithdrawFinding', { findingId: finding, reason: 'superseded' }))
