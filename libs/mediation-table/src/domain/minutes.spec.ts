@@ -138,6 +138,11 @@ scenario('a minute that was wrong is corrected, and says what it said')
     data: { caseId: firstCase, outcome: 'lapsed', previousOutcome: 'determined' },
   });
 
+scenario('a minute is corrected once, and not into what it says')
+  .given(planned, onAgenda, determined)
+  .when(asked('CorrectMinute', { caseId: firstCase, outcome: 'determined', document }))
+  .then();
+
 scenario('where nothing was minuted there is nothing to correct')
   .given(planned, onAgenda)
   .when(asked('CorrectMinute', { caseId: firstCase, outcome: 'lapsed' }))
