@@ -38,10 +38,6 @@ const events = {
     data: { municipality: kampen, association: 'association-1', kind: 'vacancy', scope: 'statutory' },
   },
   handedOver: { type: 'HandedOverToAllocation', data: { municipality: kampen } },
-  allocatedAtOrigin: {
-    type: 'DwellingAllocated',
-    data: { municipality: hardenberg, association: 'association-1', kind: 'vacancy', scope: 'statutory' },
-  },
   withdrawn: { type: 'AllocationWithdrawn', data: { municipality: kampen, reason: 'refused-by-household' } },
   unable: { type: 'DeclaredUnableToServe', data: { municipality: hardenberg, reason: 'no-fitting-dwelling' } },
   helpSought: { type: 'ReferredToMediationTable', data: { question: 'unable-to-serve' } },
@@ -75,16 +71,6 @@ const ofHardenberg = visitor('caseworker', hardenberg);
 const ofKampen = visitor('caseworker', kampen);
 const landlord = visitor('housing-association', 'association-1');
 const otherLandlord = visitor('housing-association', 'association-2');
-
-describe('a household that is in danger where a dwelling was allocated (1b; E-02)', () => {
-  const known = after('applied', 'ofHardenberg', 'allocatedAtOrigin');
-  const inDanger = after('applied', 'ofHardenberg', 'allocatedAtOrigin', 'unsafe');
-
-  it('is from then on unknown to the municipality where it would have lived, and known to who withdraws', () => {
-    expect([reading(ofHardenberg, known), reading(ofHardenberg, inDanger)]).toEqual(['allowed', 'NO_APPLICATION']);
-    expect([reading(landlord, inDanger), reading(ofDalfsen, inDanger)]).toEqual(['allowed', 'allowed']);
-  });
-});
 
 describe('a caseworker (R-037)', () => {
   it('registers applications of the own municipality', () => {

@@ -1,6 +1,6 @@
 import { plainDate, type MunicipalityCode } from '@evenwicht/kernel';
 import type { RuleBook } from '@evenwicht/distribution';
-import { isUnderAgreement, shownOriginOf, standingIn, type CaseState } from '../domain/case-state.js';
+import { isInformalCare, isUnderAgreement, shownOriginOf, standingIn, type CaseState } from '../domain/case-state.js';
 import { clocksOf } from '../domain/clocks/case-clocks.js';
 import { decisionTermOf } from '../domain/clocks/decision-term-of.js';
 import { partiesOf } from '../domain/parties.js';
@@ -61,7 +61,7 @@ export function grantedCaseOf(
     outcome: outcomeOf(state),
     municipality,
     destination: whereTo(state),
-    origin: shownOriginOf(state) ?? null,
+    origin: (isInformalCare(state) ? undefined : shownOriginOf(state)) ?? null,
     isDestinationWithheld: state.unsuitableReturn !== undefined,
     grantedOn: decision.on,
     isBeforeEntryIntoForce,
