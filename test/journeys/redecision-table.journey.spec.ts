@@ -136,6 +136,18 @@ describe('Counterfactual re-decision at the mediation table', () => {
     expect(figure(told, 'openLoans')).toEqual(['0 → 0', '0 → 0', '0 → 1']);
   });
 
+  it('without a fallback that there was: a household that is not housed yet is told of, and nobody borrows yet (3c, E-17)', async () => {
+    const work = await regionAtWork();
+    await declareUnable(work, 'next', kampen, '2026-09');
+    await work.setFallback('2026-09-05', true);
+    await work.step('next', '2026-09-06', 'RecordTableDetermination', { destination: hardenberg, ...weighed });
+    const told = redecided(await eventsOf(work), [fallback(false, '2026-07-01')]);
+
+    expect(flipsOf(told)).toContainEqual({ step: 'loan', reason: 'LOAN_WITHOUT_FALLBACK', municipality: kampen });
+    expect(figure(told, 'helped')).toEqual(['0 → 0', '0 → 0', '0 → 0']);
+    expect(figure(told, 'openLoans')).toEqual(['0 → 0', '0 → 0', '0 → 0']);
+  });
+
   it('help that the table found falls with the call for it (3c)', async () => {
     const work = await regionAtWork();
     await foundByTable(work);
