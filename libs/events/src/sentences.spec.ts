@@ -62,9 +62,29 @@ function rawSentences(name: string, type: EventType): string[] {
   });
 }
 
+/** The example with a place that is no municipality in each field that takes one. */
+function withPlacesElsewhere(type: EventType): Record<string, unknown>[] {
+  const example = type.example as Record<string, unknown>;
+  const tried = Object.keys(example).flatMap((field) =>
+    ['unknown', 'outside-region'].map((place) => ({
+      ...example,
+      [field]: place,
+      ...('originLies' in example ? { originLies: place } : {}),
+    })),
+  );
+  return tried.filter((data) => type.data.safeParse(data).success);
+}
+
 describe('The sentence of an event', () => {
   test.each(types)('%s says no code and no day as they are stored, whatever stands in a closed list', (name, type) => {
     expect(rawSentences(name, type)).toEqual([]);
+  });
+
+  test.each(types)('%s asks for the name of a municipality alone, where a place may be none', (name, type) => {
+    const asked: string[] = [];
+    const noting: Names = { ...names, municipality: (code) => (asked.push(code), 'Dalfsen') };
+    for (const data of withPlacesElsewhere(type)) sentenceOf({ type: name, data }, noting);
+    expect(asked.filter((code) => !/^GM\d{4}$/.test(code))).toEqual([]);
   });
 
   test('of a report for which nothing is missing counts no missing reports', () => {
