@@ -13,6 +13,11 @@ export interface CaseCounts {
   readonly placements: readonly { readonly placement: ReciprocityPlacement; readonly position: Position }[];
 }
 
+/** What can be left out of what is counted. */
+export const uncountedCaseTypes: readonly string[] = Object.entries<unknown>(caseHandlers)
+  .filter(([, handler]) => handler === 'ignored')
+  .map(([type]) => type);
+
 /** Counts the cases of whole streams by themselves: no figure of a half-year rests on two cases at once. */
 export class CaseCounting {
   private readonly cases = new CasesOnRecord();

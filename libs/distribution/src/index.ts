@@ -1,5 +1,12 @@
 export * from './balance.js';
-export { addCaseCounts, addCaseTallies, addPlacements, CaseCounting, type CaseCounts } from './case-counts.js';
+export {
+  addCaseCounts,
+  addCaseTallies,
+  addPlacements,
+  CaseCounting,
+  uncountedCaseTypes,
+  type CaseCounts,
+} from './case-counts.js';
 export * from './case-to-weigh.js';
 export * from './disclosure/disclosed-reports.js';
 export * from './disclosure/linked-counts.js';

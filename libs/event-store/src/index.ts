@@ -22,6 +22,7 @@ export {
   type LastingSchema,
 } from './postgres/migrate-schema.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store.js';
+export { FactReader, type RecordedFact } from './recorded-fact.js';
 export { survivingPool } from './postgres/surviving-pool.js';
 export type { StoredBytes } from './postgres/range-reader.js';
 export { watchfulClient } from './postgres/watchful-client.js';

@@ -95,11 +95,15 @@ export function checkEvent(event: { readonly type: string; readonly data: unknow
   if (!result.success) throw new InvalidEvent(event.type, result.error.issues);
 }
 
+interface Upcastable extends Pick<StoredEvent, 'type' | 'schemaVersion' | 'data'> {
+  readonly position?: Position;
+}
+
 /**
  * Data of an older schema version, lifted to the present one; most events pass untouched.
  * @throws EventIsNewer
  */
-export function upcast<Event extends StoredEvent & { readonly position?: Position }>(event: Event): Event {
+export function upcast<Event extends Upcastable>(event: Event): Event {
   const type = byName.get(event.type);
   if (type?.schemaVersion === event.schemaVersion) return event;
   const { position } = event;

@@ -1,9 +1,9 @@
 import { hashOfReport, Region, regionReport } from '@evenwicht/distribution';
-import type { FoldThreads, RangeFold, ThreadedFold } from '@evenwicht/event-store';
-import type { Position, RecordedEvent } from '@evenwicht/events';
+import { FactReader, type FoldThreads, type ThreadedFold } from '@evenwicht/event-store';
+import { EventIsNewer, type Position, type RecordedEvent } from '@evenwicht/events';
 import { halfYear, plainDate, type HalfYear, type MunicipalityCode } from '@evenwicht/kernel';
 import { eventsOf, housed, inventedRegion, rulers, steppedIn, workedExample } from '@evenwicht/testing';
-import countCases from './count-cases.js';
+import countCases, { passedOver } from './count-cases.js';
 import { CountedPast } from './counted-past.js';
 import { Past } from './past.js';
 import { PastNotReproduced } from './past-not-reproduced.js';
@@ -39,6 +39,14 @@ function logOf(events: readonly RecordedEvent[]): LogInPieces {
   };
 }
 
+/** As a thread reads them. */
+async function* factsIn(events: readonly RecordedEvent[]) {
+  const reader = new FactReader(passedOver);
+  for await (const batch of inBatches(events)) {
+    yield batch.flatMap(({ position, ...stored }) => reader.read(JSON.stringify(stored), position) ?? []);
+  }
+}
+
 /** As the threads do it, one share of the streams after another, what they answer copied as between threads. */
 function threadsOver(events: readonly RecordedEvent[], shareCount: number): FoldThreads {
   const streams = [...new Set(events.filter(isOfCase).map(({ stream }) => stream))];
@@ -49,8 +57,7 @@ function threadsOver(events: readonly RecordedEvent[], shareCount: number): Fold
         ({ stream }) => isOfCase({ stream } as RecordedEvent) && streams.indexOf(stream) % shareCount === part,
       ),
     );
-    const fold: RangeFold<unknown> = countCases;
-    const answers = await Promise.all(shares.map((share) => fold(inBatches(share))));
+    const answers = await Promise.all(shares.map((share) => countCases(factsIn(share))));
     return structuredClone(answers.reverse());
   };
   return { foldStreams } as unknown as FoldThreads;
@@ -96,6 +103,23 @@ describe('The past of which the cases are counted apart', () => {
     const expected = compared(alone);
     expect(compared(together)).toEqual(expected);
     expect(expected[0]?.halfYears[0]?.municipalities.length).toBe(3);
+  });
+
+  it.each([
+    ['a type that counts', { type: 'UrgencyGranted', schemaVersion: 99 }],
+    ['a type that is passed over', { type: 'OriginDetermined', schemaVersion: 99 }],
+    ['a type that is not known', { type: 'Unheard', schemaVersion: 1 }],
+  ])('refuses %s in a version that is newer than this program (docs/adr/0163)', async (_, newer) => {
+    const log = events.map((event) =>
+      isOfCase(event) && event.type === 'UrgencyGranted' ? { ...event, ...newer } : event,
+    );
+    await expect(pastByThreads(logOf(log), threadsOver(log, 2))).rejects.toThrow(EventIsNewer);
+  });
+
+  it('passes over what no count rests on, and nothing that one does', () => {
+    expect([...passedOver.keys()]).toContain('OriginDetermined');
+    for (const type of ['UrgencyApplied', 'ScopeCorrected', 'TenancyReversed'])
+      expect(passedOver.has(type)).toBe(false);
   });
 
   it('looks at closed reports with every case, in a reading of their own (R-070)', async () => {

@@ -1,8 +1,8 @@
 import type { Position } from '@evenwicht/events';
 import type { RowTaker } from './copy-out.js';
 
-/** Takes what it needs of one row out of the buffer, which is overwritten afterwards. */
-export type RowDecoder<Item> = (position: Position, buffer: Buffer, start: number, end: number) => Item;
+/** Takes what it needs of one row out of the buffer, which is overwritten afterwards; undefined: nothing. */
+export type RowDecoder<Item> = (position: Position, buffer: Buffer, start: number, end: number) => Item | undefined;
 
 const signatureLength = 11;
 const trailerLength = 2;
@@ -49,7 +49,8 @@ export class CopiedRows<Item> implements RowTaker<Item> {
       const end = start + buffer.readUInt32BE(offset + 14);
       if (end > buffer.length) break;
       const position = buffer.readUInt32BE(offset + 6) * 0x1_0000_0000 + buffer.readUInt32BE(offset + 10);
-      into.push(this.decode(position as Position, buffer, start, end));
+      const item = this.decode(position as Position, buffer, start, end);
+      if (item !== undefined) into.push(item);
       offset = end;
     }
     return offset;

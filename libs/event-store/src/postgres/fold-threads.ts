@@ -1,13 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { Position, RecordedEvent } from '@evenwicht/events';
 import { EventStoreUnavailable, type EventFilter } from '../event-store.js';
+import type { RecordedFact } from '../recorded-fact.js';
 import type { StreamShare } from './range-reader.js';
 
 /**
  * What the module of a fold exports by default: reads its range and answers with something that can be sent between
  * threads (structured clone). The smaller the answer, the more the threads are worth.
  */
-export type RangeFold<Result> = (batches: AsyncIterable<readonly RecordedEvent[]>) => Promise<Result>;
+export type RangeFold<Result, Event = RecordedEvent> = (batches: AsyncIterable<readonly Event[]>) => Promise<Result>;
+
+export type FoldModule =
+  | { readonly default: RangeFold<unknown>; readonly passedOver?: undefined }
+  /** It needs the facts alone, and passes over some types altogether: their present schema versions (`FactReader`). */
+  | { readonly default: RangeFold<unknown, RecordedFact>; readonly passedOver: ReadonlyMap<string, number> };
 
 export interface ThreadedFold {
   /** The module that folds, loaded in each thread. */
