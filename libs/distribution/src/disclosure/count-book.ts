@@ -65,7 +65,7 @@ export class CountBook implements LinkedCounts {
     return cell.count;
   }
 
-  sumOf(ids: readonly string[]): number {
+  private sumOf(ids: readonly string[]): number {
     return ids.reduce((sum, id) => sum + this.countOf(id), 0);
   }
 

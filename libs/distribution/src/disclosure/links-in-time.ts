@@ -1,6 +1,7 @@
 import type { RegionReport } from '@evenwicht/events';
 import { nextHalfYear } from '@evenwicht/kernel';
 import { nameIn, type CountBook } from './count-book.js';
+import { PairTable } from './pair-table.js';
 import { figureId } from './report-counts.js';
 
 /** Counts that go on from one report to the next: what came between them is as small as any other. */
@@ -44,14 +45,11 @@ function linkHalfYears(book: CountBook, before: Before, report: RegionReport): v
 
 /** Since entry into force they stand in no table: somebody knows at most that all were added, or all taken back. */
 function linkCategories(book: CountBook, before: Before, report: RegionReport): void {
-  const sums = report.categories.map(({ category }) => {
+  const { isMore, isLess } = new PairTable(report, before && new PairTable(before, undefined)).lateIn();
+  for (const { category } of report.categories) {
     const since = figureId('housedSinceEntry', category);
     const [total, own] = [named(book, report, since), named(book, report, figureId('housed', category))];
-    return { total, own, earlier: named(book, before, since) };
-  });
-  const late = sums.map(({ total, own, earlier }) => book.sumOf(total) - book.sumOf([...own, ...earlier]));
-  const [isMore, isLess] = [late.some((count) => count > 0), late.some((count) => count < 0)];
-  for (const { total, own, earlier } of sums) {
+    const earlier = named(book, before, since);
     if (!isMore || !isLess) book.linkNames(total, [...own, ...earlier], Number(isMore) - Number(isLess));
     if ((isMore || isLess) && earlier.length > 0) book.linkNames(total, own, 1);
   }

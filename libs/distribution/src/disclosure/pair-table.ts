@@ -30,9 +30,9 @@ export class PairTable {
     return housedSinceEntry - housed - (this.before?.at(place)?.housedSinceEntry ?? 0);
   }
 
-  /** In a municipality: whether some came in late, and whether some were taken back. */
-  lateIn(municipality: string): { readonly isMore: boolean; readonly isLess: boolean } {
-    const own = this.report.coverage.filter((pair) => pair.municipality === municipality);
+  /** In a municipality, or in the region: whether some came in late, and whether some were taken back. */
+  lateIn(municipality?: string): { readonly isMore: boolean; readonly isLess: boolean } {
+    const own = this.report.coverage.filter((pair) => (municipality ?? pair.municipality) === pair.municipality);
     const late = own.map((pair) => this.lateAt(pair));
     return { isMore: late.some((count) => count > 0), isLess: late.some((count) => count < 0) };
   }

@@ -81,8 +81,7 @@ const idOf = ([{ halfYear }, name]: Count) => `${halfYear} ${name}`;
 
 /** Of what stands in no table somebody knows at most that all were added, or all taken back. */
 const isInNoTable = (name: string) => /^since (?!region$|GM\d+$)/.test(name);
-const isPair = (name: string) => name.split(' ').length === 3;
-const isAlike = (one: string, other: string) => isInNoTable(one) && isInNoTable(other) && isPair(one) === isPair(other);
+const isAlike = (one: string, other: string) => isInNoTable(one) && isInNoTable(other);
 const isSmall = (count: number) => count > 0 && count < 5;
 
 function changeOf({ whole, parts }: Difference): number {

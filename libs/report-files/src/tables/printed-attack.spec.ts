@@ -94,6 +94,16 @@ describe('Whoever reads every file learns no small count (domain.md 6.1; E-36; s
       [publishing([], [autumn(0, 0, 1)]), nothing, publishing([nextAutumn(0, 0, 5)])],
     ],
     [
+      'what came in late in one municipality and was taken back in another',
+      [
+        publishing(
+          [autumn(0, 2, 4), { ...autumn(0, 0, 1), kind: 'steppedIn' }, autumn(2, 0, 8)],
+          [{ ...autumn(2, 0, 3), kind: 'undone' }, autumn(0, 0, 1)],
+        ),
+        nothing,
+      ],
+    ],
+    [
       'what was published before and what came in late, few together',
       [publishing([autumn(0, 0, 2), autumn(1, 0, 9)], [autumn(0, 0, 2), autumn(1, 0, 7)]), nothing],
     ],
