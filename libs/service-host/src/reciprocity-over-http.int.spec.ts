@@ -12,12 +12,14 @@ let database: TestDatabase;
 let served: ServedApi;
 let readModels: ReadModels;
 let app: NestFastifyApplication;
+let beforeTheAgreement: unknown;
 const log = new MemoryEventStore();
 
 beforeAll(async () => {
   database = await createTestDatabase();
   served = await serveApi({ url: database.url, log, now: '2027-06-01T08:00:00.000Z' });
   ({ app, readModels } = served);
+  beforeTheAgreement = await get('evaluator region', 'reciprocity-ledger');
   await recordPlacements();
 }, 30_000);
 
@@ -69,6 +71,10 @@ const stateOf = async (number: number) =>
 
 describe('the ledger of obligations over HTTP (3c)', () => {
   const release = { loanId: uuid(1), creditor: b, reason: 'compensated-otherwise', document: 'zaak/2027-114' };
+
+  it('is empty, and of no region yet, before there is an agreement', () => {
+    expect(beforeTheAgreement).toMatchObject({ region: null, sumOfNets: 0, positions: [] });
+  });
 
   it('says to nobody else which household an item is about', async () => {
     const casesFor = async (who: string) =>
