@@ -68,9 +68,9 @@ export class ApplicationController {
     description:
       'Sluit een zaak die niet tot huisvesting leidt, altijd met een reden (2: niemand belandt op straat), en nooit ' +
       'met een die het dossier tegenspreekt: expired na de laatste dag van de urgentie, revoked na een intrekking, ' +
-      'refused-offer zolang de urgentie geldt. Zolang er niet beslist is: forwarded-outside-agreement als een bestuursorgaan ' +
-      'buiten de verdeelafspraken beslist (Awb 2:3; binnen de regio: doorzenden), registered-by-mistake als er geen of al ' +
-      'een aanvraag was, die dan niet meer meetelt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen ' +
+      'refused-offer zolang de urgentie geldt. Zolang er niet beslist is ook: doorgezonden naar een bestuursorgaan buiten ' +
+      'de verdeelafspraken (Awb 2:3; binnen de regio is dat doorzenden), en bij vergissing of dubbel geregistreerd, waarna ' +
+      'de aanvraag niet meer meetelt. Van een huishouden dat gesplitst of samengevoegd is, wordt eerst de nieuwe zaak geregistreerd; de verwijzing daarheen ' +
       'komt er vanzelf bij.',
   })
   close(
