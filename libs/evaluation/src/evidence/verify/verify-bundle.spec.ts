@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { bundlePaths } from '../bundle/bundle-format.js';
 import { exportBundle } from '../bundle/export-bundle.js';
@@ -83,6 +84,15 @@ describe('The other files', () => {
     const manifest = await readFile(bundle.part(bundlePaths.manifest), 'utf8');
     await writeFile(bundle.part(bundlePaths.manifest), manifest.replace('"bytes"', ' "bytes"'));
     expect((await bundle.verify()).findings).toEqual([{ kind: 'part-altered', file: 'manifest.json' }]);
+  });
+
+  test('a manifest that was altered together with what its signature is said to be for is a bad signature', async () => {
+    const altered = (await readFile(bundle.part(bundlePaths.manifest), 'utf8')).replace('"bytes"', ' "bytes"');
+    await writeFile(bundle.part(bundlePaths.manifest), altered);
+    const note = await readFile(bundle.part(bundlePaths.manifestNote), 'utf8');
+    const digest = createHash('sha256').update(altered).digest('hex');
+    await writeFile(bundle.part(bundlePaths.manifestNote), note.replace(/^[0-9a-f]{64}$/m, digest));
+    expect((await bundle.verify()).findings).toEqual([{ kind: 'bad-signature', file: 'manifest.note' }]);
   });
 
   test('a file that is missing, and one that nobody described, are named', async () => {
