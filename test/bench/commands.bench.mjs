@@ -12,7 +12,8 @@ const application = { municipality, receivedOn: '2026-08-03', category: 'shelter
 
 /**
  * Registering an application, from the request to the receipt, over HTTP and with the read models keeping up; beside it
- * what is under it: an append of one event to a log on the same server, and an exchange with a service that does nothing.
+ * what is under it: an append of one event to a log on the same server, an exchange with a service that does nothing, and
+ * one with this service that comes no further than the check of its body.
  */
 export default {
   title: 'register an application over HTTP, beside the append under it',
@@ -26,6 +27,8 @@ export default {
     const idle = await serveNothing();
     const ways = {
       exchange: () => idle.post('/cases', application),
+      // everything that stands around a command and nothing of it: token, access table, the check of the body, the answer
+      refusal: () => caseworker.post('/cases', { ...application, receivedOn: 'invented' }, {}, 400),
       append: () => store.append(aStream(), -1, [anEvent()]),
       'without key': () => caseworker.post('/cases', application),
       'with key': () => caseworker.post('/cases', application, { 'Idempotency-Key': randomUUID() }),

@@ -104,8 +104,8 @@ async function untilAtRest(agent, port) {
 /** Sends a request as one visitor and answers with the parsed body. @throws Error for another status than expected */
 function visitorOf(agent, port, token) {
   return {
-    async post(path, body, headers = {}) {
-      return send(agent, port, 'POST', `/v1${path}`, token, JSON.stringify(body), headers);
+    async post(path, body, headers = {}, expected = undefined) {
+      return send(agent, port, 'POST', `/v1${path}`, token, JSON.stringify(body), headers, expected);
     },
     async get(path) {
       return send(agent, port, 'GET', `/v1${path}`, token);
@@ -113,12 +113,12 @@ function visitorOf(agent, port, token) {
   };
 }
 
-async function send(agent, port, method, path, token, payload, more = {}) {
+async function send(agent, port, method, path, token, payload, more = {}, expected = undefined) {
   const headers = { authorization: `Bearer ${token}`, ...more };
   if (payload)
     Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) });
   const { status, text } = await exchange({ agent, port, method, path, headers }, payload);
-  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
+  if (expected ? status !== expected : status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
   return JSON.parse(text);
 }
 

@@ -95,10 +95,10 @@ describe('a command that is decided on what its process knows', () => {
 
   it('of which the answer was lost is recorded once and gives its receipt', async () => {
     const { store, service } = await processAtWork();
-    store.twist = ({ append }) => ({
+    store.twist = (known) => ({
       append: async (...held) => {
         store.twist = () => ({});
-        await append(...held);
+        await known.append(...held);
         throw new LogHasGrown(held[0], held[3]);
       },
     });
@@ -116,7 +116,7 @@ describe('a command that is decided on what its process knows', () => {
     await service.execute(supplyRoute, report('2026-08'), sent(3));
     expect(store.looks).toBe(1); // by now it is known whole
 
-    store.twist = ({ stream }) => ({ stream: (name) => stream(name).slice(1) });
+    store.twist = (known) => ({ stream: (name) => known.stream(name).slice(1) });
     await service.execute(route, report('2026-09'), sent(4));
     expect(store.looks).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Visitor } from '../identity/visitor.js';
 import { InvalidRequest } from './invalid-request.js';
 
@@ -55,5 +55,5 @@ function unfitHeader(): InvalidRequest {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, tagLength);
+  return hash('sha256', text, 'base64url').slice(0, tagLength);
 }

@@ -1,5 +1,5 @@
 import { isUuid, nameBasedUuid } from '@evenwicht/kernel';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '@evenwicht/kernel';
 import { InvalidRequest } from '../http/invalid-request.js';
 import type { Visitor } from '../identity/visitor.js';
@@ -55,5 +55,5 @@ export function digestOfContent(request: KeyedRequest): Buffer {
 }
 
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }
