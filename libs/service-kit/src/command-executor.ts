@@ -1,9 +1,23 @@
 import type { PlainDate } from '@evenwicht/kernel';
-import type { RecordedEvent } from '@evenwicht/events';
-import { LogHasGrown, WrongExpectedRevision, type Appended, type EventStore } from '@evenwicht/event-store';
+import type { Position } from '@evenwicht/events';
+import {
+  LogHasGrown,
+  WrongExpectedRevision,
+  type Appended,
+  type EventStore,
+  type KnownLog,
+} from '@evenwicht/event-store';
 import type { Command, CommandContext, CommandRoute, Fact } from './command-route.js';
 import { Forecast } from './forecast.js';
-import { judge, type Judgement, type Order, type Receipt, type Threshold } from './judgement.js';
+import {
+  judge,
+  type Judgement,
+  type Order,
+  type Receipt,
+  type Seen,
+  type Threshold,
+  type ToRecord,
+} from './judgement.js';
 import type { Foldable, LogView } from './log-view.js';
 import type { AppendOutcome } from './metrics/metrics.js';
 
@@ -14,6 +28,12 @@ export interface ExecutorOptions<View> {
   readonly onAppend?: (outcome: AppendOutcome, seconds: number) => void;
   /** How often a command is decided at most when other writers are first. */
   readonly maximumAttempts?: number;
+}
+
+/** What a decision is made on that is to be held to it. */
+interface SeenWithoutLooking<View> extends Seen<View> {
+  readonly known: KnownLog;
+  readonly upTo: Position;
 }
 
 /** Load, decide, append, and again when another writer was first (architecture section 2). */
@@ -70,18 +90,21 @@ export class CommandExecutor<View extends Foldable> {
   private async withoutLooking<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
     order: Order<State, Sent, Facts, Event, Rejection, View>,
   ): Promise<Receipt | undefined> {
-    const { known } = this.store;
-    if (!known || !this.forecast.isFair()) return undefined;
-    const history = this.historyKnown(order);
-    const view = history && this.logView.asKnown();
-    if (!view) return undefined;
-    const seenUpTo = known.upTo;
-    const judgement = judgedOnKnown(order, view, history);
+    const known = this.forecast.isFair() ? this.store.known : undefined;
+    const seen = known && this.seenWithoutLooking(order, known);
+    if (!seen) return undefined;
+    const judgement = judgedOnKnown(order, seen);
     if (judgement?.outcome === 'carried-out') return judgement.receipt;
-    if (judgement?.outcome !== 'to-record') return undefined;
-    const { stream, expected, events, receiptAt } = judgement;
+    return judgement?.outcome === 'to-record' ? this.recordedIfAlone(judgement, seen) : undefined;
+  }
+
+  /** @returns undefined where there was more in the log than was seen */
+  private async recordedIfAlone(
+    { stream, expected, events, receiptAt }: ToRecord,
+    { known, upTo }: SeenWithoutLooking<View>,
+  ): Promise<Receipt | undefined> {
     try {
-      const { position } = await this.timed(() => known.append(stream, expected, events, seenUpTo));
+      const { position } = await this.timed(() => known.append(stream, expected, events, upTo));
       this.forecast.cameTrue();
       return receiptAt(position);
     } catch (error) {
@@ -91,14 +114,15 @@ export class CommandExecutor<View extends Foldable> {
     }
   }
 
-  /** The whole stream, without asking; undefined where it may hold more than is known. */
-  private historyKnown<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>({
-    route,
-    command,
-  }: Order<State, Sent, Facts, Event, Rejection, View>): readonly RecordedEvent[] | undefined {
-    const history = this.store.known?.stream(route.streamOf(command)) ?? [];
+  /** @returns undefined where the stream may hold more than is known, or the log does */
+  private seenWithoutLooking<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string>(
+    { route, command }: Order<State, Sent, Facts, Event, Rejection, View>,
+    known: KnownLog,
+  ): SeenWithoutLooking<View> | undefined {
+    const history = known.stream(route.streamOf(command));
     const isWhole = history[0] ? history[0].revision === 0 : route.begins?.(command);
-    return isWhole ? history : undefined;
+    const view = isWhole ? this.logView.asKnown() : undefined;
+    return view && { known, upTo: known.upTo, view, history };
   }
 
   private async timed(append: () => Promise<Appended>): Promise<Appended> {
@@ -118,11 +142,10 @@ export class CommandExecutor<View extends Foldable> {
 /** What is refused on what is known may be granted on what there is. */
 function judgedOnKnown<State, Sent extends Command, Facts, Event extends Fact, Rejection extends string, View>(
   order: Order<State, Sent, Facts, Event, Rejection, View>,
-  view: View,
-  history: readonly RecordedEvent[],
+  seen: Seen<View>,
 ): Judgement | undefined {
   try {
-    return judge(order, { view, history });
+    return judge(order, seen);
   } catch {
     return undefined; // a look tells whether it stands
   }

@@ -66,15 +66,16 @@ export interface Seen<View> {
   readonly history: readonly RecordedEvent[];
 }
 
-export type Judgement =
-  | { readonly outcome: 'carried-out' | 'already-so'; readonly receipt: Receipt }
-  | {
-      readonly outcome: 'to-record';
-      readonly stream: StreamName;
-      readonly expected: ExpectedRevision;
-      readonly events: readonly EventToAppend[];
-      readonly receiptAt: (position: Position) => Receipt;
-    };
+/** An acceptance that is still to be recorded. */
+export interface ToRecord {
+  readonly outcome: 'to-record';
+  readonly stream: StreamName;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly EventToAppend[];
+  readonly receiptAt: (position: Position) => Receipt;
+}
+
+export type Judgement = ToRecord | { readonly outcome: 'carried-out' | 'already-so'; readonly receipt: Receipt };
 
 /**
  * What becomes of a command on what was seen; nothing is recorded yet.
