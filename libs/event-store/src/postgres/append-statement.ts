@@ -8,7 +8,7 @@ export type Outcome =
   | { readonly appended: Appended; /** False where an earlier sending stored it. */ readonly isNew: boolean }
   | { readonly failure: Error };
 
-/** Where a log has to end, for a writer who relies on having seen it up to a position. */
+/** Where the log has to end, for a writer who relies on having seen it up to a position. */
 export type HeadOf = (seenUpTo: Position) => Position;
 
 type Row = [outcome: string, revision: number, position: string | null];

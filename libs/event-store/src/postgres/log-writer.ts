@@ -19,18 +19,16 @@ export class LogWriter {
   constructor(
     private readonly pool: Pool,
     private readonly retryMilliseconds: number,
+    private readonly headOf?: HeadOf,
   ) {}
 
-  /**
-   * Answers for each append; never rejects.
-   * @param headOf where the log has to end for who has seen it up to a position
-   */
-  async flush(appends: readonly StorableAppend[], headOf?: HeadOf): Promise<readonly Outcome[]> {
+  /** Answers for each append; never rejects. */
+  async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
     for (let wait = firstPause; ; wait = Math.min(wait * 2, longestPause)) {
       try {
-        return await this.send(appends, headOf);
+        return await this.send(appends);
       } catch (error) {
-        if (!isConnectionFailure(error)) return this.isolate(appends, error, headOf);
+        if (!isConnectionFailure(error)) return this.isolate(appends, error);
         if (!this.mayRetry()) return appends.map(() => ({ failure: new EventStoreUnavailable(error) }));
         await pause(wait);
       }
@@ -42,8 +40,8 @@ export class LogWriter {
     this.#mayRetry = false;
   }
 
-  private async send(appends: readonly StorableAppend[], headOf?: HeadOf): Promise<readonly Outcome[]> {
-    const { rows } = await this.pool.query<unknown[]>(appendStatement(appends, headOf));
+  private async send(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
+    const { rows } = await this.pool.query<unknown[]>(appendStatement(appends, this.headOf));
     this.#unreachableSince = undefined;
     return outcomesOf(rows, appends);
   }
@@ -54,14 +52,10 @@ export class LogWriter {
   }
 
   /** One append that the server refuses to read must not take the others of its batch with it. */
-  private async isolate(
-    appends: readonly StorableAppend[],
-    error: unknown,
-    headOf?: HeadOf,
-  ): Promise<readonly Outcome[]> {
+  private async isolate(appends: readonly StorableAppend[], error: unknown): Promise<readonly Outcome[]> {
     if (appends.length === 1) return [{ failure: error as Error }];
     const outcomes: Outcome[] = [];
-    for (const append of appends) outcomes.push(...(await this.flush([append], headOf)));
+    for (const append of appends) outcomes.push(...(await this.flush([append])));
     return outcomes;
   }
 }

@@ -62,7 +62,9 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
       poolOf({ ...this.#config, max: 8 }),
     ];
     this.#pools = [writes, queries, scans];
-    this.#writer = new LogWriter(writes, options.retryMilliseconds ?? 10_000);
+    this.#writer = new LogWriter(writes, options.retryMilliseconds ?? 10_000, (seenUpTo) =>
+      this.#end.headIfAloneSince(seenUpTo),
+    );
     this.#rope = new BellRope(queries);
     this.#pages = new LogPages(queries);
     this.#end = new LogEnd(this.#pages);
@@ -152,7 +154,7 @@ export class PostgresEventStore extends EventStore implements CopyTarget {
 
   private async flush(appends: readonly StorableAppend[]): Promise<readonly Outcome[]> {
     this.#end.sending(appends);
-    const outcomes = await this.#writer.flush(appends, (seenUpTo) => this.#end.headIfAloneSince(seenUpTo));
+    const outcomes = await this.#writer.flush(appends);
     let head: Position | undefined;
     outcomes.forEach((outcome, index) => {
       if (!('appended' in outcome) || !outcome.isNew) return;

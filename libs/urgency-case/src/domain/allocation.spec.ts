@@ -13,8 +13,8 @@ import {
   granted,
   handedOver,
   hardenberg,
+  helpedCase,
   kampen,
-  municipalitySteppedIn,
   originDetermined,
   originUnknown,
   ownOriginCase,
@@ -27,7 +27,6 @@ import {
   terms,
   today,
   tomorrow,
-  unableCase,
   withdrawAllocation,
   yesterday,
 } from './invented-case-fixture.js';
@@ -56,12 +55,7 @@ scenario('an association allocates a dwelling in the municipality of destination
   .then(dwellingAllocated({}, today));
 
 scenario('an allocation carries why the household belongs there, so that it can be counted by itself (4, 5)')
-  .given(
-    ...unableCase,
-    municipalitySteppedIn(),
-    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
-    handedOver({ municipality: hardenberg }),
-  )
+  .given(...helpedCase)
   .when(allocateDwelling({ municipality: hardenberg, kind: 'new-build' }))
   .then(dwellingAllocated({ municipality: hardenberg, kind: 'new-build', basis: 'reciprocity' }));
 

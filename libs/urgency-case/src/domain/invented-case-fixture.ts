@@ -201,3 +201,11 @@ export const unableCase = [
   declaredUnable(),
   referred({ question: 'unable-to-serve' }),
 ] as const;
+
+/** Where another municipality stepped in for that of origin. */
+export const helpedCase = [
+  ...unableCase,
+  municipalitySteppedIn(),
+  destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
+  handedOver({ municipality: hardenberg }),
+] as const;

@@ -13,6 +13,18 @@ import {
 
 const { dalfsen, deventer, hardenberg, kampen, terms, today, unableCase, ownOriginCase } = given;
 
+/** What follows once a municipality steps in. */
+const helping = [
+  given.municipalitySteppedIn(),
+  given.destinationEstablished({
+    municipality: hardenberg,
+    basis: 'reciprocity',
+    municipalityOfOrigin: dalfsen,
+    selectedBy: 'volunteer',
+  }),
+  given.handedOver({ municipality: hardenberg }),
+] as const;
+
 const offering = scenariosFor('Offering to step in (verdeelafspraken 3c)', caseDecider);
 
 offering('a municipality that was asked offers to step in (3c; R-062)')
@@ -48,16 +60,7 @@ offering('whoever offered does so already')
 offering('an offer settles nothing: the municipality steps in with a word of its own, and is the destination then')
   .given(...unableCase, stepInRequested(), stepInOffered())
   .when(given.stepIn())
-  .then(
-    given.municipalitySteppedIn(),
-    given.destinationEstablished({
-      municipality: hardenberg,
-      basis: 'reciprocity',
-      municipalityOfOrigin: dalfsen,
-      selectedBy: 'volunteer',
-    }),
-    given.handedOver({ municipality: hardenberg }),
-  );
+  .then(...helping);
 
 offering('nobody records for one that declined that it steps in after all: each answers for itself (3c, "kan"; R-062)')
   .given(...unableCase, stepInRequested(), stepInDeclined())
@@ -72,30 +75,12 @@ offering('nor for one that took its offer back')
 offering('one that declined and offers since, steps in')
   .given(...unableCase, stepInRequested(), stepInDeclined(), stepInOffered())
   .when(given.stepIn())
-  .then(
-    given.municipalitySteppedIn(),
-    given.destinationEstablished({
-      municipality: hardenberg,
-      basis: 'reciprocity',
-      municipalityOfOrigin: dalfsen,
-      selectedBy: 'volunteer',
-    }),
-    given.handedOver({ municipality: hardenberg }),
-  );
+  .then(...helping);
 
 offering('what one declined is no word on the next call: asked anew, it steps in when it wants')
   .given(...unableCase, stepInRequested(), stepInDeclined(), stepInRequested())
   .when(given.stepIn())
-  .then(
-    given.municipalitySteppedIn(),
-    given.destinationEstablished({
-      municipality: hardenberg,
-      basis: 'reciprocity',
-      municipalityOfOrigin: dalfsen,
-      selectedBy: 'volunteer',
-    }),
-    given.handedOver({ municipality: hardenberg }),
-  );
+  .then(...helping);
 
 offering('the municipality of origin does not help itself (3c, "een andere gemeente")')
   .given(...unableCase)

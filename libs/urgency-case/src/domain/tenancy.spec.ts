@@ -4,12 +4,10 @@ import {
   allocateDwelling,
   allocationWithdrawn,
   applied,
-  destinationEstablished,
   dwellingAllocated,
   granted,
-  handedOver,
   hardenberg,
-  municipalitySteppedIn,
+  helpedCase,
   originDetermined,
   ownOriginCase,
   reverseTenancy,
@@ -18,7 +16,6 @@ import {
   tenancyStarted,
   today,
   tomorrow,
-  unableCase,
   yesterday,
 } from './invented-case-fixture.js';
 
@@ -52,13 +49,7 @@ scenario('E-26: the same tenancy under the same contract once more is so already
   .then();
 
 scenario('a tenancy on the ground of help says so, and for whom: that alone opens a loan (3c)')
-  .given(
-    ...unableCase,
-    municipalitySteppedIn(),
-    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
-    handedOver({ municipality: hardenberg }),
-    dwellingAllocated({ municipality: hardenberg, basis: 'reciprocity' }),
-  )
+  .given(...helpedCase, dwellingAllocated({ municipality: hardenberg, basis: 'reciprocity' }))
   .when(startTenancy())
   .then(tenancyStarted({ municipality: hardenberg, basis: 'reciprocity' }));
 

@@ -11,7 +11,7 @@ import {
   granted,
   handedOver,
   hardenberg,
-  municipalitySteppedIn,
+  helpedCase,
   originDetermined,
   originUnknown,
   ownOriginCase,
@@ -77,12 +77,7 @@ scenario('what the table determined stays (1b, 1c)')
   .then(returnAssessedUnsuitable());
 
 scenario('help rests on a return that is suitable: with it falls what a helper took on, and no loan is made (1b, 3c)')
-  .given(
-    ...unableCase,
-    municipalitySteppedIn(),
-    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
-    handedOver({ municipality: hardenberg }),
-  )
+  .given(...helpedCase)
   .when(assessReturnUnsuitable())
   .then(returnAssessedUnsuitable(), referred({ question: 'return-not-suitable' }));
 
@@ -126,13 +121,7 @@ scenario('no tenancy starts there from then on (1b)')
   .thenRejected('PLACE_DOES_NOT_FIT');
 
 scenario('a dwelling elsewhere that rests on a return to the origin is withdrawn first, in danger as well (3c)')
-  .given(
-    ...unableCase,
-    municipalitySteppedIn(),
-    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
-    handedOver({ municipality: hardenberg }),
-    dwellingAllocated({ municipality: hardenberg, basis: 'reciprocity' }),
-  )
+  .given(...helpedCase, dwellingAllocated({ municipality: hardenberg, basis: 'reciprocity' }))
   .when(assessReturnUnsuitable({ reason: 'unsafe' }))
   .thenRejected('ALLOCATION_STILL_OPEN');
 
@@ -147,13 +136,6 @@ scenario('the declaration of the origin falls too: its question cannot be put ag
   .thenRejected('UNABLE_NOT_DECLARED');
 
 scenario('who had stepped in steps in no longer (1b, 3c)')
-  .given(
-    ...unableCase,
-    municipalitySteppedIn(),
-    destinationEstablished({ municipality: hardenberg, basis: 'reciprocity', selectedBy: 'volunteer' }),
-    handedOver({ municipality: hardenberg }),
-    returnAssessedUnsuitable(),
-    referred({ question: 'return-not-suitable' }),
-  )
+  .given(...helpedCase, returnAssessedUnsuitable(), referred({ question: 'return-not-suitable' }))
   .when(stepIn())
   .thenRejected('UNABLE_NOT_DECLARED');

@@ -1,10 +1,10 @@
 import { halfYearFigures, MissingHouseholdCount, Region } from '@evenwicht/distribution';
-import { categoryOf, upcast, type Position, type RecordedEvent } from '@evenwicht/events';
+import { categoryOf } from '@evenwicht/events';
 import { halfYearOf, halfYearsFrom, type HalfYear, type PlainDate } from '@evenwicht/kernel';
 import { bundlePaths } from './bundle-format.js';
 import { CountedInTurns } from './counted-in-turns.js';
 import { publishedBy, type PublishedReport } from './published-report.js';
-import { storedEvents, type PlacedEvent } from './stored-events.js';
+import { asRecorded, storedEvents, type PlacedEvent } from './stored-events.js';
 
 const mostHalfYears = 80;
 
@@ -28,10 +28,11 @@ export class DerivedParts {
   }
 
   /** The event gets its position. @throws Error for an event type that this version does not know */
-  take({ event, place }: PlacedEvent): void {
+  take(placed: PlacedEvent): void {
+    const { event, place } = placed;
     const published = publishedBy(event);
     if (published) this.#published.push(published);
-    const known = asOnLine(event, place.line);
+    const known = asRecorded(placed);
     const category = categoryOf(known.stream);
     if (category === 'case') this.#cases.take(known, place);
     else this.#region.apply(known);
@@ -67,8 +68,8 @@ export class DerivedParts {
     return new Map([[bundlePaths.rules, readable(this.rulesOn(this.#lastRecorded))], ...reports]);
   }
 
-  private countCase({ event, place }: PlacedEvent): void {
-    if (categoryOf(event.stream) === 'case') this.#cases.take(asOnLine(event, place.line), place);
+  private countCase(placed: PlacedEvent): void {
+    if (categoryOf(placed.event.stream) === 'case') this.#cases.take(asRecorded(placed), placed.place);
   }
 
   private rulesOn(on: PlainDate) {
@@ -94,10 +95,6 @@ export class DerivedParts {
       return { halfYear, missingHouseholdCount: { municipality, referenceDate } };
     }
   }
-}
-
-function asOnLine(event: RecordedEvent, line: number): RecordedEvent {
-  return upcast(Object.assign(event, { position: line as Position }));
 }
 
 function readable(content: unknown): string {

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@evenwicht/events';
+import { upcast, type Position, type RecordedEvent } from '@evenwicht/events';
 import { eventLineBlocks, type LineBlock } from './event-line-blocks.js';
 
 /** Where an event stands in the file of the events. */
@@ -24,6 +24,11 @@ export async function* storedEvents(path: string, from = firstLine): AsyncIterab
     yield eventsOn(block, line);
     line += block.starts.length;
   }
+}
+
+/** As a reader of the log gets it: with its position, in the present form. The stored one is not kept beside it. */
+export function asRecorded({ event, place }: PlacedEvent): RecordedEvent {
+  return upcast(Object.assign(event, { position: place.line as Position }));
 }
 
 /** One by one: a thousand at once would outlive the collector's first look, and make the process twice as large. */

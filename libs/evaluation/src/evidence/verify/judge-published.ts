@@ -6,12 +6,11 @@ import {
   textOfReport,
   type RegionReport,
 } from '@evenwicht/distribution';
-import { upcast, type Position } from '@evenwicht/events';
 import { canonicalJson } from '@evenwicht/kernel';
 import { bundlePaths } from '../bundle/bundle-format.js';
 import type { PublishedReport } from '../bundle/published-report.js';
 import type { BundleFiles } from './bundle-files.js';
-import { storedEvents } from '../bundle/stored-events.js';
+import { asRecorded, storedEvents } from '../bundle/stored-events.js';
 import type { Finding, NotChecked } from './findings.js';
 import type { Judgement } from './judge-manifest.js';
 
@@ -63,8 +62,9 @@ async function remadeReports(files: BundleFiles, published: readonly PublishedRe
   const remade = new Map<PublishedReport, RegionReport>();
   const region = new Region();
   for await (const placed of storedEvents(files.at(bundlePaths.events))) {
-    for (const { event, place } of placed) {
-      region.apply(upcast(Object.assign(event, { position: place.line as Position })));
+    for (const each of placed) {
+      const event = asRecorded(each);
+      region.apply(event);
       for (const report of restingOn.get(event.eventId) ?? []) {
         const again = reportAgain(region, report);
         if (again) remade.set(report, again);
